@@ -1,0 +1,152 @@
+package it.sporta.kernel.feed;
+
+import it.sporta.kernel.journal.Bytes;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.SignedHead;
+import it.sporta.kernel.people.Operator;
+import it.sporta.kernel.people.Role;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.ticket.SupplyMode;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The feed as JSON. A reader takes all of it or nothing: half a price list is worse than none. */
+public final class FeedJson {
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonGeneratorFactory WRITERS = Json.createGeneratorFactory(Map.of());
+
+    private FeedJson() {}
+
+    public static byte[] write(Feed feed) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = WRITERS.createGenerator(out, StandardCharsets.UTF_8)) {
+            json.writeStartObject().write("v", 1).write("version", feed.version());
+            settings(json, feed.settings());
+            json.writeStartArray("products");
+            feed.products().forEach(product -> ProductJson.write(json, product));
+            json.writeEnd().writeStartArray("removed");
+            feed.removed().forEach(id -> json.write(id.toString()));
+            json.writeEnd().writeStartArray("people");
+            feed.people().forEach(person -> person(json, person));
+            json.writeEnd().writeStartObject("stock");
+            feed.stock().forEach((id, thousandths) -> json.write(id.toString(), thousandths));
+            json.writeEnd();
+            acknowledged(json, feed.acknowledged());
+            json.writeEnd();
+        }
+        return out.toByteArray();
+    }
+
+    private static void settings(JsonGenerator json, Feed.Settings settings) {
+        json.writeStartObject("settings")
+                .write("regime", settings.regime())
+                .write("supply", settings.supply().name())
+                .write("priceList", settings.priceList())
+                .write("cashRounding", settings.cashRounding())
+                .write("demo", settings.demo())
+                .writeStartObject("families");
+        settings.families().forEach(json::write);
+        json.writeEnd().writeEnd();
+    }
+
+    private static void person(JsonGenerator json, Operator person) {
+        json.writeStartObject()
+                .write("id", person.id().toString())
+                .write("name", person.name())
+                .write("role", person.role().name())
+                .write("pin", person.pin())
+                .writeEnd();
+    }
+
+    private static void acknowledged(JsonGenerator json, SignedHead signed) {
+        json.writeStartObject("acknowledged")
+                .write("till", signed.till().toString())
+                .write("head", signed.head().toString())
+                .write("signature", signed.signature().hex())
+                .writeEnd();
+    }
+
+    /**
+     * @throws IllegalArgumentException when any part of it cannot be read
+     */
+    public static Feed read(byte[] body) {
+        ByteArrayInputStream in = new ByteArrayInputStream(body);
+        try (JsonReader reader = READERS.createReader(in, StandardCharsets.UTF_8)) {
+            return feed(reader.readObject());
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException
+                | DateTimeException
+                | IllegalStateException e) {
+            throw new IllegalArgumentException("no feed", e);
+        }
+    }
+
+    private static Feed feed(JsonObject json) {
+        return new Feed(
+                json.getJsonNumber("version").longValueExact(),
+                settings(json.getJsonObject("settings")),
+                objects(json.getJsonArray("products")).stream().map(ProductJson::read).toList(),
+                json.getJsonArray("removed").getValuesAs(JsonString.class).stream()
+                        .map(id -> ProductId.parse(id.getString()))
+                        .toList(),
+                objects(json.getJsonArray("people")).stream().map(FeedJson::person).toList(),
+                json.getJsonObject("stock").entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        field -> ProductId.parse(field.getKey()),
+                                        field -> ((JsonNumber) field.getValue()).longValueExact())),
+                acknowledged(json.getJsonObject("acknowledged")));
+    }
+
+    private static Feed.Settings settings(JsonObject json) {
+        return new Feed.Settings(
+                json.getString("regime"),
+                SupplyMode.valueOf(json.getString("supply")),
+                json.getString("priceList"),
+                json.getBoolean("cashRounding"),
+                json.getBoolean("demo"),
+                json.getJsonObject("families").entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        field -> ((JsonString) field.getValue()).getString())));
+    }
+
+    private static Operator person(JsonObject json) {
+        return new Operator(
+                UUID.fromString(json.getString("id")),
+                json.getString("name"),
+                Role.valueOf(json.getString("role")),
+                json.getString("pin"));
+    }
+
+    private static SignedHead acknowledged(JsonObject json) {
+        return new SignedHead(
+                UUID.fromString(json.getString("till")),
+                Head.parse(json.getString("head")),
+                Bytes.hex(json.getString("signature")));
+    }
+
+    static List<JsonObject> objects(JsonArray array) {
+        return array.getValuesAs(JsonObject.class);
+    }
+}

@@ -1,0 +1,82 @@
+package it.sporta.kernel.journal;
+
+import jakarta.json.JsonObject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What the server gives a till that joins: who it is, where it stands, who sells there, and the
+ * server's key to hold on to. Signed by the server; its hash is what the epoch's chain grows from.
+ *
+ * @param tillName short, printed on every receipt: {@code palmanova-1}
+ * @param pinSalt of the hub, hexadecimal
+ */
+public record Grant(
+        UUID till,
+        int epoch,
+        String tillName,
+        UUID hub,
+        String hubName,
+        String hubAddress,
+        UUID organisation,
+        String organisationName,
+        String vatNumber,
+        String pinSalt,
+        VerifyingKey serverKey) {
+
+    public byte[] toBytes() {
+        Map<String, Object> json = new TreeMap<>();
+        json.put("v", 1L);
+        json.put("till", till.toString());
+        json.put("epoch", epoch);
+        json.put("tillName", tillName);
+        json.put("hub", hub.toString());
+        json.put("hubName", hubName);
+        json.put("hubAddress", hubAddress);
+        json.put("organisation", organisation.toString());
+        json.put("organisationName", organisationName);
+        json.put("vatNumber", vatNumber);
+        json.put("pinSalt", pinSalt);
+        json.put("serverKey", serverKey.toString());
+        return CanonicalJson.bytes(json).toArray();
+    }
+
+    /**
+     * @throws IllegalArgumentException when the bytes are no grant
+     */
+    public static Grant parse(byte[] bytes) {
+        JsonObject json = Json.read(Bytes.of(bytes));
+        try {
+            return new Grant(
+                    Json.id(json, "till"),
+                    json.getInt("epoch"),
+                    json.getString("tillName"),
+                    Json.id(json, "hub"),
+                    json.getString("hubName"),
+                    json.getString("hubAddress"),
+                    Json.id(json, "organisation"),
+                    json.getString("organisationName"),
+                    json.getString("vatNumber"),
+                    json.getString("pinSalt"),
+                    VerifyingKey.parse(json.getString("serverKey")));
+        } catch (NullPointerException | ClassCastException e) {
+            throw new IllegalArgumentException("no grant", e);
+        }
+    }
+
+    /** SHA-256 of the grant's bytes: the previous hash of the epoch's first entry. */
+    public Bytes hash() {
+        try {
+            return Bytes.of(MessageDigest.getInstance("SHA-256").digest(toBytes()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    public Head root() {
+        return new Head(epoch, 0, hash());
+    }
+}

@@ -1,0 +1,35 @@
+package it.sporta.kernel.money;
+
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
+import java.util.Objects;
+
+/**
+ * A shelf price, VAT included, per one unit.
+ *
+ * @param cents from 0 to {@value #LIMIT}
+ */
+public record UnitPrice(long cents, Unit per) {
+
+    /** A hundred thousand euro a kilogram: more is a typing mistake. */
+    public static final long LIMIT = 10_000_000;
+
+    public UnitPrice {
+        Objects.requireNonNull(per, "per");
+        if (cents < 0 || cents > LIMIT) {
+            throw new IllegalArgumentException("price out of range: " + cents);
+        }
+    }
+
+    /**
+     * The amount of a line, rounded once to the nearest cent, half away from zero.
+     *
+     * @throws IllegalArgumentException when the quantity is in another unit
+     */
+    public Money times(Quantity quantity) {
+        if (quantity.unit() != per) {
+            throw new IllegalArgumentException("a price per " + per + " for " + quantity.unit());
+        }
+        return new Money(Rounding.halfUp(quantity.thousandths(), cents, 1000));
+    }
+}

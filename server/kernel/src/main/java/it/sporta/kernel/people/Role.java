@@ -1,0 +1,11 @@
+package it.sporta.kernel.people;
+
+/** What a person may do. Each role may do all that the one before it may. */
+public enum Role {
+    CASHIER,
+    COORDINATOR;
+
+    public boolean covers(Role needed) {
+        return ordinal() >= needed.ordinal();
+    }
+}

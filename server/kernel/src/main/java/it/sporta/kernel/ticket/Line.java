@@ -1,0 +1,68 @@
+package it.sporta.kernel.ticket;
+
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.money.UnitPrice;
+import it.sporta.kernel.money.VatRate;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.quantity.Quantity;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One row of a ticket: an article, exactly the quantity that is printed, and its amount.
+ *
+ * @param name as printed, so the journal can be read like the paper
+ * @param quantity net of tare, more than zero
+ * @param amount price × quantity rounded once; where the scale computed it, the scale's own figure,
+ *     which may differ by one cent
+ * @param lot the lot on the scanned label, if there was one
+ */
+public record Line(
+        ProductId product,
+        String name,
+        Quantity quantity,
+        UnitPrice price,
+        Money amount,
+        VatRate vat,
+        Optional<Weighing> weighing,
+        Optional<String> lot) {
+
+    public Line {
+        Objects.requireNonNull(product, "product");
+        Objects.requireNonNull(vat, "vat");
+        Objects.requireNonNull(weighing, "weighing");
+        Objects.requireNonNull(lot, "lot");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a line names its article");
+        }
+        if (!quantity.isPositive()) {
+            throw new IllegalArgumentException("a line sells something: " + quantity);
+        }
+        long difference = Math.abs(amount.minus(price.times(quantity)).cents());
+        if (difference > (pricedByScale(weighing) ? 1 : 0)) {
+            throw new IllegalArgumentException(amount + " is not " + price + " × " + quantity);
+        }
+    }
+
+    /** A line whose amount is computed here: price × quantity, rounded once. */
+    public static Line of(
+            ProductId product, String name, Quantity quantity, UnitPrice price, VatRate vat) {
+        return new Line(
+                product,
+                name,
+                quantity,
+                price,
+                price.times(quantity),
+                vat,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public Line weighed(Weighing how) {
+        return new Line(product, name, quantity, price, amount, vat, Optional.of(how), lot);
+    }
+
+    private static boolean pricedByScale(Optional<Weighing> weighing) {
+        return weighing.filter(w -> w.origin() == Weighing.Origin.PRICED_BY_SCALE).isPresent();
+    }
+}

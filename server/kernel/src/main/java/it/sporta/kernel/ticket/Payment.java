@@ -1,0 +1,32 @@
+package it.sporta.kernel.ticket;
+
+import it.sporta.kernel.money.Money;
+import java.util.Objects;
+
+/**
+ * Part of what was paid.
+ *
+ * @param amount what it settles, more than zero
+ * @param tendered what was handed over; more than {@code amount} only in cash, the rest is change
+ */
+public record Payment(PaymentKind kind, Money amount, Money tendered) {
+
+    public Payment {
+        Objects.requireNonNull(kind, "kind");
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("a payment of " + amount);
+        }
+        int enough = tendered.compareTo(amount);
+        if (enough < 0 || enough > 0 && kind != PaymentKind.CASH) {
+            throw new IllegalArgumentException(tendered + " tendered for " + amount);
+        }
+    }
+
+    public static Payment cash(Money amount, Money tendered) {
+        return new Payment(PaymentKind.CASH, amount, tendered);
+    }
+
+    public Money change() {
+        return tendered.minus(amount);
+    }
+}
