@@ -4,7 +4,7 @@ import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
-import it.sporta.kernel.ticket.SupplyMode;
+import it.sporta.kernel.product.SupplyMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -6,7 +6,7 @@ import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.ProductId;
-import it.sporta.kernel.ticket.SupplyMode;
+import it.sporta.kernel.product.SupplyMode;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;

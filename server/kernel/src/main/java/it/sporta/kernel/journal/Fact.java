@@ -2,8 +2,8 @@ package it.sporta.kernel.journal;
 
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Role;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
-import it.sporta.kernel.ticket.SupplyMode;
 import it.sporta.kernel.ticket.Ticket;
 import java.time.LocalDate;
 import java.util.Map;

@@ -3,7 +3,6 @@ package it.sporta.kernel.product;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.quantity.Unit;
-import it.sporta.kernel.ticket.SupplyMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package it.sporta.kernel.ticket;
+package it.sporta.kernel.product;
 
 /**
  * How goods reach the customer. The VAT of the same article depends on it (DPR 633/1972, table A):

@@ -1,0 +1,106 @@
+package it.sporta.kernel;
+
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.money.UnitPrice;
+import it.sporta.kernel.money.VatRate;
+import it.sporta.kernel.product.Allergens;
+import it.sporta.kernel.product.Barcode;
+import it.sporta.kernel.product.DatedPrice;
+import it.sporta.kernel.product.PricedProduct;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.Channel;
+import it.sporta.kernel.ticket.Line;
+import it.sporta.kernel.ticket.Payment;
+import it.sporta.kernel.ticket.Ticket;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.kernel.ticket.Weighing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Goods and tickets that tests speak of, here and in the modules above. */
+public final class Samples {
+
+    public static final VatRate FOUR = VatRate.percent(4);
+    public static final VatRate TEN = VatRate.percent(10);
+    public static final ProductId APPLES = new ProductId(new UUID(0x7001, 0x8001));
+    public static final ProductId HONEY = new ProductId(new UUID(0x7002, 0x8002));
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private Samples() {}
+
+    public static PricedProduct apples(List<DatedPrice> prices) {
+        return new PricedProduct(
+                APPLES,
+                "Mele golden della Valtellina",
+                "Mele golden",
+                "frutta",
+                Unit.KILOGRAM,
+                prices,
+                Map.of(SupplyMode.HANDED_OVER, FOUR, SupplyMode.SERVED, TEN),
+                List.of(),
+                Allergens.NONE,
+                5,
+                "mela-gialla",
+                "Frutteto Valbrona",
+                "mele");
+    }
+
+    public static PricedProduct honey() {
+        return new PricedProduct(
+                HONEY,
+                "Miele di tiglio 500 g",
+                "Miele tiglio",
+                "dispensa",
+                Unit.PIECE,
+                List.of(new DatedPrice(TODAY.minusDays(60), 750)),
+                Map.of(SupplyMode.HANDED_OVER, TEN),
+                List.of(new Barcode("4006381333931")),
+                Allergens.UNKNOWN,
+                0,
+                "miele",
+                "Apicoltura Il Tiglio",
+                "");
+    }
+
+    public static Line someApples(long grams) {
+        return Line.of(
+                        APPLES,
+                        "Mele golden",
+                        Quantity.grams(grams),
+                        new UnitPrice(220, Unit.KILOGRAM),
+                        FOUR)
+                .weighed(new Weighing(Weighing.Origin.WEIGHED_BY_SCALE, "8217", 5, "02 30"));
+    }
+
+    public static Line someHoney(long jars) {
+        return Line.of(
+                HONEY, "Miele tiglio", Quantity.pieces(jars), new UnitPrice(750, Unit.PIECE), TEN);
+    }
+
+    /** A ticket paid in cash, exactly what is due after rounding to five cents. */
+    public static Ticket aTicket(UUID id, Line... lines) {
+        Money total = Money.sum(List.of(lines).stream().map(Line::amount).toList());
+        Money due = total.roundedToFiveCents();
+        return new Ticket(new TicketId(id), List.of(lines), List.of(Payment.cash(due, due)));
+    }
+
+    public static Fact.TicketPaid paid(Ticket ticket, long number) {
+        return new Fact.TicketPaid(
+                ticket,
+                number,
+                new UUID(1, 1),
+                new UUID(1, 2),
+                new UUID(1, 3),
+                Channel.SHOP,
+                SupplyMode.HANDED_OVER,
+                "public",
+                TODAY,
+                new UUID(1, 4));
+    }
+}

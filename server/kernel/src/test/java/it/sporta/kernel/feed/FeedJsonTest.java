@@ -1,0 +1,78 @@
+package it.sporta.kernel.feed;
+
+import static it.sporta.kernel.Samples.APPLES;
+import static it.sporta.kernel.Samples.HONEY;
+import static it.sporta.kernel.Samples.TODAY;
+import static it.sporta.kernel.Samples.apples;
+import static it.sporta.kernel.Samples.honey;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.kernel.journal.Bytes;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.SignedHead;
+import it.sporta.kernel.journal.SigningKey;
+import it.sporta.kernel.people.Operator;
+import it.sporta.kernel.people.Role;
+import it.sporta.kernel.product.DatedPrice;
+import it.sporta.kernel.product.SupplyMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class FeedJsonTest {
+
+    private static final SigningKey SERVER = SigningKey.generate();
+    private static final Head HEAD = new Head(1, 3, Bytes.of(new byte[32]));
+    private static final Feed FEED =
+            new Feed(
+                    17,
+                    new Feed.Settings(
+                            "ORDINARY",
+                            SupplyMode.HANDED_OVER,
+                            "public",
+                            true,
+                            true,
+                            Map.of("frutta", "Frutta")),
+                    List.of(apples(List.of(new DatedPrice(TODAY, 220))), honey()),
+                    List.of(HONEY),
+                    List.of(new Operator(new UUID(1, 4), "Ada", Role.CASHIER, "abcd")),
+                    Map.of(APPLES, 12_500L),
+                    SignedHead.of(new UUID(1, 2), HEAD, SERVER));
+
+    @Test
+    void arrivesAsItLeft() {
+        assertThat(FeedJson.read(FeedJson.write(FEED))).isEqualTo(FEED);
+    }
+
+    @Test
+    void isRefusedWhole() {
+        byte[] whole = FeedJson.write(FEED);
+        for (int length = 0; length < whole.length; length += 7) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> FeedJson.read(cut))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Property
+    void readsAnyBytesWithoutFalling(@ForAll byte[] bytes) {
+        assertThatThrownBy(() -> FeedJson.read(bytes)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void signsTheQuestion() {
+        SigningKey till = SigningKey.generate();
+        FeedRequest request = new FeedRequest(new UUID(1, 2), 16, HEAD);
+        Bytes signature = request.sign(till);
+        assertThat(request.isSignedBy(till.verifying(), signature)).isTrue();
+        assertThat(
+                        new FeedRequest(new UUID(1, 2), 15, HEAD)
+                                .isSignedBy(till.verifying(), signature))
+                .isFalse();
+    }
+}

@@ -1,0 +1,124 @@
+package it.sporta.kernel.journal;
+
+import static it.sporta.kernel.Samples.TODAY;
+import static it.sporta.kernel.Samples.aTicket;
+import static it.sporta.kernel.Samples.paid;
+import static it.sporta.kernel.Samples.someApples;
+import static it.sporta.kernel.Samples.someHoney;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.people.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FactJsonTest {
+
+    static Stream<Fact> facts() {
+        UUID someone = new UUID(1, 4);
+        UUID shift = new UUID(1, 1);
+        Head head = new Head(2, 17, Bytes.of(new byte[32]));
+        return Stream.of(
+                new Fact.Enrolled(Bytes.of(new byte[32]), "palmanova-1", "0.1.0"),
+                new Fact.Recovered("not-stopped", head),
+                new Fact.Started("0.1.0", "17.0.15"),
+                new Fact.Stopped(),
+                new Fact.LoggedIn(someone, Role.CASHIER),
+                new Fact.LoggedOut(someone),
+                new Fact.LoginLocked(5, 30),
+                new Fact.Configured(Map.of("scale.kind", "dialog06")),
+                new Fact.ClockJumped(-86_400_000),
+                new Fact.ShiftOpened(shift, TODAY, Money.euro(100), someone),
+                new Fact.ShiftClosed(shift, Money.cents(12_345), Money.cents(12_350), someone),
+                new Fact.DrawerOpened(someone, "change"),
+                paid(aTicket(new UUID(5, 5), someApples(1_250), someHoney(2)), 42),
+                new Fact.PaperPrinted(new UUID(5, 5), Fact.PaperOutcome.HELD, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void readsWhatItWrote(Fact fact) {
+        Bytes content = FactJson.write(fact);
+        assertThat(FactJson.read(FactType.of(fact).code(), content)).contains(fact);
+    }
+
+    @Test
+    void hasASampleOfEveryKind() {
+        Set<FactType> seen = facts().map(FactType::of).collect(Collectors.toSet());
+        assertThat(seen).containsExactlyInAnyOrder(FactType.values());
+    }
+
+    /** Once written, the bytes of version 1 are law: a till's old journal must verify for ever. */
+    @ParameterizedTest
+    @MethodSource("facts")
+    void writesTheBytesOfVersionOne(Fact fact) throws IOException {
+        String name = "/journal/v1/" + FactType.of(fact) + ".json";
+        try (InputStream golden = FactJsonTest.class.getResourceAsStream(name)) {
+            assertThat(golden).as(name).isNotNull();
+            String expected = new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip();
+            assertThat(new String(FactJson.write(fact).toArray(), StandardCharsets.UTF_8))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void writesTheSameBytesUnderAnyLocale() {
+        Fact fact = paid(aTicket(new UUID(5, 5), someApples(1_250)), 42);
+        Bytes here = FactJson.write(fact);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(FactJson.write(fact)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Property
+    void keepsDifferentTextsDifferent(@ForAll String one, @ForAll String other) {
+        String a = java.text.Normalizer.normalize(one, java.text.Normalizer.Form.NFC);
+        String b = java.text.Normalizer.normalize(other, java.text.Normalizer.Form.NFC);
+        boolean same =
+                CanonicalJson.bytes(Map.of("t", a)).equals(CanonicalJson.bytes(Map.of("t", b)));
+        assertThat(same).isEqualTo(utf8(a).equals(utf8(b)));
+    }
+
+    /**
+     * A lone surrogate has no UTF-8 form: it leaves as a question mark, like everywhere in Java.
+     */
+    private static String utf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    @Property
+    void readsAnyContentWithoutFalling(@ForAll byte[] content) {
+        for (FactType type : FactType.values()) {
+            assertThatThrownBy(() -> FactJson.read(type.code(), Bytes.of(content)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void refusesATicketWhoseLinesDoNotAddUp() {
+        Fact fact = paid(aTicket(new UUID(5, 5), someApples(1_250)), 42);
+        String json = new String(FactJson.write(fact).toArray(), StandardCharsets.UTF_8);
+        String forged = json.replace("\"total\":275", "\"total\":274");
+        assertThat(forged).isNotEqualTo(json);
+        Bytes content = Bytes.of(forged.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> FactJson.read(FactType.TICKET_PAID.code(), content))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,72 @@
+package it.sporta.kernel.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class GrantTest {
+
+    private static final SigningKey SERVER = SigningKey.generate();
+    private static final Grant GRANT =
+            new Grant(
+                    new UUID(1, 2),
+                    1,
+                    "palmanova-1",
+                    new UUID(3, 4),
+                    "Orto-emporio",
+                    "via Palmanova 59, Milano",
+                    new UUID(5, 6),
+                    "Fuori e Dentro",
+                    "00000000000",
+                    "00ff",
+                    SERVER.verifying());
+
+    @Test
+    void arrivesSigned() {
+        SignedGrant signed = SignedGrant.parse(SignedGrant.of(GRANT, SERVER).toJson());
+        assertThat(signed.grant()).isEqualTo(GRANT);
+        assertThat(signed.grant().root().sequence()).isZero();
+    }
+
+    @Test
+    void isRefusedWhenSomebodyElseSignedIt() {
+        byte[] forged = SignedGrant.of(GRANT, SigningKey.generate()).toJson();
+        assertThatThrownBy(() -> SignedGrant.parse(forged))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsAKeyAcrossARestart() {
+        SigningKey kept = SigningKey.of(SERVER.toPkcs8(), SERVER.verifying());
+        Bytes message = Bytes.of("prova".getBytes(StandardCharsets.UTF_8));
+        assertThat(SERVER.verifying().verifies(message, kept.sign(message))).isTrue();
+    }
+
+    @Test
+    void carriesTheCodeAndTheKeyOfWhoAsks() {
+        JoinRequest request = new JoinRequest("ABCD-1234", SERVER.verifying());
+        assertThat(JoinRequest.parse(request.toJson())).isEqualTo(request);
+    }
+
+    @Test
+    void acknowledgesWithTheHead() {
+        Head head = new Head(1, 12, GRANT.hash());
+        Acknowledgement gap = new Acknowledgement(Verdict.GAP, Optional.of(head));
+        assertThat(Acknowledgement.parse(gap.toJson())).isEqualTo(gap);
+        assertThatThrownBy(() -> Acknowledgement.parse("<html>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void signsHowFarTheChainArrived() {
+        SignedHead signed = SignedHead.of(GRANT.till(), new Head(1, 12, GRANT.hash()), SERVER);
+        assertThat(signed.isSignedBy(SERVER.verifying())).isTrue();
+        SignedHead moved =
+                new SignedHead(GRANT.till(), new Head(1, 13, GRANT.hash()), signed.signature());
+        assertThat(moved.isSignedBy(SERVER.verifying())).isFalse();
+    }
+}

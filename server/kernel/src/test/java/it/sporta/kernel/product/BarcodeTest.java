@@ -1,0 +1,40 @@
+package it.sporta.kernel.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class BarcodeTest {
+
+    @Test
+    void readsWhatScannersDeliver() {
+        assertThat(Barcode.parse(" 4006381333931 ")).isPresent();
+        assertThat(Barcode.parse("96385074")).isPresent();
+        assertThat(Barcode.parse("036000291452")).contains(new Barcode("0036000291452"));
+    }
+
+    @Test
+    void knowsAnInStoreCode() {
+        assertThat(new Barcode("2100735123451").isInStore()).isTrue();
+        assertThat(new Barcode("4006381333931").isInStore()).isFalse();
+    }
+
+    @Property
+    void refusesEveryWrongCheckDigit(
+            @ForAll @NumericChars @StringLength(12) String body,
+            @ForAll @IntRange(min = 1, max = 9) int off) {
+        int right = Barcode.checkDigit(body);
+        assertThat(Barcode.parse(body + right)).isPresent();
+        assertThat(Barcode.parse(body + (right + off) % 10)).isEmpty();
+    }
+
+    @Property
+    void readsAnyTextWithoutFalling(@ForAll String text) {
+        Barcode.parse(text).ifPresent(code -> assertThat(code.digits()).matches("\\d{8}|\\d{13}"));
+    }
+}
