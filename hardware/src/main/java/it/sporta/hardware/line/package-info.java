@@ -1,0 +1,13 @@
+/**
+ * The wire to a device: opening, reading and writing bytes, each under a deadline of the caller.
+ *
+ * <p>Promise: no call waits longer than its deadline plus one tick of 100 ms; a device that is gone
+ * raises {@link it.sporta.hardware.line.DeviceException} and never looks like silence; nothing of a
+ * closed line comes out later except, after a write that ran out of time, the one chunk of at most
+ * 64 bytes the operating system was already holding.
+ *
+ * <p>Decisions: no listeners (jSerialComm repeats a disconnect event without pause until the port
+ * is closed), a new port object at each opening (it resolves the symbolic link only once), and no
+ * look-up in the list of ports (it knows neither links nor pseudo-terminals).
+ */
+package it.sporta.hardware.line;

@@ -1,0 +1,37 @@
+/**
+ * Devices of a shop counter: scales, receipt printers, cash drawers and scanners on serial lines.
+ * Bytes, grams, cents and text go in and out; what is sold, and to whom, is not known here.
+ *
+ * <p>A till opens its devices from configuration values and asks them when it needs them; lines
+ * open themselves, again after an unplugging too:
+ *
+ * <pre>{@code
+ * NativeLibrary.installIn(dataDirectory.resolve("native"));   // once, before the first line
+ *
+ * Line wire = SerialLine.of("/dev/serial/by-id/usb-bilancia-if00", "9600-7O1").line();
+ * Scale scale = new Dialog06Scale(wire, Dialog06Settings.plain());
+ * Reading reading = scale.weigh(250, 0);                      // 2,50 a kilogram, no tare
+ * if (reading instanceof Priced priced) {
+ *     sell(priced.grams(), priced.cents());
+ * } else if (reading instanceof Unusable unusable) {
+ *     tell(unusable.state());
+ * }
+ *
+ * var printer = new EscPosPrinter(
+ *         SerialLine.of("/dev/serial/by-id/usb-stampante-if00", "19200-8N1").line(),
+ *         PrinterModel.GENERIC_42);
+ * new PrinterDrawer(printer, DrawerSettings.USUAL).open();    // first, as a job of its own
+ * Outcome outcome = printer.print(
+ *         Slip.builder().centred("Mercato").columns("Mele", "2,50").cut().build());
+ *
+ * SerialScanner.listen(SerialLine.of("/dev/serial/by-id/usb-lettore-if00", "9600-8N1").line(),
+ *         scan -> basket.add(scan.text()));
+ * }</pre>
+ *
+ * <p>Promise of every driver: <em>done</em>, <em>not done</em> and <em>unknown</em> are three
+ * answers; a failure is a named state, never a number; every wait ends.
+ *
+ * <p>The package {@code bench} holds virtual devices at the far end of pseudo-terminals, for
+ * training and demonstration. It needs JNA on the class path and Linux; nothing else here does.
+ */
+package it.sporta.hardware;

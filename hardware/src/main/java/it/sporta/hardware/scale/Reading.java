@@ -1,0 +1,79 @@
+package it.sporta.hardware.scale;
+
+/** What a scale said. Only {@link Priced} and {@link Weighed} hold numbers one may sell by. */
+public sealed interface Reading {
+    /** The bytes that said it, readable; empty when nothing came. See {@link FrameText}. */
+    String frame();
+
+    /**
+     * Weight and amount computed by the scale; both are to be used unchanged.
+     *
+     * @param grams net weight, above 0
+     * @param tareGrams tare the scale was told
+     * @param centsPerKg unit price the scale was told and confirmed
+     * @param cents amount computed by the scale
+     */
+    record Priced(long grams, long tareGrams, long centsPerKg, long cents, String frame)
+            implements Reading {
+        public Priced {
+            positive(grams);
+            if (tareGrams < 0 || centsPerKg < 0 || cents < 0) {
+                throw new IllegalArgumentException("negative figure in a priced reading");
+            }
+        }
+    }
+
+    /**
+     * A stable weight; the till computes the price.
+     *
+     * @param netGrams weight without tare, above 0
+     * @param tareGrams tare that was subtracted
+     */
+    record Weighed(long netGrams, long tareGrams, String frame) implements Reading {
+        public Weighed {
+            positive(netGrams);
+            if (tareGrams < 0) {
+                throw new IllegalArgumentException("negative tare");
+            }
+        }
+    }
+
+    /** No weight to sell by, and why. */
+    record Unusable(State state, String frame) implements Reading {}
+
+    private static void positive(long grams) {
+        if (grams <= 0) {
+            throw new IllegalArgumentException("a weight is above zero: " + grams);
+        }
+    }
+
+    /** Why there is no weight. */
+    enum State {
+        /** The goods still move. */
+        MOVING,
+        /** More than the scale may weigh. */
+        OVERLOAD,
+        /** Less than nothing on the plate, or less than the tare. */
+        BELOW_ZERO,
+        /** Too light to be sold by this scale. */
+        BELOW_MINIMUM,
+        /** Nothing on the plate. */
+        EMPTY,
+        /** The plate has not changed since the last article. */
+        NOT_CHANGED,
+        /** The scale is still measuring. */
+        NOT_FINISHED,
+        /** A tare was keyed at the scale which the till does not know. */
+        TARE_ON_SCALE,
+        /** The scale is silent. */
+        NO_ANSWER,
+        /** The scale's answer could not be trusted. */
+        INVALID,
+        /** The scale is not there. */
+        UNPLUGGED,
+        /** Selling needs a certificate number in the configuration. */
+        NOT_CERTIFIED,
+        /** Till and scale are set up in ways that do not fit; someone must change a setting. */
+        CONFIGURATION
+    }
+}

@@ -1,0 +1,44 @@
+package it.sporta.hardware.scale.dialog06;
+
+import it.sporta.hardware.line.Deadline;
+import it.sporta.hardware.line.DeviceException;
+import it.sporta.hardware.line.Line;
+import it.sporta.hardware.scale.Exchange;
+import it.sporta.hardware.scale.Reading;
+import it.sporta.hardware.scale.Reading.State;
+import it.sporta.hardware.scale.Reading.Unusable;
+import it.sporta.hardware.scale.Scale;
+import it.sporta.hardware.scale.Unreachable;
+import java.time.Duration;
+
+/** A scale that computes the price. It has no weight to show between sales. */
+public final class Dialog06Scale implements Scale {
+    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+
+    private final Exchange exchange;
+    private final Dialog06Settings settings;
+
+    public Dialog06Scale(Line line, Dialog06Settings settings) {
+        this.exchange = new Exchange(line);
+        this.settings = settings;
+    }
+
+    @Override
+    public synchronized Reading weigh(long centsPerKg, long tareGrams) {
+        Scale.check(centsPerKg, tareGrams);
+        if (settings.priceDigits() == 5 && centsPerKg > 99_999) {
+            return new Unusable(State.CONFIGURATION, "");
+        }
+        try {
+            return new Conversation(exchange, settings, Deadline.in(PATIENCE))
+                    .weigh(centsPerKg, tareGrams);
+        } catch (DeviceException e) {
+            return new Unusable(Unreachable.state(e), "");
+        }
+    }
+
+    @Override
+    public void close() {
+        exchange.close();
+    }
+}

@@ -1,0 +1,99 @@
+package it.sporta.hardware.scanner;
+
+import it.sporta.hardware.line.Deadline;
+import it.sporta.hardware.line.DeviceException;
+import it.sporta.hardware.line.Line;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Listens to a scanner on a daemon thread of its own and hands each scan to a consumer, on that
+ * thread. After an unplugging it opens the line again every second, quietly.
+ */
+public final class SerialScanner implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(SerialScanner.class.getName());
+    private static final long REOPEN_MILLIS = 1_000;
+
+    private final Line line;
+    private final Consumer<Scan> consumer;
+    private final Splitter splitter = new Splitter();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** Starts listening at once. */
+    public static SerialScanner listen(Line line, Consumer<Scan> consumer) {
+        SerialScanner scanner = new SerialScanner(line, consumer);
+        Thread thread = new Thread(scanner::run, "scanner");
+        thread.setDaemon(true);
+        thread.start();
+        return scanner;
+    }
+
+    private SerialScanner(Line line, Consumer<Scan> consumer) {
+        this.line = line;
+        this.consumer = consumer;
+    }
+
+    /** Whether the scanner is plugged in and listened to. */
+    public boolean isUp() {
+        return line.isUp();
+    }
+
+    private void run() {
+        byte[] piece = new byte[256];
+        while (!isClosed()) {
+            try {
+                line.open();
+                listen(piece);
+            } catch (DeviceException e) {
+                LOG.log(Level.DEBUG, "scanner not there: {0}", e.getMessage());
+                pause();
+            }
+        }
+        line.close();
+    }
+
+    private void listen(byte[] piece) throws DeviceException {
+        while (!isClosed()) {
+            int count = line.read(piece, Deadline.inMillis(Splitter.SILENCE_MILLIS));
+            long now = System.nanoTime() / 1_000_000;
+            if (count == 0) {
+                splitter.silence(now).ifPresent(this::deliver);
+            } else {
+                splitter.accept(piece, count, now).forEach(this::deliver);
+            }
+        }
+    }
+
+    /** A consumer that fails must not make the scanner deaf. */
+    private void deliver(Scan scan) {
+        try {
+            consumer.accept(scan);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a scan could not be taken in: " + scan.text(), e);
+        }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    private void pause() {
+        try {
+            if (closed.await(REOPEN_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.DEBUG, "scanner closed while waiting for it");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed.countDown();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        line.close();
+    }
+}

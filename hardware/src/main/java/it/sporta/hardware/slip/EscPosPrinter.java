@@ -1,0 +1,114 @@
+package it.sporta.hardware.slip;
+
+import it.sporta.hardware.line.DeviceException;
+import it.sporta.hardware.line.Line;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * An ESC/POS printer on a line. Before a job it is asked how it feels; after the last byte stands a
+ * barrier which it answers only when all before has been processed.
+ */
+public final class EscPosPrinter implements SlipPrinter {
+    /** Tills that waited three seconds saw false alarms; a cut and a hot head take their time. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final ReentrantLock oneJob = new ReentrantLock();
+    private final PrinterModel model;
+    private final EscPosEncoder encoder;
+    private final Dialogue dialogue;
+    private final Job job;
+    private volatile PrinterState last = PrinterState.MUTE;
+
+    public EscPosPrinter(Line line, PrinterModel model) {
+        this(line, model, GRACE);
+    }
+
+    /**
+     * @param grace how long the printer may be silent beyond the time the bytes take
+     */
+    public EscPosPrinter(Line line, PrinterModel model, Duration grace) {
+        this.model = model;
+        this.encoder = new EscPosEncoder(model);
+        this.dialogue = new Dialogue(line);
+        this.job = new Job(dialogue, line.settings(), model, grace);
+    }
+
+    @Override
+    public PrinterState status() {
+        if (!oneJob.tryLock()) {
+            return last;
+        }
+        try {
+            last = asked();
+            return last;
+        } finally {
+            oneJob.unlock();
+        }
+    }
+
+    private PrinterState asked() {
+        try {
+            dialogue.open();
+            return model.statusCapable() ? Diagnosis.ask(dialogue) : PrinterState.NO_FEEDBACK;
+        } catch (DeviceException e) {
+            return Diagnosis.of(e);
+        }
+    }
+
+    @Override
+    public Outcome print(Slip slip) {
+        return run(encoder.encode(slip));
+    }
+
+    /**
+     * Runs bytes in the printer's own language as one job: for parts of the counter that hang on
+     * the printer, such as a cash drawer. Never for text from elsewhere.
+     */
+    public Outcome run(byte[] bytes) {
+        return alone(
+                () -> {
+                    last = asked();
+                    return last.prints() ? job.run(bytes) : new Outcome.Refused(last);
+                });
+    }
+
+    /**
+     * Hands over a real-time command ({@code DLE …}), which works even without paper.
+     *
+     * @return Printed once the printer answers after it, else Unknown; Refused if it is not there
+     */
+    public Outcome runAtOnce(byte[] command) {
+        return alone(() -> job.runAtOnce(command));
+    }
+
+    /** Level of pin 3 of the drawer connector; empty when the printer does not answer. */
+    public Optional<Boolean> pin3High() {
+        oneJob.lock();
+        try {
+            dialogue.open();
+            return dialogue.realTime(1).map(bits -> (bits & 0x04) != 0);
+        } catch (DeviceException e) {
+            last = Diagnosis.of(e);
+            return Optional.empty();
+        } finally {
+            oneJob.unlock();
+        }
+    }
+
+    private Outcome alone(Supplier<Outcome> work) {
+        oneJob.lock();
+        try {
+            return work.get();
+        } finally {
+            oneJob.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        dialogue.close();
+    }
+}

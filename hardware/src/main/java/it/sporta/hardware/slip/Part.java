@@ -1,0 +1,51 @@
+package it.sporta.hardware.slip;
+
+/** A piece of a slip. */
+public sealed interface Part {
+    /** Text, wrapped between words when it is too long for the paper. */
+    record Text(String text, Style style) implements Part {}
+
+    /** Text at the left margin and at the right one; the left one wraps when both do not fit. */
+    record Columns(String left, String right, Style style) implements Part {}
+
+    /** A line across the paper made of one printable sign. */
+    record Rule(char sign) implements Part {}
+
+    /** Empty lines. */
+    record Blank(int lines) implements Part {
+        public Blank {
+            if (lines < 1 || lines > 20) {
+                throw new IllegalArgumentException("blank lines out of range: " + lines);
+            }
+        }
+    }
+
+    /** A bar code with its digits below. */
+    record Ean13(String digits) implements Part {
+        public Ean13 {
+            if (!digits.matches("\\d{13}") || !checks(digits)) {
+                throw new IllegalArgumentException("not an EAN-13: " + digits);
+            }
+        }
+
+        private static boolean checks(String digits) {
+            int sum = 0;
+            for (int i = 0; i < 13; i++) {
+                sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+            }
+            return sum % 10 == 0;
+        }
+    }
+
+    /** A QR code of at most 500 bytes of UTF-8. */
+    record Qr(String content) implements Part {
+        public Qr {
+            if (content.isEmpty() || content.length() > 500) {
+                throw new IllegalArgumentException("QR content of 1 to 500 characters");
+            }
+        }
+    }
+
+    /** Feeds past the blade and cuts; only feeds where there is none. */
+    record Cut() implements Part {}
+}
