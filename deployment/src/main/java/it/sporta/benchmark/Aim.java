@@ -1,0 +1,32 @@
+package it.sporta.benchmark;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** What a figure should be: at most, or at least, a limit. */
+record Aim(String relation, double limit) {
+
+    static Aim atMost(double limit) {
+        return new Aim("<=", limit);
+    }
+
+    static Aim atLeast(double limit) {
+        return new Aim(">=", limit);
+    }
+
+    boolean isMetBy(double value) {
+        return relation.equals("<=") ? value <= limit : value >= limit;
+    }
+
+    /** As it stands behind the figure. */
+    @Override
+    public String toString() {
+        return " aim " + relation + " " + plain(limit);
+    }
+
+    /** Four significant digits, never an exponent. */
+    static String plain(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(4));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}

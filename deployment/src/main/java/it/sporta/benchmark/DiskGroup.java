@@ -1,0 +1,25 @@
+package it.sporta.benchmark;
+
+import java.util.Map;
+
+/** What the disk itself costs. */
+final class DiskGroup implements Group {
+
+    private static final int JOURNAL_RECORD_BYTES = 600;
+    private static final int WARM_UP = 200;
+    private static final int ROUNDS = 2_000;
+
+    @Override
+    public String name() {
+        return "disk";
+    }
+
+    @Override
+    public void measure(Ground ground, Report report) throws Exception {
+        try (ForcedWrite write = new ForcedWrite(ground.fresh("disk"), JOURNAL_RECORD_BYTES)) {
+            Map<String, Sample> samples = new Turns().with("force", write).measure(WARM_UP, ROUNDS);
+            report.figure("disk.force.p50_ms", samples.get("force").p50(), "ms");
+            report.figure("disk.force.p99_ms", samples.get("force").p99(), "ms");
+        }
+    }
+}

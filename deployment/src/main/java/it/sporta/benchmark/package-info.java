@@ -1,0 +1,12 @@
+/**
+ * Measures what the house promises, each limit in the same run as the thing it limits.
+ *
+ * <p>Promise: one line a figure, {@code name value unit}, and behind it {@code aim <= 10} (or
+ * {@code >=}) where there is an aim. A figure whose books do not balance is not shown: the group
+ * fails instead.
+ *
+ * <p>Decisions: two things are compared by turns (A B A B), because the machine's speed drifts more
+ * than they differ. A percentile is a value that was measured, never one in between. Every group
+ * first writes {@code disk.force.p50_ms} beside its figures: a disk decides more than our code.
+ */
+package it.sporta.benchmark;

@@ -1,0 +1,59 @@
+package it.sporta.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that was started here.
+ *
+ * @param name as in its log file's name
+ * @param process on a {@link Leash}: its standard input must stay open as long as it is to live
+ * @param log where its output goes
+ */
+record Child(String name, Process process, Path log) {
+
+    private static final int LAST_LINES = 15;
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    CompletableFuture<Child> end() {
+        return process.onExit().thenApply(ended -> this);
+    }
+
+    /** Asks it to end; {@link #stopped} waits for it. */
+    void stop() {
+        process.destroy();
+    }
+
+    /**
+     * Waits until it has ended and ends it by force when it takes too long.
+     *
+     * @return whether it ended by itself in time
+     */
+    boolean stopped(long seconds) throws InterruptedException {
+        if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+            return true;
+        }
+        process.destroyForcibly().waitFor();
+        return false;
+    }
+
+    /** The end of its log, for whoever has to find out why it ended. */
+    List<String> lastLines() {
+        try {
+            // Bytes that are no UTF-8 must not hide the rest.
+            List<String> all =
+                    new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            return all.subList(Math.max(0, all.size() - LAST_LINES), all.size());
+        } catch (IOException unreadable) {
+            return List.of(unreadable.toString());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package it.sporta.run;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A child's command line: a JVM like this one, on a {@link Leash}. */
+final class Command {
+
+    private final String name;
+    private final List<String> jvm = new ArrayList<>();
+    private final List<String> main = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
+    private String classPath = System.getProperty("java.class.path");
+
+    Command(String name) {
+        this.name = name;
+    }
+
+    Command jvm(String... options) {
+        jvm.addAll(List.of(options));
+        return this;
+    }
+
+    Command property(String key, Object value) {
+        jvm.add("-D" + key + "=" + value);
+        return this;
+    }
+
+    Command classPath(Path... entries) {
+        classPath =
+                Arrays.stream(entries)
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator));
+        return this;
+    }
+
+    Command main(String... classAndArguments) {
+        main.addAll(List.of(classAndArguments));
+        return this;
+    }
+
+    Command environment(String key, String value) {
+        environment.put(key, value);
+        return this;
+    }
+
+    /**
+     * Starts it, its output going into a log file of its own; the log of the last start is kept
+     * beside.
+     */
+    Child start(Path logs) {
+        Path log = logs.resolve(name + ".log");
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(jvm);
+        words.addAll(List.of("-cp", classPath, Leash.class.getName()));
+        words.addAll(main);
+        ProcessBuilder builder = new ProcessBuilder(words);
+        builder.environment().putAll(environment);
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, logs.resolve(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            builder.redirectErrorStream(true).redirectOutput(log.toFile());
+            return new Child(name, builder.start(), log);
+        } catch (IOException failed) {
+            throw CannotRun.because(failed, "child.failed", name, log);
+        }
+    }
+
+    /** The jar or directory this class came from: all that a leash needs. */
+    static Path ownCode() {
+        try {
+            return Path.of(
+                    Command.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package it.sporta.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Tells a till at which serial lines its devices are: here those of the bench, in a shop those of
+ * the counter.
+ */
+final class DeviceFile {
+
+    private DeviceFile() {}
+
+    static Path write(Hub hub, Path links, Path file) {
+        boolean dialog = hub.scale().equals(Hub.DIALOG_06);
+        try {
+            return Files.write(
+                    file,
+                    List.of(
+                            "# The devices of the till in " + hub.address() + ".",
+                            "printer.path=" + links.resolve("printer"),
+                            "printer.line=19200-8N1",
+                            "printer.model=generic80",
+                            "scale.kind=" + hub.scale(),
+                            "scale.path=" + links.resolve("scale"),
+                            "scale.line=" + (dialog ? "9600-7O1" : "9600-7E1"),
+                            "scale.certificate=DEMO",
+                            "scanner.path=" + links.resolve("scanner"),
+                            "scanner.line=9600-8N1"));
+        } catch (IOException unwritable) {
+            throw CannotRun.because(unwritable, "data.unwritable", file);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package it.sporta.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Makes the server's empty Derby database aside and renames it when it is whole. A Derby database
+ * whose creation was interrupted exists and can neither be opened nor created again.
+ */
+final class FirstDatabase {
+
+    private static final String SHUT_DOWN = "08006";
+
+    private final Path database;
+    private final Path aside;
+
+    FirstDatabase(Path serverData) {
+        database = serverData.resolve("db");
+        aside = serverData.resolve("db.new");
+    }
+
+    /** The URL of a database that must exist: a lost disk must not look like a new hub. */
+    String url() {
+        return "jdbc:derby:" + database;
+    }
+
+    /** Makes the database unless it is there. */
+    void ensure() {
+        if (Files.exists(database)) {
+            return;
+        }
+        try {
+            Tree.delete(aside, Set.of());
+            System.setProperty(
+                    "derby.stream.error.file", aside.resolveSibling("derby-create.log").toString());
+            create();
+            Files.move(aside, database, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | SQLException failed) {
+            throw CannotRun.because(failed, "database.failed", database);
+        }
+    }
+
+    private void create() throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:derby:" + aside + ";create=true")) {
+            connection.setAutoCommit(true);
+        }
+        try {
+            DriverManager.getConnection("jdbc:derby:" + aside + ";shutdown=true").close();
+        } catch (SQLException expected) {
+            if (!SHUT_DOWN.equals(expected.getSQLState())) {
+                throw expected;
+            }
+        }
+    }
+}

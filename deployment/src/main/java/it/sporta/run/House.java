@@ -1,0 +1,132 @@
+package it.sporta.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * All children of one run, in the order they were started; they are stopped in the opposite order.
+ */
+final class House {
+
+    private static final Duration SERVER_LIMIT = Duration.ofSeconds(240);
+    private static final Duration TILL_LIMIT = Duration.ofSeconds(60);
+    private static final long STOP_SECONDS = 25;
+
+    private final Options options;
+    private final Shipped shipped;
+    private final DataDirectory data;
+    private final List<Child> children = Collections.synchronizedList(new ArrayList<>());
+    private final Readiness readiness = new Readiness();
+    private volatile boolean closing;
+
+    House(Options options, Shipped shipped, DataDirectory data) {
+        this.options = options;
+        this.shipped = shipped;
+        this.data = data;
+    }
+
+    /** Starts the server and the benches together, then the tills, which need both. */
+    void open() throws InterruptedException {
+        Child server = start(server());
+        List<Child> benches = options.hubs().stream().map(hub -> start(bench(hub))).toList();
+        readiness.await(
+                server,
+                "http://127.0.0.1:" + options.managementPort() + "/health/ready",
+                SERVER_LIMIT);
+        for (int i = 0; i < benches.size(); i++) {
+            readiness.await(benches.get(i), options.hubs().get(i).benchUrl(), TILL_LIMIT);
+        }
+        JoinCodes codes = new JoinCodes(data.directory("server"));
+        List<Child> tills = options.hubs().stream().map(hub -> start(till(hub, codes))).toList();
+        for (int i = 0; i < tills.size(); i++) {
+            readiness.await(tills.get(i), options.hubs().get(i).tillUrl(), TILL_LIMIT);
+        }
+    }
+
+    /** Waits until any child ends. */
+    Child firstToEnd() {
+        return (Child)
+                CompletableFuture.anyOf(
+                                children.stream().map(Child::end).toArray(CompletableFuture[]::new))
+                        .join();
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** Stops everything: the tills first, so that their last sales still find the server. */
+    void close() throws InterruptedException {
+        closing = true;
+        List<Child> reversed = new ArrayList<>(children);
+        Collections.reverse(reversed);
+        for (Child child : reversed) {
+            if (!child.name().equals("server")) {
+                child.stop();
+            }
+        }
+        for (Child child : reversed) {
+            child.stop();
+            if (!child.stopped(STOP_SECONDS)) {
+                System.err.println(Words.of("killed", child.name()));
+            }
+        }
+    }
+
+    private Child start(Command command) {
+        Child child = command.start(data.directory("log"));
+        children.add(child);
+        return child;
+    }
+
+    private Command server() {
+        Path own = data.directory("server");
+        Command command =
+                shipped.serverCommand(own, options)
+                        .environment("SPORTA_DATA_DIR", own.toString())
+                        .environment("SPORTA_DEMO", "true")
+                        .environment("SPORTA_DEMO_DATA", shipped.demo().toString());
+        if (System.getenv("SPORTA_DB_URL") == null) {
+            FirstDatabase database = new FirstDatabase(own);
+            database.ensure();
+            command.environment("SPORTA_DB_URL", database.url());
+        }
+        return command;
+    }
+
+    private Command bench(Hub hub) {
+        return new Command("bench-" + hub.name())
+                .jvm("-Xmx96m", "-XX:+UseSerialGC")
+                .property("sporta.demo", shipped.demo())
+                .main("it.sporta.bench.Bench")
+                .main("--name", hub.address(), "--scale", hub.scale())
+                .main("--port", Integer.toString(hub.benchPort()))
+                .main("--devices", links(hub).toString());
+    }
+
+    private Command till(Hub hub, JoinCodes codes) {
+        Path devices =
+                data.directory("till-" + hub.name())
+                        .resolveSibling("devices-" + hub.name() + ".properties");
+        Command command =
+                new Command("till-" + hub.name())
+                        .jvm("-Xmx128m", "-XX:+UseSerialGC")
+                        .main("it.sporta.till.Till")
+                        .main("--data", data.directory("till-" + hub.name()).toString())
+                        .main("--port", Integer.toString(hub.tillPort()))
+                        .main("--server", "http://127.0.0.1:" + options.port())
+                        .main("--devices", DeviceFile.write(hub, links(hub), devices).toString());
+        Optional<String> code = codes.of(hub);
+        code.ifPresent(known -> command.main("--join", known));
+        return command;
+    }
+
+    private Path links(Hub hub) {
+        return data.directory("bench-" + hub.name());
+    }
+}

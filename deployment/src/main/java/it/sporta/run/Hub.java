@@ -1,0 +1,24 @@
+package it.sporta.run;
+
+/**
+ * A demo hub with one till and one bench.
+ *
+ * @param name short name in file names and join codes, e.g. {@code palmanova}
+ * @param address as people say it
+ * @param tillPort loopback port of the till's screen
+ * @param benchPort loopback port of the bench's page
+ * @param scale the protocol its scale speaks: {@code dialog06} or {@code toledo8217}
+ */
+record Hub(String name, String address, int tillPort, int benchPort, String scale) {
+
+    static final String DIALOG_06 = "dialog06";
+    static final String TOLEDO_8217 = "toledo8217";
+
+    String tillUrl() {
+        return "http://127.0.0.1:" + tillPort + "/";
+    }
+
+    String benchUrl() {
+        return "http://127.0.0.1:" + benchPort + "/";
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Runs the whole of Sporta on one machine: the server, and for each demo hub a bench of virtual
+ * devices and a till.
+ *
+ * <p>Promise: when this process ends, in whatever way, nothing it started stays behind. Every child
+ * hangs on a {@link it.sporta.run.Leash}: the pipe that is its standard input. A pipe is closed by
+ * the operating system even when this process is killed without a chance to say goodbye.
+ *
+ * <p>Decisions: children write their own log files, so that nothing is lost when this process dies
+ * first. The data directory carries a marker; what does not carry it is never deleted. The database
+ * is created aside and renamed, because Derby never opens again a database that was interrupted
+ * while being made.
+ */
+package it.sporta.run;
