@@ -1,0 +1,23 @@
+package it.sporta.ui;
+
+/** What stands around a screen when it is sent as a whole page. */
+public enum Frame {
+    /** The coordinator's pages, with Bootstrap Italia's header. */
+    OFFICE("frame/OfficeFrame.jte"),
+    /** The till: fills the viewport, never scrolls. */
+    TILL("frame/TillFrame.jte"),
+    /** The device bench: a wooden counter. */
+    BENCH("frame/BenchFrame.jte"),
+    /** Asks nothing of the application, so it can still be drawn when the application fails. */
+    BARE("frame/BareFrame.jte");
+
+    private final String template;
+
+    Frame(String template) {
+        this.template = template;
+    }
+
+    String template() {
+        return template;
+    }
+}

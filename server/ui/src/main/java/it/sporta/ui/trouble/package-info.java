@@ -1,0 +1,10 @@
+/**
+ * What a person is told when something did not work.
+ *
+ * <p>A refusal of the business is a {@link it.sporta.ui.trouble.Message}: what happened, what it
+ * means, what to do, in the one place every frame keeps for it. An application's mapper for {@code
+ * Refused} ends in {@code Message.of(STOP, Owner.class, "key", …).answer(422)}. Everything nobody
+ * expected ends in {@link it.sporta.ui.trouble.UnexpectedErrors}: an id on the screen, the details
+ * in the log, no stack trace outside.
+ */
+package it.sporta.ui.trouble;

@@ -1,0 +1,121 @@
+"use strict";
+/*
+ * What htmx does not do: letters for keys, one press one act, and a message that goes when the
+ * next thing has worked. No state lives here; everything is read from the page.
+ */
+(() => {
+  const stale = 1000; // a press made while the screen stood still is dropped, not queued (ms)
+  const busy = new Map(); // element → what was pressed, while its answer is under way
+
+  const typing = (target) =>
+    target instanceof HTMLElement && target.closest("input:not([type=button]), textarea, select");
+
+  const keyOf = (event) => (event.key === " " ? "space" : event.key.toLowerCase());
+
+  const pressed = (event) => {
+    if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.key === "?") document.documentElement.classList.add("sp-hints");
+    const field = typing(event.target);
+    if (field && event.key.length === 1 && !event.altKey) return;
+    if (event.key === "Enter" && (field || event.target.closest?.("button, a, summary"))) return;
+    const name = CSS.escape(keyOf(event));
+    const all = document.querySelectorAll(`[data-key="${name}"]:not([disabled])`);
+    const shown = [...all].find((key) => key.offsetParent !== null);
+    if (!shown) return;
+    event.preventDefault();
+    if (shown.matches("input:not([type=button]):not([type=submit]), textarea, select")) shown.focus();
+    else shown.click();
+  };
+
+  /* A held key repeats: neither its letter nor Enter on a button may act twice. */
+  const held = (event) => {
+    if (event.repeat && !typing(event.target)) event.preventDefault();
+  };
+
+  const hide = () => document.documentElement.classList.remove("sp-hints");
+
+  const label = (root) => {
+    for (const key of root.querySelectorAll("[data-key]")) {
+      if (key.querySelector(":scope > .sp-hint") || key.matches("input")) continue;
+      const hint = document.createElement("span");
+      hint.className = "sp-hint";
+      hint.setAttribute("aria-hidden", "true");
+      hint.textContent = key.dataset.key;
+      key.append(hint);
+      key.setAttribute("aria-keyshortcuts", key.dataset.key);
+    }
+  };
+
+  const dropStale = (event) => {
+    if (event.isTrusted && performance.now() - event.timeStamp > stale) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+
+  /* data-once holds the whole form, otherwise only the same button waits for its answer. */
+  const claim = (owner, by) => {
+    const under = busy.get(owner);
+    if (under && (owner.hasAttribute("data-once") || under.has(by))) return false;
+    busy.set(owner, (under ?? new Set()).add(by));
+    return true;
+  };
+
+  const submitted = (event) => {
+    const form = event.target;
+    if (form.method === "get" || form.matches("[hx-post], [hx-put], [hx-delete]")) return;
+    if (!claim(form, form)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+
+  const asking = (event) => {
+    const { elt, requestConfig } = event.detail;
+    if (requestConfig.verb === "get") return;
+    const by = requestConfig.triggeringEvent?.submitter ?? elt;
+    requestConfig.pressed = by;
+    if (!claim(elt, by)) {
+      requestConfig.dropped = true;
+      event.preventDefault();
+    }
+  };
+
+  const answered = (event) => {
+    const { elt, requestConfig, successful } = event.detail;
+    if (requestConfig.verb === "get" || requestConfig.dropped) return;
+    const under = busy.get(elt);
+    under?.delete(requestConfig.pressed);
+    if (under?.size === 0) busy.delete(elt);
+    const place = document.getElementById("message");
+    if (successful && place && requestConfig.messageBefore === place.firstElementChild) {
+      place.replaceChildren();
+    }
+  };
+
+  const remember = (event) => {
+    event.detail.requestConfig.messageBefore =
+      document.getElementById("message")?.firstElementChild ?? null;
+  };
+
+  const clocks = () => {
+    const now = new Date().toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" });
+    for (const clock of document.querySelectorAll("[data-clock]")) clock.textContent = now;
+  };
+
+  addEventListener("click", dropStale, true);
+  addEventListener("keydown", dropStale, true);
+  addEventListener("keydown", held, true);
+  addEventListener("keydown", pressed);
+  addEventListener("keyup", hide);
+  addEventListener("blur", hide);
+  addEventListener("submit", submitted, true);
+  addEventListener("pageshow", () => busy.clear());
+  addEventListener("htmx:beforeRequest", remember);
+  addEventListener("htmx:beforeRequest", asking);
+  addEventListener("htmx:afterRequest", answered);
+  addEventListener("htmx:load", (event) => label(event.detail.elt));
+  label(document);
+  clocks();
+  setInterval(clocks, 5000);
+})();

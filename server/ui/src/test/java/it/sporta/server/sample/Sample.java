@@ -1,0 +1,6 @@
+package it.sporta.server.sample;
+
+/** Stands in the package whose words the tests look at. */
+public final class Sample {
+    private Sample() {}
+}
