@@ -1,0 +1,68 @@
+package it.sporta.server.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** One real server a JVM; each test's database is a copy of the migrated one. */
+final class PostgresServer {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static EmbeddedPostgres server;
+
+    private PostgresServer() {}
+
+    static TestDatabase fresh() {
+        EmbeddedPostgres running = running();
+        String name = "test" + COUNT.incrementAndGet();
+        execute(
+                running.getPostgresDatabase(),
+                "CREATE DATABASE " + name + " TEMPLATE template_sporta");
+        return new TestDatabase(
+                source(running, name),
+                Dialect.POSTGRESQL,
+                () ->
+                        execute(
+                                running.getPostgresDatabase(),
+                                "DROP DATABASE " + name + " WITH (FORCE)"));
+    }
+
+    private static synchronized EmbeddedPostgres running() {
+        if (server == null) {
+            try {
+                server =
+                        EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            execute(server.getPostgresDatabase(), "CREATE DATABASE template_sporta");
+            new Migrations(source(server, "template_sporta")).run();
+        }
+        return server;
+    }
+
+    private static PGSimpleDataSource source(EmbeddedPostgres running, String name) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {running.getPort()});
+        source.setDatabaseName(name);
+        source.setUser("postgres");
+        source.setReWriteBatchedInserts(true);
+        return source;
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+}
