@@ -21,6 +21,7 @@ final class Dialogue {
     private final SignalSorter sorter = new SignalSorter();
     private final byte[] piece = new byte[64];
     private int openBarriers;
+    private boolean answerOwed;
 
     Dialogue(Line line) {
         this.line = line;
@@ -32,6 +33,7 @@ final class Dialogue {
             line.open();
             sorter.reset();
             openBarriers = 0;
+            answerOwed = false;
         }
     }
 
@@ -41,15 +43,22 @@ final class Dialogue {
 
     /** {@code DLE EOT n}; empty when the printer stays silent. */
     Optional<Integer> realTime(int n) throws DeviceException {
-        Deadline deadline = Deadline.inMillis(ANSWER_MILLIS);
-        takeIn();
+        // A late answer to an earlier question would be taken for this one: bit 2 is the drawer in
+        // one and the cover in the other.
+        awaitRealTime(answerOwed ? ANSWER_MILLIS : 0);
         send(new byte[] {DLE, EOT, (byte) n}, Deadline.inMillis(WRITE_MILLIS));
+        Optional<Integer> answer = awaitRealTime(ANSWER_MILLIS);
+        answerOwed = answer.isEmpty();
+        return answer;
+    }
+
+    private Optional<Integer> awaitRealTime(long millis) throws DeviceException {
         return await(
                 signal ->
                         signal instanceof Signal.RealTime told
                                 ? Optional.of(told.bits())
                                 : Optional.empty(),
-                deadline);
+                Deadline.inMillis(millis));
     }
 
     /** {@code GS r 1} behind all that was sent. */
@@ -82,11 +91,6 @@ final class Dialogue {
                         .isPresent();
         openBarriers = came ? 0 : openBarriers;
         return came;
-    }
-
-    /** Sorts what has arrived meanwhile; nothing is ever thrown away unread. */
-    private void takeIn() throws DeviceException {
-        await(signal -> Optional.empty(), Deadline.inMillis(0));
     }
 
     private <A> Optional<A> await(Function<Signal, Optional<A>> wanted, Deadline deadline)

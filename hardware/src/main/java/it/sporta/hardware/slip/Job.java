@@ -45,24 +45,22 @@ final class Job {
     }
 
     private Outcome confirmed(int length, Deadline deadline) throws DeviceException {
+        // Questions asked while the job is still on the wire would wait behind it.
+        long wait = speed.millisFor(length) + POLL_MILLIS;
         dialogue.raiseBarrier();
         while (!deadline.expired()) {
-            if (dialogue.awaitBarriers(deadline.atMost(POLL_MILLIS))) {
+            if (dialogue.awaitBarriers(deadline.atMost(wait))) {
                 heldBytes = 0;
                 return new Outcome.Printed();
             }
-            PrinterState state = whyNot();
+            wait = POLL_MILLIS;
+            PrinterState state = Diagnosis.ask(dialogue);
             if (!state.prints() && state != PrinterState.MUTE) {
                 heldBytes += length;
                 return new Outcome.Held(state);
             }
         }
         return lost("the printer did not confirm the end of the job");
-    }
-
-    /** An answer may hide behind bytes still on the wire, so silence alone proves nothing here. */
-    private PrinterState whyNot() throws DeviceException {
-        return Diagnosis.ask(dialogue);
     }
 
     private Outcome lost(String why) {

@@ -1,0 +1,68 @@
+package it.sporta.hardware.bench;
+
+import it.sporta.hardware.line.LineSettings;
+import java.nio.file.Path;
+
+/** The part of a twin that is its cable. */
+abstract class CabledTwin implements Twin {
+    private final Path path;
+    private final LineSettings settings;
+    private final Changes changes = new Changes();
+    private final Jack jack;
+
+    CabledTwin(Path path, LineSettings settings) {
+        this.path = path;
+        this.settings = settings;
+        this.jack = new Jack(path, settings, this::received, changes);
+    }
+
+    /** A byte has arrived whole; called on the thread of the cable. */
+    abstract void received(int octet);
+
+    final void start() {
+        jack.start();
+    }
+
+    final void send(byte... bytes) {
+        jack.send(bytes);
+    }
+
+    final void changed() {
+        changes.happened();
+    }
+
+    @Override
+    public final Path path() {
+        return path;
+    }
+
+    @Override
+    public final LineSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public final Changes changes() {
+        return changes;
+    }
+
+    @Override
+    public final boolean isPlugged() {
+        return jack.isPlugged();
+    }
+
+    @Override
+    public void plug() {
+        jack.plug();
+    }
+
+    @Override
+    public final void unplug() {
+        jack.unplug();
+    }
+
+    @Override
+    public final void close() {
+        jack.close();
+    }
+}

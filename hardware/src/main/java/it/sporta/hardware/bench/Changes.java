@@ -1,0 +1,32 @@
+package it.sporta.hardware.bench;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Tells watchers that a twin is no longer as it was. */
+public final class Changes {
+    private final AtomicLong version = new AtomicLong();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+
+    Changes() {}
+
+    /** Grows with every change; for pages that poll. */
+    public long version() {
+        return version.get();
+    }
+
+    /** Calls {@code watcher} after each change, on whatever thread made it; it must be quick. */
+    public void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    public void unwatch(Runnable watcher) {
+        watchers.remove(watcher);
+    }
+
+    void happened() {
+        version.incrementAndGet();
+        watchers.forEach(Runnable::run);
+    }
+}

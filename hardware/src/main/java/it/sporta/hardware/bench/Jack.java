@@ -1,0 +1,165 @@
+package it.sporta.hardware.bench;
+
+import it.sporta.hardware.line.LineSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+
+/**
+ * A twin's end of the cable: a link like those of {@code /dev/serial/by-id}, behind it a
+ * pseudo-terminal while plugged in, and one thread that drains it at the speed of the twin. Only
+ * that thread opens and closes the terminal, so no descriptor is closed under a reader.
+ */
+final class Jack implements AutoCloseable {
+    private static final int POLL_MILLIS = 20;
+
+    /** Bytes moved at a time; at 9600 baud this much lasts 16 ms. */
+    private static final int GULP = 16;
+
+    private final Path link;
+    private final LineSettings own;
+    private final IntConsumer received;
+    private final Changes changes;
+    private final Thread thread;
+    private volatile boolean wanted = true;
+    private volatile boolean ended;
+    private volatile PseudoTerminal terminal;
+    private PseudoTerminal filler;
+
+    Jack(Path link, LineSettings own, IntConsumer received, Changes changes) {
+        this.link = link;
+        this.own = own;
+        this.received = received;
+        this.changes = changes;
+        this.thread = new Thread(this::run, "twin " + link.getFileName());
+        thread.setDaemon(true);
+    }
+
+    /** Plugs in; returns when the link is there. */
+    void start() {
+        thread.start();
+        await(true);
+    }
+
+    private void run() {
+        try {
+            while (!ended) {
+                if (wanted && terminal == null) {
+                    connect();
+                } else if (!wanted && terminal != null) {
+                    disconnect();
+                } else if (terminal == null) {
+                    LockSupport.parkNanos(POLL_MILLIS * 1_000_000L);
+                } else {
+                    drain();
+                }
+            }
+            disconnect();
+            dropFiller();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the virtual device lost its cable " + link, e);
+        }
+    }
+
+    private void connect() throws IOException {
+        PseudoTerminal fresh = PseudoTerminal.open();
+        dropFiller();
+        Files.createDirectories(link.toAbsolutePath().getParent());
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, fresh.path());
+        terminal = fresh;
+        changes.happened();
+    }
+
+    private void disconnect() throws IOException {
+        PseudoTerminal old = terminal;
+        if (old == null) {
+            return;
+        }
+        Files.deleteIfExists(link);
+        terminal = null;
+        old.close();
+        if (!ended) {
+            // Takes the number just freed, as another device would: the next one differs.
+            filler = PseudoTerminal.open();
+        }
+        changes.happened();
+    }
+
+    private void drain() {
+        byte[] bytes = terminal.read(GULP, POLL_MILLIS);
+        if (bytes.length == 0) {
+            return;
+        }
+        onTheWay(bytes.length);
+        LineSettings client = terminal.clientFormat();
+        for (byte b : bytes) {
+            Wire.carried(b & 0xFF, client, own).ifPresent(received::accept);
+        }
+    }
+
+    /** Sends at the twin's speed; lost when unplugged. */
+    synchronized void send(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            PseudoTerminal current = terminal;
+            if (current == null) {
+                return;
+            }
+            onTheWay(1);
+            Wire.carried(bytes[i] & 0xFF, own, current.clientFormat())
+                    .ifPresent(octet -> current.write(new byte[] {octet.byteValue()}));
+        }
+    }
+
+    private void onTheWay(int characters) {
+        long until = System.nanoTime() + nanos(characters);
+        for (long left = nanos(characters); left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private long nanos(int characters) {
+        return 1_000_000_000L * own.bitsPerCharacter() * characters / own.baud();
+    }
+
+    boolean isPlugged() {
+        return terminal != null;
+    }
+
+    void plug() {
+        wanted = true;
+        await(true);
+    }
+
+    void unplug() {
+        wanted = false;
+        await(false);
+    }
+
+    private void await(boolean plugged) {
+        if (Thread.currentThread() == thread) {
+            return;
+        }
+        long until = System.nanoTime() + 5_000_000_000L;
+        while (isPlugged() != plugged && System.nanoTime() < until && thread.isAlive()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        LockSupport.unpark(thread);
+        await(false);
+    }
+
+    private void dropFiller() {
+        if (filler != null) {
+            filler.close();
+            filler = null;
+        }
+    }
+}

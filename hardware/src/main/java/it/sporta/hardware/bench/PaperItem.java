@@ -1,0 +1,36 @@
+package it.sporta.hardware.bench;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Something on the paper, from top to bottom. */
+public sealed interface PaperItem {
+    /** Where on the paper's width. */
+    enum Side {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /** A piece of a line in one style; {@code width} and {@code height} are 1 to 8 times normal. */
+    record Span(String text, boolean bold, boolean underline, int width, int height) {}
+
+    /** A printed line. */
+    record Line(List<Span> spans, Side side) implements PaperItem {
+        public Line {
+            spans = List.copyOf(spans);
+        }
+
+        public String text() {
+            return spans.stream().map(Span::text).collect(Collectors.joining());
+        }
+    }
+
+    /** A bar code of the system with this number of {@code GS k}. */
+    record Barcode(int system, String content) implements PaperItem {}
+
+    record QrCode(String content) implements PaperItem {}
+
+    /** A picture; its dots are kept in the raw bytes. */
+    record Picture(int widthDots, int heightDots) implements PaperItem {}
+}

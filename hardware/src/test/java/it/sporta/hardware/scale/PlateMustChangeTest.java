@@ -1,0 +1,83 @@
+package it.sporta.hardware.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.hardware.scale.Reading.State;
+import it.sporta.hardware.scale.Reading.Unusable;
+import it.sporta.hardware.scale.Reading.Weighed;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlateMustChangeTest {
+    private static final Unusable EMPTY = new Unusable(State.EMPTY, "");
+
+    private final FakePlate plate = new FakePlate();
+    private final PlateMustChange scale = new PlateMustChange(plate, 5);
+
+    @Test
+    void sellsTheSameGoodsOnce() {
+        plate.holds = new Weighed(500, 0, "a");
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+    }
+
+    @Test
+    void sellsTheSameWeightAgainAfterAnEmptyPlate() {
+        plate.holds = new Weighed(500, 0, "a");
+        scale.weigh(100, 0);
+        plate.holds = EMPTY;
+        scale.live().orElseThrow().look();
+        plate.holds = new Weighed(500, 0, "b");
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
+    }
+
+    @Test
+    void takesATrembleOfOneIntervalForTheSameGoods() {
+        plate.holds = new Weighed(500, 0, "a");
+        scale.weigh(100, 0);
+        plate.holds = new Weighed(505, 0, "a");
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Unusable.class);
+        plate.holds = new Weighed(510, 0, "a");
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
+    }
+
+    @Test
+    void comparesWithTheTareOn() {
+        plate.holds = new Weighed(500, 0, "a");
+        scale.weigh(100, 0);
+        plate.holds = new Weighed(480, 20, "a");
+        assertThat(scale.weigh(100, 20)).isInstanceOf(Unusable.class);
+    }
+
+    @Test
+    void weighsAgainWhatWasNotSoldAfterAll() {
+        plate.holds = new Weighed(500, 0, "a");
+        scale.weigh(100, 0);
+        scale.release();
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
+    }
+
+    private static final class FakePlate implements Scale, LiveWeight {
+        private Reading holds = EMPTY;
+
+        @Override
+        public Reading weigh(long centsPerKg, long tareGrams) {
+            return holds;
+        }
+
+        @Override
+        public Reading look() {
+            return holds;
+        }
+
+        @Override
+        public Optional<LiveWeight> live() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public void close() {
+            holds = EMPTY;
+        }
+    }
+}
