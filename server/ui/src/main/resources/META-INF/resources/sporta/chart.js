@@ -109,9 +109,10 @@
 
   const drawAll = async (root) => {
     const figures = [...root.querySelectorAll("figure[data-chart]")].filter(
-      (figure) => !figure.querySelector("canvas"),
+      (figure) => !("drawn" in figure.dataset),
     );
     if (figures.length === 0) return;
+    for (const figure of figures) figure.dataset.drawn = ""; // before waiting: the page may ask again
     await load();
     Chart.defaults.font.family = colour("--letters");
     figures.forEach(draw);

@@ -27,9 +27,10 @@
     else shown.click();
   };
 
-  /* A held key repeats: neither its letter nor Enter on a button may act twice. */
+  /* A held key repeats: Enter or space on a button may not act twice (letters: see pressed). */
   const held = (event) => {
-    if (event.repeat && !typing(event.target)) event.preventDefault();
+    const acts = event.key === "Enter" || event.key === " ";
+    if (event.repeat && acts && event.target.closest?.("button, a, form")) event.preventDefault();
   };
 
   const hide = () => document.documentElement.classList.remove("sp-hints");
@@ -81,8 +82,19 @@
     }
   };
 
+  /* No answer at all: say so in the page's own words rather than stand there looking well. */
+  const lost = () => {
+    const place = document.getElementById("message");
+    if (!place?.dataset.lost || place.querySelector(".sp-lost")) return;
+    const message = document.createElement("div");
+    message.className = "sp-message sp-stop sp-lost";
+    message.textContent = place.dataset.lost;
+    place.replaceChildren(message);
+  };
+
   const answered = (event) => {
     const { elt, requestConfig, successful } = event.detail;
+    if (successful) document.querySelector("#message > .sp-lost")?.remove();
     if (requestConfig.verb === "get" || requestConfig.dropped) return;
     const under = busy.get(elt);
     under?.delete(requestConfig.pressed);
@@ -114,6 +126,7 @@
   addEventListener("htmx:beforeRequest", remember);
   addEventListener("htmx:beforeRequest", asking);
   addEventListener("htmx:afterRequest", answered);
+  addEventListener("htmx:sendError", lost);
   addEventListener("htmx:load", (event) => label(event.detail.elt));
   label(document);
   clocks();

@@ -19,7 +19,7 @@ import jakarta.ws.rs.ext.Provider;
 public final class SecurityHeaders implements ContainerResponseFilter {
 
     static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
     @Override
