@@ -27,7 +27,7 @@ final class Jack implements AutoCloseable {
     private volatile boolean wanted = true;
     private volatile boolean ended;
     private volatile PseudoTerminal terminal;
-    private PseudoTerminal filler;
+    private Path lastPath = Path.of("");
 
     Jack(Path link, LineSettings own, IntConsumer received, Changes changes) {
         this.link = link;
@@ -58,20 +58,30 @@ final class Jack implements AutoCloseable {
                 }
             }
             disconnect();
-            dropFiller();
         } catch (IOException e) {
             throw new UncheckedIOException("the virtual device lost its cable " + link, e);
         }
     }
 
     private void connect() throws IOException {
-        PseudoTerminal fresh = PseudoTerminal.open();
-        dropFiller();
+        PseudoTerminal fresh = numberedAnew();
         Files.createDirectories(link.toAbsolutePath().getParent());
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, fresh.path());
         terminal = fresh;
         changes.happened();
+    }
+
+    /** A device plugged in again seldom gets its old number; here it never does. */
+    private PseudoTerminal numberedAnew() throws IOException {
+        PseudoTerminal fresh = PseudoTerminal.open();
+        if (fresh.path().equals(lastPath)) {
+            try (PseudoTerminal filler = fresh) {
+                fresh = PseudoTerminal.open();
+            }
+        }
+        lastPath = fresh.path();
+        return fresh;
     }
 
     private void disconnect() throws IOException {
@@ -82,10 +92,6 @@ final class Jack implements AutoCloseable {
         Files.deleteIfExists(link);
         terminal = null;
         old.close();
-        if (!ended) {
-            // Takes the number just freed, as another device would: the next one differs.
-            filler = PseudoTerminal.open();
-        }
         changes.happened();
     }
 
@@ -154,12 +160,5 @@ final class Jack implements AutoCloseable {
         ended = true;
         LockSupport.unpark(thread);
         await(false);
-    }
-
-    private void dropFiller() {
-        if (filler != null) {
-            filler.close();
-            filler = null;
-        }
     }
 }

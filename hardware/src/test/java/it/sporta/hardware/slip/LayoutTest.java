@@ -1,0 +1,60 @@
+package it.sporta.hardware.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+    private static final PrinterModel NARROW = PrinterModel.POS_58;
+
+    @Test
+    void setsTwoColumnsApart() {
+        assertThat(lines(Slip.builder().columns("Mele", "2,50").build()))
+                .containsExactly("Mele" + " ".repeat(24) + "2,50");
+    }
+
+    @Test
+    void wrapsTheLeftColumnAndKeepsTheAmountWhole() {
+        List<String> lines =
+                lines(Slip.builder().columns("Pomodori datterini di Pachino biologici", "12,50").build());
+        assertThat(lines)
+                .containsExactly("Pomodori datterini di Pachino", "biologici" + " ".repeat(18) + "12,50");
+    }
+
+    @Test
+    void countsAWideSignTwice() {
+        List<String> lines =
+                lines(Slip.builder().line("TOTALE DA PAGARE OGGI", Style.PLAIN.withWide()).build());
+        assertThat(lines).containsExactly("TOTALE DA PAGARE", "OGGI");
+    }
+
+    @Test
+    void writesCodesOutWhereTheModelDrawsNone() {
+        assertThat(lines(Slip.builder().ean13("8001234567897").build()))
+                .containsExactly("8001234567897");
+    }
+
+    @Property
+    void neverWritesBeyondThePaperNorLosesALetter(
+            @ForAll @StringLength(max = 120) String left,
+            @ForAll @StringLength(max = 20) String right) {
+        List<String> lines = lines(Slip.builder().columns(left, right).line(left).build());
+        assertThat(lines).allMatch(line -> line.length() <= NARROW.columns());
+        PrinterText text = new PrinterText(NARROW);
+        String both = text.clean(left) + text.clean(right) + text.clean(left);
+        assertThat(solid(String.join("", lines))).isEqualTo(solid(both));
+    }
+
+    private static String solid(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static List<String> lines(Slip slip) {
+        return new Layout(NARROW, new PrinterText(NARROW))
+                .rows(slip).stream().map(row -> ((Row.Line) row).text()).toList();
+    }
+}
