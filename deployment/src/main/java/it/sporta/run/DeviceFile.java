@@ -22,7 +22,7 @@ final class DeviceFile {
                             "# The devices of the till in " + hub.address() + ".",
                             "printer.path=" + links.resolve("printer"),
                             "printer.line=19200-8N1",
-                            "printer.model=generic80",
+                            "printer.model=generic-42",
                             "scale.kind=" + hub.scale(),
                             "scale.path=" + links.resolve("scale"),
                             "scale.line=" + (dialog ? "9600-7O1" : "9600-7E1"),

@@ -102,10 +102,10 @@ final class House {
     private Command bench(Hub hub) {
         return new Command("bench-" + hub.name())
                 .jvm("-Xmx96m", "-XX:+UseSerialGC")
-                .property("sporta.demo", shipped.demo())
                 .main("it.sporta.bench.Bench")
-                .main("--name", hub.address(), "--scale", hub.scale())
+                .main("--name", hub.address(), "--hub", hub.name(), "--scale", hub.scale())
                 .main("--port", Integer.toString(hub.benchPort()))
+                .main("--demo", shipped.demo().toString())
                 .main("--devices", links(hub).toString());
     }
 

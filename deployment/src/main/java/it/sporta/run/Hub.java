@@ -14,6 +14,11 @@ record Hub(String name, String address, int tillPort, int benchPort, String scal
     static final String DIALOG_06 = "dialog06";
     static final String TOLEDO_8217 = "toledo8217";
 
+    /** The key of its till in the demo data, under which its join code is laid down. */
+    String till() {
+        return name + "-1";
+    }
+
     String tillUrl() {
         return "http://127.0.0.1:" + tillPort + "/";
     }

@@ -25,6 +25,6 @@ final class JoinCodes {
     }
 
     Optional<String> of(Hub hub) {
-        return Optional.ofNullable(codes.getProperty(hub.name())).filter(code -> !code.isBlank());
+        return Optional.ofNullable(codes.getProperty(hub.till())).filter(code -> !code.isBlank());
     }
 }

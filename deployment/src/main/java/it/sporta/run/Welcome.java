@@ -1,9 +1,11 @@
 package it.sporta.run;
 
+import it.sporta.demo.Table;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the person at the terminal needs to begin: addresses, and the demo people with their PINs.
@@ -31,11 +33,28 @@ final class Welcome {
     }
 
     private static List<String> people(Path demo) {
-        Path file = demo.resolve("people.txt");
         try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return Table.read(demo.resolve("people.csv")).rows().stream()
+                    .map(Welcome::person)
+                    .toList();
         } catch (IOException unreadable) {
-            throw CannotRun.because(unreadable, "data.unwritable", file);
+            throw CannotRun.because(unreadable, "data.unreadable", demo);
         }
+    }
+
+    private static String person(Map<String, String> person) {
+        String role = Words.of("role." + person.get("role").toLowerCase(Locale.ROOT));
+        String secret =
+                person.get("password").isEmpty()
+                        ? ""
+                        : Words.of("password", person.get("password"));
+        return String.format(
+                        "%-22s %-14s PIN %s  %s  %s",
+                        person.get("name"),
+                        role,
+                        person.get("pin"),
+                        person.get("hubs").replace(";", ", "),
+                        secret)
+                .strip();
     }
 }

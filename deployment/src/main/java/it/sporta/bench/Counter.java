@@ -1,0 +1,64 @@
+package it.sporta.bench;
+
+import it.sporta.hardware.bench.DrawerTwin;
+import it.sporta.hardware.bench.PrinterTwin;
+import it.sporta.hardware.bench.ScaleModel;
+import it.sporta.hardware.bench.ScaleTwin;
+import it.sporta.hardware.bench.ScannerTwin;
+import it.sporta.hardware.bench.Twin;
+import it.sporta.hardware.line.LineSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The devices on the counter, plugged in as long as it is open. */
+record Counter(PrinterTwin printer, DrawerTwin drawer, ScaleTwin scale, ScannerTwin scanner)
+        implements AutoCloseable {
+
+    private static final int COLUMNS = 42;
+    private static final LineSettings PRINTER_LINE = LineSettings.parse("19200-8N1");
+    private static final LineSettings SCANNER_LINE = LineSettings.parse("9600-8N1");
+    private static final LineSettings DIALOG_LINE = LineSettings.parse("9600-7O1");
+    private static final LineSettings TOLEDO_LINE = LineSettings.parse("9600-7E1");
+
+    /**
+     * Plugs all devices in, at {@code printer}, {@code scale} and {@code scanner} in a directory.
+     *
+     * @param scale the protocol: {@code dialog06} or {@code toledo8217}
+     */
+    static Counter open(Path directory, String scale) {
+        DrawerTwin drawer = new DrawerTwin();
+        return new Counter(
+                PrinterTwin.plugged(directory.resolve("printer"), PRINTER_LINE, COLUMNS, drawer),
+                drawer,
+                scale(directory.resolve("scale"), scale),
+                ScannerTwin.plugged(directory.resolve("scanner"), SCANNER_LINE));
+    }
+
+    private static ScaleTwin scale(Path path, String protocol) {
+        return switch (protocol) {
+            case "dialog06" ->
+                    ScaleTwin.dialog06(path, DIALOG_LINE, ScaleModel.COUNTER, Optional.empty());
+            case "toledo8217" -> ScaleTwin.toledo8217(path, TOLEDO_LINE, ScaleModel.COUNTER);
+            default ->
+                    throw new IllegalArgumentException(
+                            "A scale speaks dialog06 or toledo8217, not " + protocol);
+        };
+    }
+
+    /** A device with a plug, by its name in the page's addresses. */
+    Optional<Twin> device(String name) {
+        return switch (name) {
+            case "printer" -> Optional.of(printer);
+            case "scale" -> Optional.of(scale);
+            case "scanner" -> Optional.of(scanner);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void close() {
+        printer.close();
+        scale.close();
+        scanner.close();
+    }
+}

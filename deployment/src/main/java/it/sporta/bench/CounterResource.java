@@ -1,0 +1,73 @@
+package it.sporta.bench;
+
+import it.sporta.ui.View;
+import it.sporta.ui.ViewWriter;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+
+/** Shows the counter, and of each device what has changed since it was last seen. */
+@Path("/")
+@Produces(ViewWriter.HTML)
+public final class CounterResource {
+
+    private final Counter counter;
+    private final Goods goods;
+
+    CounterResource(Counter counter, Goods goods) {
+        this.counter = counter;
+        this.goods = goods;
+    }
+
+    /** The page. */
+    @GET
+    public CounterView counter() {
+        return CounterView.of(counter, goods);
+    }
+
+    /** The printer, when it is no longer as seen. */
+    @GET
+    @Path("printer")
+    public Response printer(@QueryParam("seen") @DefaultValue("-1") long seen) {
+        return changed(
+                seen,
+                counter.printer().changes().version(),
+                () -> PrinterView.of(counter.printer()));
+    }
+
+    /** The scale's display, when it is no longer as seen. */
+    @GET
+    @Path("scale")
+    public Response scale(@QueryParam("seen") @DefaultValue("-1") long seen) {
+        return changed(
+                seen, ScaleView.version(counter.scale()), () -> ScaleView.of(counter.scale()));
+    }
+
+    /** The drawer, when it is no longer as seen. */
+    @GET
+    @Path("drawer")
+    public Response drawer(@QueryParam("seen") @DefaultValue("-1") long seen) {
+        return changed(
+                seen, counter.drawer().changes().version(), () -> DrawerView.of(counter.drawer()));
+    }
+
+    /** The scanner, when it is no longer as seen. */
+    @GET
+    @Path("scanner")
+    public Response scanner(@QueryParam("seen") @DefaultValue("-1") long seen) {
+        return changed(
+                seen,
+                counter.scanner().changes().version(),
+                () -> ScannerView.of(counter.scanner()));
+    }
+
+    private static Response changed(long seen, long now, Supplier<View> view) {
+        return seen == now
+                ? Response.noContent().build()
+                : Response.ok(view.get(), ViewWriter.HTML).build();
+    }
+}

@@ -1,0 +1,37 @@
+package it.sporta.bench;
+
+import it.sporta.hardware.line.LineSettings;
+import it.sporta.ui.View;
+
+/**
+ * The whole counter.
+ *
+ * @param scaleLine how the scale's serial line is set, such as {@code 9600 7O1}
+ */
+public record CounterView(
+        PrinterView printer,
+        ScaleView scale,
+        String scaleLine,
+        DrawerView drawer,
+        ScannerView scanner,
+        Goods goods)
+        implements View {
+
+    static CounterView of(Counter counter, Goods goods) {
+        return new CounterView(
+                PrinterView.of(counter.printer()),
+                ScaleView.of(counter.scale()),
+                line(counter.scale().settings()),
+                DrawerView.of(counter.drawer()),
+                ScannerView.of(counter.scanner()),
+                goods);
+    }
+
+    private static String line(LineSettings line) {
+        return line.baud()
+                + " "
+                + line.dataBits()
+                + line.parity().name().charAt(0)
+                + line.stopBits();
+    }
+}

@@ -1,0 +1,12 @@
+package it.sporta.bench;
+
+import it.sporta.hardware.bench.ScannerTwin;
+import it.sporta.ui.View;
+
+/** The scanner's beam and the code it read last. */
+public record ScannerView(long version, boolean plugged, String last) implements View {
+
+    static ScannerView of(ScannerTwin scanner) {
+        return new ScannerView(scanner.changes().version(), scanner.isPlugged(), scanner.last());
+    }
+}

@@ -1,0 +1,167 @@
+package it.sporta.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.jna.Platform;
+import it.sporta.hardware.line.SerialLine;
+import it.sporta.hardware.slip.EscPosPrinter;
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterModel;
+import it.sporta.hardware.slip.Slip;
+import it.sporta.hardware.slip.Style;
+import it.sporta.ui.ScreenAudit;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CounterTest {
+
+    private static final Path DEMO = Path.of("src/main/demo").toAbsolutePath();
+
+    @TempDir Path devices;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private Counter counter;
+    private BenchServer server;
+    private int port;
+
+    @BeforeEach
+    void open() throws Exception {
+        assertThat(Platform.isLinux()).as("the bench needs pseudo-terminals").isTrue();
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        counter = Counter.open(devices, "dialog06");
+        server =
+                new BenchServer(
+                        port, "via Palmanova 59", counter, Goods.of(DEMO, "palmanova"), DEMO);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+        counter.close();
+    }
+
+    @Test
+    void everyScreenHasItsTemplateWordsAndIcons() throws Exception {
+        assertThat(
+                        ScreenAudit.of(
+                                Path.of("src/main/jte"),
+                                CounterView.class,
+                                PrinterView.class,
+                                ScaleView.class,
+                                DrawerView.class,
+                                ScannerView.class))
+                .isEmpty();
+        assertThat(ScreenAudit.ofWords(CounterView.class)).isEmpty();
+    }
+
+    @Test
+    void showsTheWholeCounterWithTheGoodsOfTheHub() throws Exception {
+        HttpResponse<String> page = get("/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("via Palmanova 59", "DEMO", "Mele golden", "9600 7O1", "id=\"printer\"");
+        assertThat(get("/pictures/mela-gialla.svg").body()).contains("<svg");
+        assertThat(get("/static/sporta/counter.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDeviceIsSentAgainOnlyWhenItHasChanged() throws Exception {
+        long seen = counter.printer().changes().version();
+        assertThat(get("/printer?seen=" + seen).statusCode()).isEqualTo(204);
+        counter.printer().openCover(true);
+        assertThat(get("/printer?seen=" + seen).body()).contains("Coperchio aperto");
+    }
+
+    @Test
+    void whatIsPrintedComesOutAsPeopleSeeIt() throws Exception {
+        EscPosPrinter printer =
+                new EscPosPrinter(
+                        SerialLine.of(devices.resolve("printer").toString(), "19200-8N1").line(),
+                        PrinterModel.GENERIC_42);
+        Slip slip =
+                Slip.builder()
+                        .line("Mercato", Style.CENTRED.withBold().withTall())
+                        .columns("Mele <b>", "2,50")
+                        .ean13("4006381333931")
+                        .qr("https://example.org/")
+                        .cut()
+                        .build();
+        assertThat(printer.print(slip)).isInstanceOf(Outcome.Printed.class);
+        String paper = get("/printer").body();
+        assertThat(paper)
+                .contains("<span class=\"is-bold is-tall\">Mercato</span>")
+                .contains("Mele &lt;b&gt;")
+                .contains("4006381333931", "<path d=", "✂");
+        assertThat(post("/hands/printer/tear", "").body()).doesNotContain("Mercato");
+    }
+
+    @Test
+    void gramsAreWeighedAndNonsenseIsAnsweredWithOneSentence() throws Exception {
+        assertThat(post("/hands/scale/load", "grams=1250").statusCode()).isEqualTo(200);
+        assertThat(counter.scale().load()).isEqualTo(1_250);
+        HttpResponse<String> refused = post("/hands/scale/load", "grams=heavy");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Questi grammi non si possono mettere sul piatto.");
+        assertThat(post("/hands/scale/load", "grams=17000").body()).contains("Troppo peso");
+    }
+
+    @Test
+    void aPlugIsPulledAndPutBack() throws Exception {
+        assertThat(post("/hands/scale/plug", "").body()).contains("Staccata");
+        assertThat(devices.resolve("scale")).doesNotExist();
+        post("/hands/scale/plug", "");
+        assertThat(devices.resolve("scale")).exists();
+        assertThat(post("/hands/drawer/plug", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void otherSitesAndOtherNamesAreTurnedAway() throws Exception {
+        HttpRequest foreign =
+                HttpRequest.newBuilder(uri("/hands/scale/load"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", "http://example.org")
+                        .POST(BodyPublishers.ofString("grams=5"))
+                        .build();
+        assertThat(browser.send(foreign, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+        assertThat(counter.scale().load()).isZero();
+        assertThat(
+                        RawRequest.status(
+                                port,
+                                "GET / HTTP/1.1\r\nHost: rebound.example.org\r\nConnection: close\r\n\r\n"))
+                .isEqualTo(421);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(path)).header("Accept-Language", "it").build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", "http://127.0.0.1:" + port)
+                        .header("HX-Request", "true")
+                        .POST(BodyPublishers.ofString(form))
+                        .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}
