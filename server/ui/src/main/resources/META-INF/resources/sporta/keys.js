@@ -110,6 +110,12 @@
       document.getElementById("message")?.firstElementChild ?? null;
   };
 
+  /* The newest line of the ticket comes into view, but not under the finger when others arrive. */
+  const newest = (root) => {
+    const lines = root.querySelector(".till-lines") ?? root.closest?.(".till-lines");
+    if (lines) lines.scrollTop = lines.scrollHeight;
+  };
+
   const clocks = () => {
     const now = new Date().toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" });
     for (const clock of document.querySelectorAll("[data-clock]")) clock.textContent = now;
@@ -127,8 +133,12 @@
   addEventListener("htmx:beforeRequest", asking);
   addEventListener("htmx:afterRequest", answered);
   addEventListener("htmx:sendError", lost);
-  addEventListener("htmx:load", (event) => label(event.detail.elt));
+  addEventListener("htmx:load", (event) => {
+    label(event.detail.elt);
+    newest(event.detail.elt);
+  });
   label(document);
+  newest(document);
   clocks();
   setInterval(clocks, 5000);
 })();
