@@ -1,0 +1,33 @@
+package it.sporta.server.catalogue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+/**
+ * Numbers the changes. The row is locked from the moment a number is taken until its transaction
+ * ends, so numbers become visible in their order: a till that was told 7 has missed nothing up to
+ * 7.
+ */
+class Revisions {
+
+    private final EntityManager entities;
+
+    Revisions(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Take it before reading what will be changed: whoever waits here then reads what is. */
+    long next() {
+        return locked().next();
+    }
+
+    FeedRevision locked() {
+        return entities.find(FeedRevision.class, FeedRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What is committed; read it before the products, never after. */
+    long latest() {
+        return entities.createQuery("select r.latest from FeedRevision r", Long.class)
+                .getSingleResult();
+    }
+}

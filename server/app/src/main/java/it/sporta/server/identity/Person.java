@@ -1,0 +1,106 @@
+package it.sporta.server.identity;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.people.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody who works here. A cashier has a PIN at one or more hubs; a coordinator has also an
+ * account with a password. Whoever leaves is put to rest, not deleted: their pseudonym stands in
+ * the journal.
+ */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "name")
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "person_role")
+    private Role role;
+
+    @Column(name = "account")
+    private String account;
+
+    @Column(name = "password_hash")
+    private String password;
+
+    @Column(name = "active")
+    private boolean active;
+
+    protected Person() {}
+
+    private Person(UUID id, String name, Role role) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.name = Text.required(name, 60, "person.name");
+        this.role = role;
+        this.active = true;
+    }
+
+    /**
+     * @param id random: no time, no name may be read from it
+     */
+    static Person cashier(UUID id, String name) {
+        return new Person(id, name, Role.CASHIER);
+    }
+
+    /**
+     * @param account what is typed to enter; unique, case and outer blanks do not matter
+     */
+    static Person coordinator(UUID id, String name, String account, PasswordHash password) {
+        Person person = new Person(id, name, Role.COORDINATOR);
+        person.account = accountOf(account);
+        if (!person.account.matches("[\\p{L}\\p{N}.@_' -]{3,60}")) {
+            throw new Refused("person.account.wrong");
+        }
+        person.password = password.text();
+        return person;
+    }
+
+    static String accountOf(String typed) {
+        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void rest() {
+        active = false;
+    }
+
+    void change(PasswordHash newPassword) {
+        password = newPassword.text();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Empty for those who never enter here. */
+    Optional<PasswordHash> password() {
+        return Optional.ofNullable(password).map(PasswordHash::parse);
+    }
+}
