@@ -1,6 +1,7 @@
 package it.sporta.bench;
 
 import io.undertow.Undertow;
+import io.undertow.servlet.api.ServletStackTraces;
 import it.sporta.ui.Screens;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,13 @@ final class BenchServer implements AutoCloseable {
                         .setIoThreads(1)
                         .setWorkerThreads(4)
                         .addHttpListener(port, "127.0.0.1"));
-        engine.deploy(deployment);
+        // A failure below our own error pages must not show its insides.
+        engine.deploy(
+                engine.undertowDeployment(deployment, "/")
+                        .setContextPath("/")
+                        .setDeploymentName("bench")
+                        .setClassLoader(BenchServer.class.getClassLoader())
+                        .setServletStackTraces(ServletStackTraces.NONE));
     }
 
     private static boolean isResource(Class<?> type) {
