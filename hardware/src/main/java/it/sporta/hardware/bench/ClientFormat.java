@@ -19,6 +19,7 @@ final class ClientFormat {
     private static final int IXON = 02000;
     private static final int CSTOPB = 0100;
     private static final int PARODD = 01000;
+    private static final int CLOCAL = 04000;
     private static final int CRTSCTS = 020000000000;
     private static final int SPEED = 010017;
 
@@ -34,6 +35,14 @@ final class ClientFormat {
                 parity(input, control),
                 (control & CSTOPB) != 0 ? 2 : 1,
                 flow(input, control));
+    }
+
+    /** Clears the flag that says "no modem", without meaning here; false if it was clear. */
+    static boolean takeMark(byte[] termios) {
+        ByteBuffer fields = ByteBuffer.wrap(termios).order(ByteOrder.LITTLE_ENDIAN);
+        int control = fields.getInt(CFLAG);
+        fields.putInt(CFLAG, control & ~CLOCAL);
+        return (control & CLOCAL) != 0;
     }
 
     private static Parity parity(int input, int control) {

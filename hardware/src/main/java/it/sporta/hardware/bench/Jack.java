@@ -98,6 +98,7 @@ final class Jack implements AutoCloseable {
     private void drain() {
         byte[] bytes = terminal.read(GULP, POLL_MILLIS);
         if (bytes.length == 0) {
+            terminal.keepOpenable();
             return;
         }
         onTheWay(bytes.length);

@@ -17,10 +17,13 @@ public final class PseudoTerminal implements AutoCloseable {
     /** Larger than {@code struct termios} of any Linux. */
     private static final int TERMIOS = 128;
 
+    private static final long CONFIGURING_NANOS = 150_000_000;
+
     private final int master;
     private final int keeper;
     private final Path path;
     private final LibC.PollFd poll = new LibC.PollFd();
+    private long configuredSince;
     private boolean closed;
 
     private PseudoTerminal(int master, int keeper, Path path) {
@@ -88,6 +91,24 @@ public final class PseudoTerminal implements AutoCloseable {
             LibC.C.tcgetattr(master, termios);
         }
         return ClientFormat.of(termios);
+    }
+
+    /**
+     * To be called now and then. The C library calls a request for parity, which no pseudo-terminal
+     * can grant, an error unless it changes something else: whoever opened a second time with the
+     * same settings would be refused. So a flag every program sets is taken back, once the program
+     * has surely finished configuring.
+     */
+    synchronized void keepOpenable() {
+        byte[] termios = new byte[TERMIOS];
+        if (closed || LibC.C.tcgetattr(master, termios) != 0 || !ClientFormat.takeMark(termios)) {
+            configuredSince = 0;
+        } else if (configuredSince == 0) {
+            configuredSince = System.nanoTime();
+        } else if (System.nanoTime() - configuredSince > CONFIGURING_NANOS) {
+            LibC.C.tcsetattr(master, LibC.TCSANOW, termios);
+            configuredSince = 0;
+        }
     }
 
     /** Hangs up: a program blocked in a read wakes at once. */

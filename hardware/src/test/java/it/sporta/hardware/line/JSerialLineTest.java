@@ -72,6 +72,7 @@ class JSerialLineTest {
 
     @Test
     void forgetsWhatTheDeviceSaidBeforeTheOpening() throws Exception {
+        line = SerialLine.of(link.toString(), "9600-8N1").line();
         line.open();
         line.close();
         device.write(ascii("old"));

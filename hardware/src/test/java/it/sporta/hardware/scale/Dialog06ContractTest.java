@@ -144,6 +144,17 @@ class Dialog06ContractTest {
     }
 
     @Test
+    void isFoundAgainByATillThatStartsAnew() throws InterruptedException {
+        counter();
+        for (int start = 0; start < 3; start++) {
+            twin.put(500);
+            assertThat(scale.weigh(249, 0)).isInstanceOf(Priced.class);
+            scale.close();
+            Thread.sleep(400);
+        }
+    }
+
+    @Test
     void saysThatASilentScaleDoesNotAnswer() {
         counter();
         twin.put(500);

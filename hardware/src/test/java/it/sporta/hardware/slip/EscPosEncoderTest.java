@@ -38,7 +38,6 @@ class EscPosEncoderTest {
     void countsTheDigitsOfAnEan13() {
         String hex = hex(Slip.builder().ean13("8001234567897").build());
         assertThat(hex).contains("1d6b430d" + "38303031323334353637383937");
-        System.out.println(hex);
     }
 
     @Test

@@ -3,12 +3,21 @@ package it.sporta.hardware.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
+    /** Random text is full of signs no table has. */
+    private static final Logger COMPLAINTS = Logger.getLogger(PrinterText.class.getName());
+
+    static {
+        COMPLAINTS.setLevel(Level.OFF);
+    }
+
     private static final PrinterModel NARROW = PrinterModel.POS_58;
 
     @Test
@@ -20,9 +29,13 @@ class LayoutTest {
     @Test
     void wrapsTheLeftColumnAndKeepsTheAmountWhole() {
         List<String> lines =
-                lines(Slip.builder().columns("Pomodori datterini di Pachino biologici", "12,50").build());
+                lines(
+                        Slip.builder()
+                                .columns("Pomodori datterini di Pachino biologici", "12,50")
+                                .build());
         assertThat(lines)
-                .containsExactly("Pomodori datterini di Pachino", "biologici" + " ".repeat(18) + "12,50");
+                .containsExactly(
+                        "Pomodori datterini di Pachino", "biologici" + " ".repeat(18) + "12,50");
     }
 
     @Test

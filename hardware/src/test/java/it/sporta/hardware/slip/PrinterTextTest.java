@@ -3,6 +3,8 @@ package it.sporta.hardware.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PrinterTextTest {
+    /** Random text is full of signs no table has. */
+    private static final Logger COMPLAINTS = Logger.getLogger(PrinterText.class.getName());
+
+    static {
+        COMPLAINTS.setLevel(Level.OFF);
+    }
+
     private final PrinterText text = new PrinterText(PrinterModel.GENERIC_42);
 
     @Test
@@ -41,8 +50,7 @@ class PrinterTextTest {
 
     @Test
     void writesTheEuroOutWhereTheTableHasNone() {
-        PrinterModel old =
-                new PrinterModel("old", 42, 2, "IBM850", true, true, true);
+        PrinterModel old = new PrinterModel("old", 42, 2, "IBM850", true, true, true);
         assertThat(new PrinterText(old).clean("2,50 \u20AC")).isEqualTo("2,50 EUR");
     }
 

@@ -27,7 +27,8 @@ class SignalSorterTest {
 
     @Test
     void swallowsBlocksNobodyAskedFor() {
-        assertThat(sorted(0x37, 0x22, 0x41, 0x12, 0x00, 0x16)).containsExactly(new Signal.RealTime(0x16));
+        assertThat(sorted(0x37, 0x22, 0x41, 0x12, 0x00, 0x16))
+                .containsExactly(new Signal.RealTime(0x16));
         assertThat(sorted(0x5F, 0x45, 0x50, 0x00, 0x00)).containsExactly(new Signal.Queued(0));
     }
 

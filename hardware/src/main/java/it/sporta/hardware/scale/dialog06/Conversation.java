@@ -17,7 +17,11 @@ import it.sporta.hardware.scale.dialog06.Answer.Result;
 import it.sporta.hardware.scale.dialog06.Answer.Status;
 import java.util.Optional;
 
-/** One weighing: price, question, result, with everything a scale may say in between. */
+/**
+ * One weighing: price, question, result, with everything a scale may say in between. Patience says
+ * how long a scale that still measures is asked again; a question once put gets its own time, so
+ * that the end of patience never cuts an answer in two.
+ */
 final class Conversation {
     private static final long ANSWER_MILLIS = 600;
 
@@ -26,15 +30,15 @@ final class Conversation {
 
     private final Exchange exchange;
     private final Dialog06Settings settings;
-    private final Deadline deadline;
+    private final Deadline patience;
     private final Parser parser;
     private String frame = "";
     private boolean challenged;
 
-    Conversation(Exchange exchange, Dialog06Settings settings, Deadline deadline) {
+    Conversation(Exchange exchange, Dialog06Settings settings, Deadline patience) {
         this.exchange = exchange;
         this.settings = settings;
-        this.deadline = deadline;
+        this.patience = patience;
         this.parser = new Parser(settings.priceDigits());
     }
 
@@ -79,7 +83,7 @@ final class Conversation {
         do {
             Optional<Answer> answer = ask(Frames.weigh());
             if (answer.isPresent() && answer.get() instanceof Result result) {
-                exchange.send(Frames.end(), deadline);
+                exchange.send(Frames.end(), Deadline.inMillis(ANSWER_MILLIS));
                 return judged(result, centsPerKg, tareGrams);
             }
             passing = trouble(answer);
@@ -87,7 +91,7 @@ final class Conversation {
                 return unusable(passing);
             }
             pause();
-        } while (!deadline.expired());
+        } while (!patience.expired());
         return unusable(passing);
     }
 
@@ -117,7 +121,7 @@ final class Conversation {
         }
         if (answer.get() instanceof Declined) {
             Optional<Answer> reason = ask(Frames.status());
-            exchange.send(Frames.end(), deadline);
+            exchange.send(Frames.end(), Deadline.inMillis(ANSWER_MILLIS));
             return reason.isPresent() && reason.get() instanceof Status status
                     ? Trouble.named(status.code())
                     : State.INVALID;
@@ -131,7 +135,7 @@ final class Conversation {
         if (answer.isPresent() && !(answer.get() instanceof Garbage)) {
             return answer;
         }
-        exchange.untilQuiet(deadline.atMost(300));
+        exchange.untilQuiet(Deadline.inMillis(300));
         return askOnce(request);
     }
 
@@ -142,7 +146,7 @@ final class Conversation {
                     frame = FrameText.of(bytes);
                     return parser.parse(bytes);
                 },
-                deadline.atMost(ANSWER_MILLIS));
+                Deadline.inMillis(ANSWER_MILLIS));
     }
 
     private Unusable unusable(State state) {

@@ -13,7 +13,7 @@ import java.time.Duration;
 
 /** A scale that computes the price. It has no weight to show between sales. */
 public final class Dialog06Scale implements Scale {
-    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+    private static final Duration PATIENCE = Duration.ofMillis(2_000);
 
     private final Exchange exchange;
     private final Dialog06Settings settings;
