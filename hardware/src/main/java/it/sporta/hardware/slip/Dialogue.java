@@ -22,6 +22,7 @@ final class Dialogue {
     private final byte[] piece = new byte[64];
     private int openBarriers;
     private boolean answerOwed;
+    private boolean inStep;
 
     Dialogue(Line line) {
         this.line = line;
@@ -34,7 +35,18 @@ final class Dialogue {
             sorter.reset();
             openBarriers = 0;
             answerOwed = false;
+            inStep = false;
         }
+    }
+
+    /** Whether the printer is known to have processed all that was sent before the next job. */
+    boolean isInStep() {
+        return inStep;
+    }
+
+    /** A job broke off: the printer may wait for the rest of a command. */
+    void fallOutOfStep() {
+        inStep = false;
     }
 
     void send(byte[] bytes, Deadline deadline) throws DeviceException {
@@ -90,6 +102,7 @@ final class Dialogue {
                                 deadline)
                         .isPresent();
         openBarriers = came ? 0 : openBarriers;
+        inStep = came;
         return came;
     }
 

@@ -9,17 +9,11 @@ import java.time.Duration;
 final class Job {
     private static final long POLL_MILLIS = 700;
 
-    /** Longer than the longest image a printer may still be waiting for the rest of. */
-    private static final int FLUSH_ZEROS = 8_192;
-
-    private static final byte[] RESET_AND_REPORT = {0x1B, 0x40, 0x1D, 0x61, (byte) 0xFF};
-    private static final byte[] REPORT_OFF = {0x1D, 0x61, 0x00};
-
     private final Dialogue dialogue;
     private final LineSettings speed;
     private final PrinterModel model;
     private final Duration grace;
-    private boolean cutOff;
+    private final Step step;
     private int heldBytes;
 
     Job(Dialogue dialogue, LineSettings speed, PrinterModel model, Duration grace) {
@@ -27,11 +21,17 @@ final class Job {
         this.speed = speed;
         this.model = model;
         this.grace = grace;
+        this.step = new Step(dialogue, speed, model, grace);
     }
 
     Outcome run(byte[] bytes) {
-        if (cutOff && !resynchronised()) {
-            return new Outcome.Refused(PrinterState.MUTE);
+        try {
+            if (!step.found()) {
+                PrinterState state = Diagnosis.ask(dialogue);
+                return new Outcome.Refused(state.prints() ? PrinterState.MUTE : state);
+            }
+        } catch (DeviceException e) {
+            return new Outcome.Refused(Diagnosis.of(e));
         }
         try {
             Deadline deadline = budget(bytes.length + heldBytes);
@@ -55,7 +55,9 @@ final class Job {
             }
             wait = POLL_MILLIS;
             PrinterState state = Diagnosis.ask(dialogue);
-            if (!state.prints() && state != PrinterState.MUTE) {
+            boolean stopped = !state.prints() && state != PrinterState.MUTE;
+            // The last line may have used the last paper: then the answer has come meanwhile.
+            if (stopped && !dialogue.awaitBarriers(Deadline.inMillis(0))) {
                 heldBytes += length;
                 return new Outcome.Held(state);
             }
@@ -64,27 +66,9 @@ final class Job {
     }
 
     private Outcome lost(String why) {
-        cutOff = true;
+        dialogue.fallOutOfStep();
         heldBytes = 0;
         return new Outcome.Unknown(why);
-    }
-
-    /**
-     * A printer left inside a command takes the next bytes for its data. Zeros fill what it waits
-     * for; then a reset, and a report that proves it listens again.
-     */
-    private boolean resynchronised() {
-        try {
-            Deadline deadline = budget(FLUSH_ZEROS);
-            dialogue.send(new byte[FLUSH_ZEROS], deadline);
-            dialogue.send(RESET_AND_REPORT, deadline);
-            boolean answered = !model.statusCapable() || dialogue.awaitAutomatic(deadline);
-            dialogue.send(REPORT_OFF, deadline);
-            cutOff = !answered;
-        } catch (DeviceException e) {
-            cutOff = true;
-        }
-        return !cutOff;
     }
 
     Outcome runAtOnce(byte[] command) {

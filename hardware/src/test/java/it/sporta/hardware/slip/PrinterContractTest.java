@@ -161,10 +161,35 @@ class PrinterContractTest {
         cutOff.write(new byte[] {0x1D, 'v', '0', 0, 72, 0, 60, 0}, Deadline.inMillis(500));
         TimeUnit.MILLISECONDS.sleep(100);
         cutOff.close();
-        assertThat(printer.print(HELLO)).isInstanceOf(Outcome.Unknown.class);
         assertThat(printer.print(HELLO)).isEqualTo(new Outcome.Printed());
         Receipt last = twin.receipts().get(twin.receipts().size() - 1);
         assertThat(last.text()).isEqualTo("Buongiorno");
+    }
+
+    @Test
+    void holdsRatherThanGuessesWhenTheLastLineUsedTheLastPaper() {
+        twin.endPaperAfter(1);
+        Slip oneLine = Slip.builder().line("Buongiorno").build();
+        Outcome outcome = printer.print(oneLine);
+        // The barrier stands behind the end of the paper: a printer that stopped does not answer.
+        assertThat(outcome).isEqualTo(new Outcome.Held(PrinterState.PAPER_OUT));
+        twin.loadPaper();
+        assertThat(printer.print(HELLO)).isEqualTo(new Outcome.Printed());
+        assertThat(twin.receipts()).hasSize(1);
+    }
+
+    @Test
+    void doesNotTakeTheLateAnswerToAnotherTillForItsOwn() throws Exception {
+        twin.endPaperAfter(1);
+        Line crashed = SerialLine.of(twin.path().toString(), "38400-8N1").line();
+        crashed.open();
+        crashed.write("a\nb\nc\n\u001dr\u0001".getBytes(), Deadline.inMillis(500));
+        TimeUnit.MILLISECONDS.sleep(100);
+        crashed.close();
+        assertThat(printer.status()).isEqualTo(PrinterState.PAPER_OUT);
+        twin.loadPaper();
+        twin.endPaperAfter(5);
+        assertThat(printer.print(longSlip(40))).isEqualTo(new Outcome.Held(PrinterState.PAPER_OUT));
     }
 
     @Test
