@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
  * that thread opens and closes the terminal, so no descriptor is closed under a reader.
  */
 final class Jack implements AutoCloseable {
-    private static final int POLL_MILLIS = 20;
+    private static final int POLL_MILLIS = 40;
 
     /** Bytes moved at a time; at 9600 baud this much lasts 16 ms. */
     private static final int GULP = 16;
@@ -76,9 +76,9 @@ final class Jack implements AutoCloseable {
     private PseudoTerminal numberedAnew() throws IOException {
         PseudoTerminal fresh = PseudoTerminal.open();
         if (fresh.path().equals(lastPath)) {
-            try (PseudoTerminal filler = fresh) {
-                fresh = PseudoTerminal.open();
-            }
+            PseudoTerminal other = PseudoTerminal.open();
+            fresh.close();
+            fresh = other;
         }
         lastPath = fresh.path();
         return fresh;

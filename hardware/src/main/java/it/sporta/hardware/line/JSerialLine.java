@@ -127,6 +127,9 @@ final class JSerialLine implements Line {
     @Override
     public int read(byte[] into, Deadline deadline) throws DeviceException {
         synchronized (reading) {
+            if (deadline.expired() && up().port().bytesAvailable() == 0) {
+                return 0; // a look costs no tick
+            }
             do {
                 int count = up().port().readBytes(into, into.length);
                 if (count < 0) {

@@ -75,7 +75,7 @@ class ScannerContractTest {
     void endsItsThreadWhenClosedAnyNumberOfTimes() throws Exception {
         scanner.close();
         scanner.close();
-        TimeUnit.MILLISECONDS.sleep(300);
+        TimeUnit.MILLISECONDS.sleep(1_000);
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().equals("scanner"));
     }
