@@ -1,11 +1,15 @@
 package it.sporta.hardware.bench;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Tells watchers that a twin is no longer as it was. */
 public final class Changes {
+    private static final Logger LOG = System.getLogger(Changes.class.getName());
+
     private final AtomicLong version = new AtomicLong();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
@@ -27,6 +31,15 @@ public final class Changes {
 
     void happened() {
         version.incrementAndGet();
-        watchers.forEach(Runnable::run);
+        watchers.forEach(Changes::tell);
+    }
+
+    /** A watcher that fails must not stop the device. */
+    private static void tell(Runnable watcher) {
+        try {
+            watcher.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a watcher of a virtual device failed", e);
+        }
     }
 }

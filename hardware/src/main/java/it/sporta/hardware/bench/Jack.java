@@ -3,6 +3,8 @@ package it.sporta.hardware.bench;
 import it.sporta.hardware.line.LineSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
@@ -14,6 +16,7 @@ import java.util.function.IntConsumer;
  * that thread opens and closes the terminal, so no descriptor is closed under a reader.
  */
 final class Jack implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Jack.class.getName());
     private static final int POLL_MILLIS = 40;
 
     /** Bytes moved at a time; at 9600 baud this much lasts 16 ms. */
@@ -27,6 +30,7 @@ final class Jack implements AutoCloseable {
     private volatile boolean wanted = true;
     private volatile boolean ended;
     private volatile PseudoTerminal terminal;
+    private volatile IOException failure;
     private Path lastPath = Path.of("");
 
     Jack(Path link, LineSettings own, IntConsumer received, Changes changes) {
@@ -38,10 +42,13 @@ final class Jack implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Plugs in; returns when the link is there. */
+    /** Plugs in; returns when the link is there, and fails when it cannot be made. */
     void start() {
         thread.start();
         await(true);
+        if (failure != null) {
+            throw new UncheckedIOException("no virtual device at " + link, failure);
+        }
     }
 
     private void run() {
@@ -59,7 +66,8 @@ final class Jack implements AutoCloseable {
             }
             disconnect();
         } catch (IOException e) {
-            throw new UncheckedIOException("the virtual device lost its cable " + link, e);
+            failure = e;
+            LOG.log(Level.ERROR, "the virtual device lost its cable " + link, e);
         }
     }
 
