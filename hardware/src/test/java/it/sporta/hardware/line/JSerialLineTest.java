@@ -76,6 +76,7 @@ class JSerialLineTest {
         line.open();
         line.close();
         device.write(ascii("old"));
+        TimeUnit.MILLISECONDS.sleep(50); // the system hands them over on a thread of its own
         line.open();
         assertThat(read(150)).isEmpty();
     }
