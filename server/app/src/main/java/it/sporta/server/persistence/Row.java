@@ -77,6 +77,11 @@ public final class Row {
         return Bytes.of(results.getBytes(++column));
     }
 
+    public Optional<Boolean> maybeTruth() throws SQLException {
+        boolean truth = results.getBoolean(++column);
+        return results.wasNull() ? Optional.empty() : Optional.of(truth);
+    }
+
     public Optional<Bytes> maybeBytes() throws SQLException {
         return Optional.ofNullable(results.getBytes(++column)).map(Bytes::of);
     }

@@ -33,6 +33,14 @@ public final class SqlTrouble extends RuntimeException {
         return DUPLICATE_KEY.equals(state);
     }
 
+    /**
+     * The statement's own values are to blame (classes 22 and 23 of ISO 9075: data, constraint);
+     * anything else may succeed another time.
+     */
+    public boolean isAboutTheRow() {
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+
     /** Somebody else was in the way: the same work, done again, may succeed. */
     static boolean isConflict(Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {

@@ -1,0 +1,84 @@
+package it.sporta.server.insight;
+
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the totals. A few rows, whatever was sold before. */
+@ApplicationScoped
+public class Totals {
+
+    private Database database;
+
+    protected Totals() {}
+
+    @Inject
+    public Totals(Database database) {
+        this.database = database;
+    }
+
+    /** Every hub's hours of a business day in which something was sold. */
+    public List<HourTotal> hours(LocalDate day) {
+        return database.list(
+                "SELECT hub_id, business_on, hour_of_day, tickets, cents, rounding_cents, grams"
+                        + " FROM hour_total WHERE business_on = ? ORDER BY hub_id, hour_of_day",
+                Totals::hour,
+                day);
+    }
+
+    /** Every hub's business days, first and last included. */
+    public List<DayTotal> days(LocalDate from, LocalDate to) {
+        return database.list(
+                "SELECT hub_id, business_on, SUM(tickets), SUM(cents), SUM(rounding_cents),"
+                        + " SUM(grams) FROM hour_total WHERE business_on BETWEEN ? AND ?"
+                        + " GROUP BY hub_id, business_on ORDER BY business_on, hub_id",
+                Totals::day,
+                from,
+                to);
+    }
+
+    /** The articles that took most money stand first. */
+    public List<ProductTotal> products(UUID hub, LocalDate from, LocalDate to) {
+        return database.list(
+                "SELECT product_id, SUM(thousandths), SUM(cents), SUM(grams) FROM product_total"
+                        + " WHERE hub_id = ? AND business_on BETWEEN ? AND ?"
+                        + " GROUP BY product_id ORDER BY 3 DESC, 1",
+                Totals::product,
+                hub,
+                from,
+                to);
+    }
+
+    private static HourTotal hour(Row row) throws SQLException {
+        return new HourTotal(
+                row.id(),
+                row.day(),
+                row.smallNumber(),
+                row.number(),
+                Money.cents(row.number()),
+                Money.cents(row.number()),
+                row.number());
+    }
+
+    private static DayTotal day(Row row) throws SQLException {
+        return new DayTotal(
+                row.id(),
+                row.day(),
+                row.number(),
+                Money.cents(row.number()),
+                Money.cents(row.number()),
+                row.number());
+    }
+
+    private static ProductTotal product(Row row) throws SQLException {
+        return new ProductTotal(
+                new ProductId(row.id()), row.number(), Money.cents(row.number()), row.number());
+    }
+}

@@ -1,0 +1,123 @@
+package it.sporta.server.sync;
+
+import it.sporta.kernel.journal.Bytes;
+import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.EntryBytes;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.VerifyingKey;
+import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.Row;
+import it.sporta.server.persistence.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Checks a till's stored chain again from its first entry: every link, every hash, every signature.
+ * What an intake once accepted may have been changed in the database since.
+ */
+@ApplicationScoped
+public class ChainCheck {
+
+    private static final int PAGE = 500;
+
+    private Database database;
+    private Transactions transactions;
+    private Clock clock;
+
+    protected ChainCheck() {}
+
+    @Inject
+    public ChainCheck(Database database, Transactions transactions, Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param entries how many are whole
+     * @param broken epoch and sequence of the first that is not
+     */
+    public record Finding(long entries, Optional<String> broken) {}
+
+    /** An epoch, its key and what it grew from. */
+    private record Epoch(int number, VerifyingKey key, Bytes root) {
+
+        static Epoch read(Row row) throws SQLException {
+            return new Epoch(row.smallNumber(), VerifyingKey.parse(row.text()), row.bytes());
+        }
+    }
+
+    /** Walks the whole chain and notes the result with the till. */
+    public Finding check(UUID till) {
+        Finding finding = walk(till);
+        transactions.run(
+                () ->
+                        database.change(
+                                "UPDATE journal_position SET checked_at = ?, chain_whole = ?"
+                                        + " WHERE till_id = ?",
+                                clock.instant(),
+                                finding.broken().isEmpty(),
+                                till));
+        return finding;
+    }
+
+    private Finding walk(UUID till) {
+        Head end = transactions.run(() -> TillRow.find(database, till)).orElseThrow().head();
+        long whole = 0;
+        Head last = end;
+        for (Epoch epoch : transactions.run(() -> epochs(till))) {
+            last = new Head(epoch.number(), 0, epoch.root());
+            for (List<Entry> page = page(till, last); !page.isEmpty(); page = page(till, last)) {
+                for (Entry entry : page) {
+                    if (!isWhole(entry, last, epoch.key())) {
+                        return new Finding(whole, Optional.of(place(entry)));
+                    }
+                    whole++;
+                    last = entry.head();
+                    if (last.equals(end)) {
+                        return new Finding(whole, Optional.empty());
+                    }
+                }
+            }
+        }
+        return end.sequence() == 0
+                ? new Finding(whole, Optional.empty())
+                : new Finding(whole, Optional.of(last.epoch() + "/" + (last.sequence() + 1)));
+    }
+
+    private static boolean isWhole(Entry entry, Head before, VerifyingKey key) {
+        return entry.follows(before) && entry.hashIsRight() && entry.signatureIsRight(key);
+    }
+
+    private static String place(Entry entry) {
+        return entry.epoch() + "/" + entry.sequence();
+    }
+
+    private List<Epoch> epochs(UUID till) {
+        return database.list(
+                "SELECT epoch, public_key, root FROM till_epoch WHERE till_id = ? ORDER BY epoch",
+                Epoch::read,
+                till);
+    }
+
+    private List<Entry> page(UUID till, Head after) {
+        return transactions.run(
+                () ->
+                        database.list(
+                                "SELECT bytes FROM journal_entry WHERE till_id = ? AND epoch = ?"
+                                        + " AND sequence > ? ORDER BY sequence FETCH FIRST "
+                                        + PAGE
+                                        + " ROWS ONLY",
+                                row -> EntryBytes.read(row.bytes().toArray()),
+                                till,
+                                after.epoch(),
+                                after.sequence()));
+    }
+}
