@@ -9,6 +9,7 @@ import it.sporta.server.identity.FiscalRegime;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.Installations;
+import it.sporta.server.news.PricesForTills;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 
 /** What a till of a hub has to know of the catalogue. */
 @Dependent
-public class CatalogueFeed {
+public class CatalogueFeed implements PricesForTills {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
@@ -49,19 +50,14 @@ public class CatalogueFeed {
     }
 
     /**
-     * @param version ask for what came after this one next time
-     * @param removed not sold at the hub any more; empty on the first question
-     */
-    public record Changes(long version, List<PricedProduct> products, List<ProductId> removed) {}
-
-    /**
      * What changed at a hub after a version; 0 asks for everything. On the day on which a rate or a
      * regime begins everything has changed.
      *
      * @throws it.sporta.kernel.Refused when there is no such hub
      */
+    @Override
     @Transactional
-    public Changes after(UUID hubId, long version) {
+    public Changes since(UUID hubId, long version) {
         Hub hub = hubs.get(hubId);
         LocalDate today = today();
         renumberOnNewRates(today);

@@ -1,6 +1,7 @@
 package it.sporta.server.catalogue;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.DatedPrice;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -82,7 +83,10 @@ public final class PriceList {
                 .filter(before -> !price.sure() && isFar(before.cents(), price.cents()))
                 .ifPresent(
                         before -> {
-                            throw new Refused("price.sure.needed", before.cents(), price.cents());
+                            throw new Refused(
+                                    "price.sure.needed",
+                                    Money.cents(before.cents()),
+                                    Money.cents(price.cents()));
                         });
         return ordinal;
     }

@@ -16,6 +16,7 @@ import it.sporta.server.identity.HubKind;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.TaxScheme;
 import it.sporta.server.identity.VatNumber;
+import it.sporta.server.news.PricesForTills;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import java.time.Clock;
@@ -65,8 +66,8 @@ class CatalogueTest {
         return new NewPrice(from, cents, SOMEBODY, false, false);
     }
 
-    private CatalogueFeed.Changes feed(TestDatabase db, UUID hub, long after) {
-        return db.inTransaction(entities -> new CatalogueFeed(entities, clock).after(hub, after));
+    private PricesForTills.Changes feed(TestDatabase db, UUID hub, long after) {
+        return db.inTransaction(entities -> new CatalogueFeed(entities, clock).since(hub, after));
     }
 
     @OnEveryDatabase
@@ -76,15 +77,15 @@ class CatalogueTest {
                 new Barcode("8001234567891".substring(0, 12) + Barcode.checkDigit("800123456789"));
         ProductId apples = add(db, aProduct("Mele golden").withBarcode(code).at(HUB).build());
         price(db, apples, price(TODAY, 220));
-        CatalogueFeed.Changes changes = feed(db, HUB, 0);
-        assertThat(changes.products()).hasSize(1);
-        var sold = changes.products().get(0);
+        PricesForTills.Changes changes = feed(db, HUB, 0);
+        assertThat(changes.changed()).hasSize(1);
+        var sold = changes.changed().get(0);
         assertThat(sold.price(TODAY).orElseThrow().cents()).isEqualTo(220);
         assertThat(sold.barcodes()).containsExactly(code);
         assertThat(sold.vat(SupplyMode.HANDED_OVER)).contains(VatRate.percent(4));
         assertThat(sold.vat(SupplyMode.SERVED)).contains(VatRate.percent(10));
-        assertThat(feed(db, HUB, changes.version()).products()).isEmpty();
-        assertThat(feed(db, OTHER_HUB, 0).products()).isEmpty();
+        assertThat(feed(db, HUB, changes.version()).changed()).isEmpty();
+        assertThat(feed(db, OTHER_HUB, 0).changed()).isEmpty();
     }
 
     @OnEveryDatabase
@@ -102,7 +103,7 @@ class CatalogueTest {
                                     aProduct("Mele golden").at(OTHER_HUB).build());
                 });
         assertThat(feed(db, HUB, known).removed()).containsExactly(apples);
-        assertThat(feed(db, OTHER_HUB, known).products()).hasSize(1);
+        assertThat(feed(db, OTHER_HUB, known).changed()).hasSize(1);
         assertThat(feed(db, HUB, 0).removed()).isEmpty();
     }
 
@@ -151,7 +152,7 @@ class CatalogueTest {
         var list = db.inTransaction(entities -> new Products(entities).prices(apples));
         assertThat(list.on(TODAY).orElseThrow().cents()).isEqualTo(230);
         assertThat(list.history()).extracting(PriceRow::cents).containsExactly(230L, 220L);
-        var sold = feed(db, HUB, 0).products().get(0);
+        var sold = feed(db, HUB, 0).changed().get(0);
         assertThat(sold.prices()).hasSize(1);
     }
 
@@ -161,12 +162,12 @@ class CatalogueTest {
         add(db, aProduct("Mele golden").at(HUB).build());
         long known = feed(db, HUB, 0).version();
         clock = on(LocalDate.of(2026, 12, 31));
-        assertThat(feed(db, HUB, known).products()).isEmpty();
+        assertThat(feed(db, HUB, known).changed()).isEmpty();
         clock = on(LocalDate.of(2027, 1, 1));
-        CatalogueFeed.Changes changes = feed(db, HUB, known);
-        assertThat(changes.products()).hasSize(1);
+        PricesForTills.Changes changes = feed(db, HUB, known);
+        assertThat(changes.changed()).hasSize(1);
         assertThat(changes.version()).isGreaterThan(known);
-        assertThat(feed(db, HUB, changes.version()).products()).isEmpty();
+        assertThat(feed(db, HUB, changes.version()).changed()).isEmpty();
     }
 
     @OnEveryDatabase
@@ -174,7 +175,7 @@ class CatalogueTest {
         LocalDate since = LocalDate.of(2026, 1, 1);
         settle(db, FiscalRegime.withoutVat(Channel.SHOP, TaxScheme.FLAT_RATE, "N2", since));
         add(db, aProduct("Mele golden").at(HUB).build());
-        assertThat(feed(db, HUB, 0).products().get(0).vat().values())
+        assertThat(feed(db, HUB, 0).changed().get(0).vat().values())
                 .containsOnly(new VatRate("N2", 0));
         String regime =
                 db.inTransaction(
@@ -186,7 +187,7 @@ class CatalogueTest {
     void withoutARegimeNothingIsSold(TestDatabase db) {
         settle(db);
         add(db, aProduct("Mele golden").at(HUB).build());
-        assertThat(feed(db, HUB, 0).products().get(0).vat()).isEmpty();
+        assertThat(feed(db, HUB, 0).changed().get(0).vat()).isEmpty();
         var settings =
                 db.inTransaction(entities -> new CatalogueFeed(entities, clock).settings(HUB));
         assertThat(settings.regime()).isEmpty();

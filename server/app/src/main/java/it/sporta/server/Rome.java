@@ -1,0 +1,17 @@
+package it.sporta.server;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The day on the shops' walls. */
+public final class Rome {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
+
+    private Rome() {}
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}

@@ -1,0 +1,71 @@
+package it.sporta.server.catalogue.web;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.server.Form;
+import it.sporta.server.catalogue.Catalogue;
+import it.sporta.server.catalogue.NewPrice;
+import it.sporta.server.catalogue.Particulars;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A new article and its first price: both, or neither. */
+@Dependent
+public class NewArticle {
+
+    private final Together together;
+
+    @Inject
+    NewArticle(Together together) {
+        this.together = together;
+    }
+
+    Optional<ProductId> add(Form form, UUID by) {
+        Optional<Particulars> particulars = ProductForm.read(form);
+        Optional<NewPrice> price = price(form, by);
+        return form.isRefused()
+                ? Optional.empty()
+                : form.attempt(() -> together.add(particulars.orElseThrow(), price));
+    }
+
+    private static Optional<NewPrice> price(Form form, UUID by) {
+        if (form.text("price.cents").isBlank()) {
+            return Optional.empty();
+        }
+        var from = form.read("price.from", ProductForm::from);
+        var cents = form.read("price.cents", ProductForm::cents);
+        return from.flatMap(
+                day ->
+                        cents.flatMap(
+                                amount ->
+                                        form.attempt(
+                                                () ->
+                                                        new NewPrice(
+                                                                day, amount, by, false, false))));
+    }
+
+    /** One transaction around two verbs of the catalogue. */
+    @Dependent
+    public static class Together {
+
+        private final Catalogue catalogue;
+
+        @Inject
+        Together(Catalogue catalogue) {
+            this.catalogue = catalogue;
+        }
+
+        /**
+         * @throws Refused when either is refused
+         */
+        @Transactional
+        public ProductId add(Particulars particulars, Optional<NewPrice> price) {
+            ProductId id = catalogue.add(particulars).id();
+            price.ifPresent(first -> catalogue.price(id, first));
+            return id;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Prodotti: the articles, their prices and who makes them. */
+package it.sporta.server.catalogue.web;

@@ -1,0 +1,88 @@
+package it.sporta.server.identity.web;
+
+import it.sporta.server.identity.FirstSetup;
+import it.sporta.server.identity.Person;
+import it.sporta.server.identity.Sessions;
+import it.sporta.ui.trouble.Message;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.Optional;
+
+/** Lets through whom the matrix lets through. What it does not list is closed to everybody. */
+@Provider
+@Dependent
+@Priority(Priorities.AUTHENTICATION)
+public class Guard implements ContainerRequestFilter {
+
+    @Context private ResourceInfo resource;
+    @Inject private Sessions sessions;
+    @Inject private FirstSetup setup;
+    @Inject private Visitor visitor;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Method method = resource.getResourceMethod();
+        Optional<Access> access =
+                method == null
+                        ? Optional.empty()
+                        : Privileges.of(resource.getResourceClass(), method);
+        if (access.isEmpty()) {
+            request.abortWith(Message.stop("foreign").answer(Response.Status.FORBIDDEN));
+            return;
+        }
+        if (access.get() == Access.TILL) {
+            return;
+        }
+        if (!fromAssets(request)) {
+            who(request, method).ifPresent(visitor::is);
+        }
+        if (access.get() == Access.COORDINATOR && visitor.person().isEmpty()) {
+            request.abortWith(toTheDoor(request));
+        }
+    }
+
+    private static boolean fromAssets(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/static/");
+    }
+
+    private Optional<Person> who(ContainerRequestContext request, Method method) {
+        boolean secure = request.getSecurityContext().isSecure();
+        boolean present = !method.isAnnotationPresent(Unattended.class);
+        return SessionCookie.token(request.getCookies(), secure)
+                .flatMap(token -> sessions.who(token, present));
+    }
+
+    /** A browser is led to the log-in and from there back; htmx would swap it into the page. */
+    private Response toTheDoor(ContainerRequestContext request) {
+        URI door = setup.isNeeded() ? URI.create("/prima-configurazione") : login(request);
+        if ("true".equals(request.getHeaderString("HX-Request"))) {
+            return Response.status(Response.Status.UNAUTHORIZED)
+                    .header("HX-Redirect", door)
+                    .build();
+        }
+        return request.getMethod().equals("GET")
+                ? Response.seeOther(door).build()
+                : Message.of(Message.Kind.STOP, Guard.class, "login.over")
+                        .answer(Response.Status.UNAUTHORIZED);
+    }
+
+    private static URI login(ContainerRequestContext request) {
+        UriBuilder door = UriBuilder.fromPath("/accesso");
+        boolean polled = "true".equals(request.getHeaderString("HX-Request"));
+        String wanted = request.getUriInfo().getRequestUri().getRawPath();
+        return polled || wanted.equals("/") || !request.getMethod().equals("GET")
+                ? door.build()
+                : door.queryParam("dopo", "{wanted}").build(wanted);
+    }
+}

@@ -1,0 +1,64 @@
+package it.sporta.server.insight.web;
+
+import it.sporta.server.stock.Shortages;
+import it.sporta.server.sync.RefusedEntries;
+import it.sporta.server.sync.SetAside;
+import it.sporta.server.sync.TillState;
+import it.sporta.server.sync.TillStatus;
+import it.sporta.server.sync.Tills;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What waits for a person, and where it is done. */
+@Dependent
+class Desk {
+
+    private static final Duration SILENT = Duration.ofMinutes(2);
+
+    private final Shortages shortages;
+    private final SetAside aside;
+    private final RefusedEntries refused;
+    private final Tills tills;
+    private final Clock clock;
+
+    @Inject
+    Desk(Shortages shortages, SetAside aside, RefusedEntries refused, Tills tills, Clock clock) {
+        this.shortages = shortages;
+        this.aside = aside;
+        this.refused = refused;
+        this.tills = tills;
+        this.clock = clock;
+    }
+
+    List<TodayView.Waiting> waiting() {
+        List<TillStatus> working = tills.all().stream().filter(till -> !till.revoked()).toList();
+        return Stream.of(
+                        wait("shortage", shortages.open().size(), "/magazzino"),
+                        wait("aside", aside.open().size(), "/casse#da-guardare"),
+                        wait("refused", refused.open().size(), "/casse#da-guardare"),
+                        wait("wrong", working.stream().filter(Desk::isWrong).count(), "/casse"),
+                        wait("silent", working.stream().filter(this::isSilent).count(), "/casse"))
+                .filter(waiting -> waiting.count() > 0)
+                .toList();
+    }
+
+    private static TodayView.Waiting wait(String kind, long count, String path) {
+        return new TodayView.Waiting(kind, count, path);
+    }
+
+    private boolean isSilent(TillStatus till) {
+        Instant quietSince = clock.instant().minus(SILENT);
+        return till.heard().filter(quietSince::isBefore).isEmpty();
+    }
+
+    private static boolean isWrong(TillStatus till) {
+        return till.state() == TillState.FORKED
+                || till.state() == TillState.ROLLED_BACK
+                || till.chainWhole().filter(whole -> !whole).isPresent();
+    }
+}

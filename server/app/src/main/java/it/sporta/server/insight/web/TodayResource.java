@@ -1,0 +1,58 @@
+package it.sporta.server.insight.web;
+
+import it.sporta.server.identity.web.Unattended;
+import it.sporta.ui.ViewWriter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Oggi, the first page. */
+@Path("/")
+@RequestScoped
+@Produces(ViewWriter.HTML)
+public class TodayResource {
+
+    @Inject private Glance glance;
+    @Inject private SoldList sold;
+
+    @GET
+    public TodayView day(@QueryParam("giorno") @DefaultValue("") String day) {
+        return glance.of(read(day));
+    }
+
+    /** The page asks by itself; nothing is answered while nothing has changed. */
+    @GET
+    @Path("oggi/ora")
+    @Unattended
+    public Response now(
+            @QueryParam("giorno") @DefaultValue("") String day,
+            @QueryParam("visto") @DefaultValue("") String seen) {
+        TodayView view = glance.of(read(day));
+        return view.stamp().equals(seen) ? Response.noContent().build() : Response.ok(view).build();
+    }
+
+    @GET
+    @Path("oggi/vendite")
+    public SoldView sold(
+            @QueryParam("giorno") @DefaultValue("") String day,
+            @QueryParam("sede") @DefaultValue("") String hub) {
+        return sold.of(read(day), hub);
+    }
+
+    /** A day nobody can read is today. */
+    private LocalDate read(String day) {
+        try {
+            LocalDate asked = LocalDate.parse(day);
+            return asked.getYear() < 2000 || asked.isAfter(glance.today()) ? glance.today() : asked;
+        } catch (DateTimeParseException e) {
+            return glance.today();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package it.sporta.server.insight.web;
+
+import it.sporta.ui.View;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A day at a glance.
+ *
+ * @param takings of all hubs, in cents, before cash rounding
+ * @param grams of what is sold by weight
+ * @param hubs names, in the order of the columns
+ * @param hours one row for each hour in which something was sold, and those between
+ */
+public record TodayView(
+        LocalDate day,
+        boolean isToday,
+        long takings,
+        long tickets,
+        long grams,
+        List<HubSum> hubs,
+        List<Hour> hours,
+        List<Expiring> expiring,
+        List<Waiting> waiting)
+        implements View {
+
+    /** What one hub took. */
+    public record HubSum(String id, String name, long cents, long tickets, long grams) {}
+
+    /** What each hub took in an hour, in the order of the hubs. */
+    public record Hour(int hour, List<Long> cents) {}
+
+    /** What must be sold or moved first. */
+    public record Expiring(
+            String lot, String product, String hub, String amount, LocalDate date, boolean over) {}
+
+    /**
+     * Something a person has to do.
+     *
+     * @param kind key of its sentence
+     */
+    public record Waiting(String kind, long count, String path) {}
+
+    public LocalDate before() {
+        return day.minusDays(1);
+    }
+
+    public LocalDate after() {
+        return day.plusDays(1);
+    }
+
+    /** Changes with what is shown. */
+    public String stamp() {
+        return Integer.toHexString(
+                Objects.hash(day, takings, tickets, grams, hubs, hours, expiring, waiting));
+    }
+}

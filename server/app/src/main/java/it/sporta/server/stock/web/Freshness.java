@@ -1,0 +1,30 @@
+package it.sporta.server.stock.web;
+
+import it.sporta.server.catalogue.DateKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How a lot's date stands today. */
+public enum Freshness {
+    /** No date, or a distant one. */
+    FINE,
+    /** Within three days. */
+    SOON,
+    /** Past its best: may still be sold. */
+    PAST_BEST,
+    /** Must not be sold any more (Regulation (EC) 178/2002, art. 14). */
+    EXPIRED;
+
+    private static final int SOON_DAYS = 3;
+
+    static Freshness of(DateKind kind, Optional<LocalDate> date, LocalDate today) {
+        if (date.isEmpty()) {
+            return FINE;
+        }
+        LocalDate last = date.get();
+        if (last.isBefore(today)) {
+            return kind == DateKind.USE_BY ? EXPIRED : PAST_BEST;
+        }
+        return last.isAfter(today.plusDays(SOON_DAYS)) ? FINE : SOON;
+    }
+}

@@ -1,0 +1,81 @@
+package it.sporta.server.stock.web;
+
+import it.sporta.server.Rome;
+import it.sporta.server.catalogue.Producer;
+import it.sporta.server.catalogue.Product;
+import it.sporta.server.catalogue.Products;
+import it.sporta.server.identity.Hub;
+import it.sporta.server.identity.Hubs;
+import it.sporta.server.stock.Lot;
+import it.sporta.server.stock.MovementRow;
+import it.sporta.server.stock.Stock;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts the page of one lot together. */
+@Dependent
+class LotSheet {
+
+    private final EntityManager entities;
+    private final Stock stock;
+    private final Products products;
+    private final Hubs hubs;
+    private final Clock clock;
+
+    @Inject
+    LotSheet(EntityManager entities, Stock stock, Products products, Hubs hubs, Clock clock) {
+        this.entities = entities;
+        this.stock = stock;
+        this.products = products;
+        this.hubs = hubs;
+        this.clock = clock;
+    }
+
+    Optional<LotView> of(UUID id) {
+        return Optional.ofNullable(entities.find(Lot.class, id)).map(this::view);
+    }
+
+    private LotView view(Lot lot) {
+        return new LotView(
+                products.find(lot.product()).map(Product::name).orElse(lot.product().toString()),
+                lot.product().toString(),
+                lot.label(),
+                lot.origin(),
+                lot.producer().flatMap(products::producer).map(Producer::name).orElse(""),
+                lot.receivedOn(),
+                lot.dateKind(),
+                lot.expires(),
+                Freshness.of(lot.dateKind(), lot.expires(), Rome.today(clock)),
+                lot.costCents(),
+                lot.unit().symbol(),
+                left(lot),
+                stock.movements(lot.id()).stream().map(LotSheet::move).toList());
+    }
+
+    private List<LotView.Left> left(Lot lot) {
+        return stock.ofLot(lot.id()).stream()
+                .map(
+                        at ->
+                                new LotView.Left(
+                                        hubs.find(at.hub()).map(Hub::name).orElse(""),
+                                        at.placeName(),
+                                        Amount.of(at.quantity())))
+                .toList();
+    }
+
+    private static LotView.Move move(MovementRow row) {
+        return new LotView.Move(
+                row.at(),
+                row.businessDate(),
+                row.fromName(),
+                row.toName(),
+                Amount.of(row.quantity()),
+                row.reason(),
+                row.costCents());
+    }
+}

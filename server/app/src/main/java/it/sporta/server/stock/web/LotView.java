@@ -1,0 +1,46 @@
+package it.sporta.server.stock.web;
+
+import it.sporta.server.catalogue.DateKind;
+import it.sporta.server.stock.Reason;
+import it.sporta.ui.View;
+import it.sporta.ui.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One lot, where it is, and all that happened to it. */
+public record LotView(
+        String product,
+        String productId,
+        String label,
+        String origin,
+        String producer,
+        LocalDate received,
+        DateKind dateKind,
+        Optional<LocalDate> date,
+        Freshness freshness,
+        long costCents,
+        String unit,
+        List<Left> left,
+        List<Move> moves)
+        implements View {
+
+    /** What is left at a place. */
+    public record Left(String hub, String place, String amount) {}
+
+    /** A movement, as it is read aloud: from here to there, so much, why. */
+    public record Move(
+            Instant at,
+            LocalDate day,
+            String from,
+            String to,
+            String amount,
+            Reason reason,
+            long cents) {}
+
+    @Override
+    public String title(Words words) {
+        return words.text("LotView.title", "product", product);
+    }
+}
