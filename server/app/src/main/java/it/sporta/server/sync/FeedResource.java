@@ -28,7 +28,8 @@ public class FeedResource {
     private Heartbeats heartbeats;
     private Feeds feeds;
 
-    protected FeedResource() {}
+    /** RESTEasy wants a public one, though CDI makes the bean. */
+    public FeedResource() {}
 
     @Inject
     public FeedResource(Heartbeats heartbeats, Feeds feeds) {

@@ -24,7 +24,8 @@ public class JoinResource {
 
     private Joining joining;
 
-    protected JoinResource() {}
+    /** RESTEasy wants a public one, though CDI makes the bean. */
+    public JoinResource() {}
 
     @Inject
     public JoinResource(Joining joining) {

@@ -30,7 +30,8 @@ public class JournalResource {
     private JournalIntake intake;
     private JournalReader reader;
 
-    protected JournalResource() {}
+    /** RESTEasy wants a public one, though CDI makes the bean. */
+    public JournalResource() {}
 
     @Inject
     public JournalResource(JournalIntake intake, JournalReader reader) {
