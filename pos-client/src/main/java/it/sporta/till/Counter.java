@@ -1,0 +1,129 @@
+package it.sporta.till;
+
+import it.sporta.kernel.UuidV7;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.till.cash.ShiftResource;
+import it.sporta.till.cash.Shifts;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.catalogue.Pictures;
+import it.sporta.till.catalogue.PicturesResource;
+import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.Weigher;
+import it.sporta.till.journal.Acknowledged;
+import it.sporta.till.journal.Identity;
+import it.sporta.till.journal.Journal;
+import it.sporta.till.journal.JournalSender;
+import it.sporta.till.journal.Watchman;
+import it.sporta.till.people.LoginResource;
+import it.sporta.till.people.PinPad;
+import it.sporta.till.selling.CashDesk;
+import it.sporta.till.selling.Checkout;
+import it.sporta.till.selling.Draft;
+import it.sporta.till.selling.HandsResource;
+import it.sporta.till.selling.LiveResource;
+import it.sporta.till.selling.Probe;
+import it.sporta.till.selling.ReceiptPaper;
+import it.sporta.till.selling.SellingResource;
+import it.sporta.till.status.StatesResource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+
+/** A joined till with all its parts, from opening to orderly stop. */
+final class Counter implements AutoCloseable {
+
+    private final Journal journal;
+    private final JournalSender sender;
+    private final Watchman watchman;
+    private final Devices devices;
+    private final Checkout checkout;
+    private final Draft draft;
+    private final Set<Object> resources;
+
+    /**
+     * @param catalogue opened while the journal opens: both take time, and there are two cores
+     */
+    Counter(
+            Path home,
+            Identity identity,
+            LocalCatalogue catalogue,
+            Journal journal,
+            Setting setting)
+            throws IOException {
+        this.journal = journal;
+        UuidV7 ids = new UuidV7(setting.clock());
+        PinPad people = new PinPad(home, journal, catalogue, setting.clock(), System::nanoTime);
+        Shifts shifts = new Shifts(journal, catalogue, ids);
+        AtomicReference<CashDesk> desk = new AtomicReference<>();
+        devices = Devices.open(setting.devices(), scan -> desk.get().scanned(scan));
+        Optional<Weigher> weigher = devices.weigher();
+        ReceiptPaper receipt =
+                new ReceiptPaper(
+                        identity.grant(), catalogue, weigher.flatMap(Weigher::certificate));
+        checkout = new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
+        draft = new Draft(home);
+        desk.set(new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids));
+        sender =
+                new JournalSender(
+                        journal,
+                        catalogue,
+                        setting.server(),
+                        new Acknowledged(home, identity),
+                        RandomGenerator.getDefault());
+        watchman = new Watchman(journal);
+        Pictures pictures = new Pictures(setting.pictures());
+        resources =
+                Set.of(
+                        new TillFrame(identity.grant(), catalogue, people),
+                        new Home(people, shifts),
+                        new LoginResource(people, catalogue, desk.get()::isBusy),
+                        new ShiftResource(
+                                shifts, people, catalogue, setting.clock(), desk.get()::isBusy),
+                        new SellingResource(
+                                desk.get(), checkout, catalogue, pictures, weigher, people, shifts),
+                        new HandsResource(desk.get(), people),
+                        new LiveResource(desk.get(), people),
+                        new StatesResource(devices, sender::connection, () -> !journal.isTrusted()),
+                        new PicturesResource(pictures));
+    }
+
+    /** What is around the till: the hour, the server, the devices. */
+    record Setting(Clock clock, URI server, DeviceSettings devices, Optional<Path> pictures) {}
+
+    static Counter open(Path home, Identity identity, LocalCatalogue catalogue, Setting setting)
+            throws IOException, SQLException {
+        Journal journal = Journal.open(home, identity, setting.clock());
+        return new Counter(home, identity, catalogue, journal, setting);
+    }
+
+    /** Begins to talk to the server and says which devices are configured. */
+    void start(DeviceSettings configured) {
+        journal.append(new Fact.Configured(configured.withoutSecrets()));
+        sender.start();
+        watchman.start();
+    }
+
+    /** What the web engine serves. */
+    Set<Object> resources() {
+        return resources;
+    }
+
+    /** Lets the papers come out, says in the journal that nothing was going on, and closes. */
+    @Override
+    public void close() {
+        checkout.close();
+        draft.close();
+        devices.close();
+        watchman.close();
+        sender.close();
+        journal.stop();
+    }
+}

@@ -1,0 +1,78 @@
+package it.sporta.till;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The command line.
+ *
+ * @param data everything this till keeps
+ * @param port on 127.0.0.1
+ * @param devices which device is where; none without it
+ * @param code to join with, if the till has not joined yet
+ * @param pictures the hub's own drawings
+ * @param withParent ends when its standard input does
+ */
+record Options(
+        Path data,
+        int port,
+        URI server,
+        Optional<Path> devices,
+        Optional<String> code,
+        Optional<Path> pictures,
+        boolean withParent) {
+
+    static final String USAGE =
+            "Till --data DIR --port N --server URL [--devices FILE] [--join CODE]"
+                    + " [--pictures DIR] [--with-parent]";
+
+    private static final Set<String> KNOWN =
+            Set.of("--data", "--port", "--server", "--devices", "--join", "--pictures");
+
+    /**
+     * @throws IllegalArgumentException naming what is wrong
+     */
+    static Options parse(String... arguments) {
+        Map<String, String> values = new HashMap<>();
+        boolean withParent = false;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--with-parent")) {
+                withParent = true;
+            } else if (KNOWN.contains(arguments[i]) && i + 1 < arguments.length) {
+                values.put(arguments[i], arguments[++i]);
+            } else {
+                throw new IllegalArgumentException("unknown or incomplete: " + arguments[i]);
+            }
+        }
+        return new Options(
+                Path.of(needed(values, "--data")),
+                port(needed(values, "--port")),
+                URI.create(needed(values, "--server")),
+                path(values, "--devices"),
+                Optional.ofNullable(values.get("--join")),
+                path(values, "--pictures"),
+                withParent);
+    }
+
+    private static String needed(Map<String, String> values, String name) {
+        if (!values.containsKey(name)) {
+            throw new IllegalArgumentException("missing " + name);
+        }
+        return values.get(name);
+    }
+
+    private static Optional<Path> path(Map<String, String> values, String name) {
+        return Optional.ofNullable(values.get(name)).map(Path::of);
+    }
+
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException("no port: " + text);
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,170 @@
+package it.sporta.till;
+
+import it.sporta.hardware.line.NativeLibrary;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.disk.ProcessLock;
+import it.sporta.till.joining.BareTillFrame;
+import it.sporta.till.joining.JoinResource;
+import it.sporta.till.journal.Identity;
+import it.sporta.till.journal.Joining;
+import it.sporta.till.journal.JournalFailed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The process. Prints one line when it is ready, {@code ready http://127.0.0.1:<port>/}, and stops
+ * in order on SIGTERM, or, when asked to, at the end of its standard input.
+ */
+public final class Till {
+
+    private static final int WRONG_ARGUMENTS = 2;
+    private static final int CANNOT_START = 1;
+
+    private final Options options;
+    private final Counter.Setting setting;
+    private final Web web;
+    private Optional<Counter> counter = Optional.empty();
+
+    private Till(Options options) throws IOException {
+        this.options = options;
+        DeviceSettings devices =
+                options.devices().isPresent()
+                        ? DeviceSettings.read(options.devices().get())
+                        : DeviceSettings.none();
+        this.setting =
+                new Counter.Setting(
+                        Clock.systemUTC(), options.server(), devices, options.pictures());
+        this.web = new Web(options.port());
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            run(options(arguments));
+        } catch (ProcessLock.Held e) {
+            end(CANNOT_START, "Un'altra cassa usa già questi dati: processo " + e.pid() + ".");
+        } catch (JournalFailed e) {
+            end(CANNOT_START, "Il disco non si può scrivere (" + e.getMessage() + ").");
+        } catch (CompletionException e) {
+            end(CANNOT_START, "La cassa non parte: " + e.getCause().getMessage());
+        } catch (IOException | SQLException | IllegalArgumentException | IllegalStateException e) {
+            end(CANNOT_START, "La cassa non parte: " + e.getMessage());
+        }
+    }
+
+    private static Options options(String... arguments) {
+        try {
+            return Options.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            end(WRONG_ARGUMENTS, e.getMessage() + "\n" + Options.USAGE);
+            throw e;
+        }
+    }
+
+    private static void end(int status, String sentence) {
+        System.err.println(sentence);
+        System.exit(status);
+    }
+
+    private static void run(Options options) throws IOException, SQLException, ProcessLock.Held {
+        Path home = Files.createDirectories(options.data());
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        ProcessLock lock = ProcessLock.take(home.resolve("till.lock"));
+        Till till = new Till(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> till.stop(lock), "stop"));
+        till.begin();
+        System.out.println("ready http://127.0.0.1:" + options.port() + "/");
+        if (options.withParent()) {
+            awaitParent(System.in);
+        }
+    }
+
+    private void begin() throws IOException, SQLException {
+        if (options.devices().isPresent()) {
+            NativeLibrary.installIn(options.data().resolve("native"));
+        }
+        Optional<Identity> identity = Identity.load(options.data());
+        if (identity.isEmpty() && options.code().isPresent()) {
+            Joining.Result result = join(options.code().get());
+            System.out.println("join " + result);
+            identity = Identity.load(options.data());
+        }
+        if (identity.isPresent()) {
+            open(identity.get());
+        } else {
+            listen();
+            web.serve(
+                    Set.of(new BareTillFrame(), new JoinResource(options.server(), this::joinNow)));
+        }
+    }
+
+    private Joining.Result join(String code) throws IOException {
+        return Joining.join(options.data(), options.server(), code);
+    }
+
+    /** From the screen: on success the till opens at once, in place of the question. */
+    private synchronized Joining.Result joinNow(String code) throws IOException {
+        if (counter.isPresent()) {
+            return Joining.Result.JOINED;
+        }
+        Joining.Result result = join(code);
+        if (result == Joining.Result.JOINED) {
+            try {
+                serve(Identity.load(options.data()).orElseThrow());
+            } catch (SQLException e) {
+                throw new IOException("the journal does not open: " + e.getSQLState(), e);
+            }
+        }
+        return result;
+    }
+
+    /** The web engine starts while the database opens: each takes a core for half a second. */
+    private void open(Identity identity) throws IOException, SQLException {
+        CompletableFuture<Void> listening = CompletableFuture.runAsync(this::listen);
+        serve(identity);
+        listening.join();
+    }
+
+    private void listen() {
+        try {
+            web.start();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("la porta " + options.port() + " è occupata", e);
+        }
+    }
+
+    private void serve(Identity identity) throws IOException, SQLException {
+        LocalCatalogue catalogue = LocalCatalogue.open(options.data());
+        Counter opened = Counter.open(options.data(), identity, catalogue, setting);
+        counter = Optional.of(opened);
+        web.serve(opened.resources());
+        opened.start(setting.devices());
+    }
+
+    private void stop(ProcessLock lock) {
+        try (lock) {
+            web.close();
+            counter.ifPresent(Counter::close);
+        } catch (IOException | JournalFailed e) {
+            System.err.println("stopped with trouble: " + e.getMessage());
+        }
+    }
+
+    /** Whoever started this process holds the other end; when he is gone, so are we. */
+    private static void awaitParent(InputStream parent) throws IOException {
+        while (parent.read() >= 0) {
+            continue;
+        }
+        System.exit(0);
+    }
+}

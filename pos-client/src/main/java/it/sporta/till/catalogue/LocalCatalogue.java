@@ -1,0 +1,146 @@
+package it.sporta.till.catalogue;
+
+import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.feed.FeedJson;
+import it.sporta.kernel.people.Operator;
+import it.sporta.kernel.product.Barcode;
+import it.sporta.kernel.product.PricedProduct;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.till.disk.SealedFile;
+import it.sporta.till.journal.FeedReceiver;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The hub's articles, prices and people as this till knows them. Any thread may read. */
+public final class LocalCatalogue implements FeedReceiver {
+
+    private static final System.Logger LOG = System.getLogger(LocalCatalogue.class.getName());
+
+    private final SealedFile file;
+    private final boolean damaged;
+    private volatile Optional<Feed> whole = Optional.empty();
+    private volatile Articles articles = new Articles(List.of());
+
+    private LocalCatalogue(SealedFile file) throws IOException {
+        this.file = file;
+        SealedFile.Found found = file.read();
+        boolean unreadable = found.trouble() == SealedFile.Trouble.DAMAGED;
+        if (found.content().isPresent()) {
+            unreadable = !tookIn(found.content().get());
+        }
+        damaged = unreadable;
+    }
+
+    /**
+     * @param home the till's data folder
+     */
+    public static LocalCatalogue open(Path home) throws IOException {
+        Path cache = Files.createDirectories(home.resolve("cache"));
+        return new LocalCatalogue(new SealedFile(cache.resolve("catalogue")));
+    }
+
+    private boolean tookIn(byte[] content) {
+        try {
+            Feed feed = FeedJson.read(content);
+            articles = new Articles(feed.products());
+            whole = Optional.of(feed);
+            return true;
+        } catch (IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.WARNING, "the cached catalogue cannot be read", e);
+            return false;
+        }
+    }
+
+    /** Zero after damage, so the next feed brings everything again. */
+    @Override
+    public long version() {
+        return whole.map(Feed::version).orElse(0L);
+    }
+
+    @Override
+    public void receive(Feed feed) throws IOException {
+        Feed merged = merged(feed);
+        boolean sameGoods = feed.products().isEmpty() && feed.removed().isEmpty();
+        boolean sameRest =
+                whole.map(
+                                old ->
+                                        old.settings().equals(feed.settings())
+                                                && old.people().equals(feed.people())
+                                                && old.version() == feed.version())
+                        .orElse(false);
+        if (!sameGoods || !sameRest) {
+            file.write(FeedJson.write(merged));
+        }
+        if (!sameGoods) {
+            articles = new Articles(merged.products());
+        }
+        whole = Optional.of(merged);
+    }
+
+    private Feed merged(Feed news) {
+        if (news.products().isEmpty() && news.removed().isEmpty() && whole.isPresent()) {
+            return with(news, whole.get().products());
+        }
+        Map<ProductId, PricedProduct> products = new LinkedHashMap<>();
+        whole.ifPresent(old -> old.products().forEach(one -> products.put(one.id(), one)));
+        news.removed().forEach(products::remove);
+        news.products().forEach(one -> products.put(one.id(), one));
+        return with(news, List.copyOf(products.values()));
+    }
+
+    private static Feed with(Feed news, List<PricedProduct> products) {
+        return new Feed(
+                news.version(),
+                news.settings(),
+                products,
+                List.of(),
+                news.people(),
+                news.stock(),
+                news.acknowledged());
+    }
+
+    /** Whether anything can be sold: false at a first start without the server. */
+    public boolean isEmpty() {
+        return whole.isEmpty();
+    }
+
+    /** Whether the list on disk was damaged when the till started. */
+    public boolean wasDamaged() {
+        return damaged;
+    }
+
+    public Optional<Feed.Settings> settings() {
+        return whole.map(Feed::settings);
+    }
+
+    public List<Operator> people() {
+        return whole.map(Feed::people).orElse(List.of());
+    }
+
+    public Optional<PricedProduct> find(ProductId id) {
+        return articles.find(id);
+    }
+
+    public Optional<PricedProduct> find(Barcode code) {
+        return articles.find(code);
+    }
+
+    /** At most so many whose names hold all the words. */
+    public List<PricedProduct> search(String words, int limit) {
+        return words.isBlank() ? List.of() : articles.search(words, limit);
+    }
+
+    /** The tiles of a family, or, with an empty key, of what is in stock today. */
+    public Tiles tiles(String family, int page) {
+        Map<ProductId, Long> stock = whole.map(Feed::stock).orElse(Map.of());
+        return family.isEmpty()
+                ? Tiles.ofToday(articles.all(), stock, page)
+                : Tiles.of(articles.ofFamily(family), stock, page);
+    }
+}

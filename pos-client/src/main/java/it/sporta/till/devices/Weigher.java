@@ -1,0 +1,102 @@
+package it.sporta.till.devices;
+
+import it.sporta.hardware.scale.LiveWeight;
+import it.sporta.hardware.scale.PlateMustChange;
+import it.sporta.hardware.scale.Reading;
+import it.sporta.hardware.scale.Scale;
+
+import java.util.Optional;
+
+/**
+ * The scale of this till, and what it last said. A scale that can is looked at a few times a
+ * second; a look is for the eyes, a sale weighs anew.
+ */
+public final class Weigher implements AutoCloseable {
+
+    private static final long BETWEEN_LOOKS_MILLIS = 300;
+
+    /** An older look is no weight any more. */
+    private static final long STALE_NANOS = 1_500_000_000L;
+
+    private final String name;
+    private final Scale scale;
+    private final Thread watcher = new Thread(this::watch, "scale-watch");
+    private volatile Seen seen;
+    private volatile boolean closed;
+
+    /**
+     * @param reading what was said
+     * @param nanos when, on the running clock
+     */
+    private record Seen(Reading reading, long nanos) {}
+
+    /**
+     * @param name as the journal has it, such as {@code dialog06}
+     */
+    public Weigher(String name, Scale scale) {
+        this.name = name;
+        this.scale = scale;
+        if (scale.live().isPresent()) {
+            watcher.setDaemon(true);
+            watcher.start();
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Waits for stillness, at most about three seconds. */
+    public Reading weigh(long centsPerKg, long tareGrams) {
+        Reading reading = scale.weigh(centsPerKg, tareGrams);
+        seen = new Seen(reading, System.nanoTime());
+        return reading;
+    }
+
+    /** The goods just weighed were not sold: they may be weighed again as they lie. */
+    public void release() {
+        if (scale instanceof PlateMustChange plate) {
+            plate.release();
+        }
+    }
+
+    /** Whether there is a weight to show between sales. */
+    public boolean isLive() {
+        return scale.live().isPresent();
+    }
+
+    /** The latest look, if it is fresh. */
+    public Optional<Reading> look() {
+        return Optional.ofNullable(seen)
+                .filter(s -> System.nanoTime() - s.nanos() < STALE_NANOS)
+                .map(Seen::reading);
+    }
+
+    /** The last thing it said, however long ago: how it stands, not what it weighs. */
+    public Optional<Reading> last() {
+        return Optional.ofNullable(seen).map(Seen::reading);
+    }
+
+    public Optional<String> certificate() {
+        return scale.certificate();
+    }
+
+    private void watch() {
+        LiveWeight live = scale.live().orElseThrow();
+        while (!closed) {
+            seen = new Seen(live.look(), System.nanoTime());
+            try {
+                Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            } catch (InterruptedException e) {
+                return; // closing
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        watcher.interrupt();
+        scale.close();
+    }
+}

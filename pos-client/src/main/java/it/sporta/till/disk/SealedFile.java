@@ -1,0 +1,120 @@
+package it.sporta.till.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A small file of ours, readable by its owner only: SHA-256 of the content, then the content.
+ * Written aside, forced, renamed, and the folder forced too.
+ */
+public final class SealedFile {
+
+    private static final int SEAL = 32;
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private final Path path;
+
+    public SealedFile(Path path) {
+        this.path = path;
+    }
+
+    /** What a reader finds. */
+    public enum Trouble {
+        NONE,
+        MISSING,
+        DAMAGED
+    }
+
+    /**
+     * @param content empty when there is trouble
+     */
+    public record Found(Optional<byte[]> content, Trouble trouble) {}
+
+    /** Replaces the content; returns only when it would survive a power cut. */
+    public void write(byte[] content) throws IOException {
+        replace(content, true);
+    }
+
+    /** Replaces the content without waiting for the disk: for what may be lost. */
+    public void writeLightly(byte[] content) throws IOException {
+        replace(content, false);
+    }
+
+    private void replace(byte[] content, boolean forced) throws IOException {
+        Path aside = path.resolveSibling(path.getFileName() + ".new");
+        Files.deleteIfExists(aside);
+        Set<StandardOpenOption> options =
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel out = FileChannel.open(aside, options, OWNER_ONLY)) {
+            writeAll(out, ByteBuffer.wrap(seal(content)), 0);
+            writeAll(out, ByteBuffer.wrap(content), SEAL);
+            if (forced) {
+                out.force(true);
+            }
+        }
+        Files.move(
+                aside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (forced) {
+            forceFolder(path.toAbsolutePath().getParent());
+        }
+    }
+
+    public Found read() throws IOException {
+        byte[] whole;
+        try {
+            whole = Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            return new Found(Optional.empty(), Trouble.MISSING);
+        }
+        if (whole.length < SEAL) {
+            return new Found(Optional.empty(), Trouble.DAMAGED);
+        }
+        byte[] content = Arrays.copyOfRange(whole, SEAL, whole.length);
+        return MessageDigest.isEqual(seal(content), Arrays.copyOf(whole, SEAL))
+                ? new Found(Optional.of(content), Trouble.NONE)
+                : new Found(Optional.empty(), Trouble.DAMAGED);
+    }
+
+    public void delete() throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    /** A channel may take part of a buffer without an error: ask until all of it is taken. */
+    public static void writeAll(FileChannel out, ByteBuffer bytes, long position)
+            throws IOException {
+        long at = position;
+        while (bytes.hasRemaining()) {
+            at += out.write(bytes, at);
+        }
+    }
+
+    /** A rename is durable when its folder is. */
+    public static void forceFolder(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static byte[] seal(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

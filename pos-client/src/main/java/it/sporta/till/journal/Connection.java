@@ -1,0 +1,31 @@
+package it.sporta.till.journal;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How the till stands with the server, for the status line.
+ *
+ * @param unsent entries the server does not have
+ * @param oldest when the first of them was made, if one waits
+ */
+public record Connection(Contact contact, long unsent, Optional<Instant> oldest) {
+
+    /** Selling goes on in each of these. */
+    public enum Contact {
+        /** Not asked yet. */
+        BEGINNING,
+        HERE,
+        AWAY,
+        /** Another machine answers in the server's place. */
+        FOREIGN,
+        /** It answers, but its feed cannot be read: the old price list holds. */
+        FEED_UNREADABLE,
+        /** Two chains under one name: a copy of this till exists. Join again. */
+        FORK,
+        /** This till was replaced by another. Join again. */
+        REPLACED,
+        /** The server does not take this till's word. Join again. */
+        REJECTED
+    }
+}

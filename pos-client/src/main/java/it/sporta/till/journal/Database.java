@@ -1,0 +1,163 @@
+package it.sporta.till.journal;
+
+import it.sporta.till.disk.SealedFile;
+
+import org.apache.derby.jdbc.EmbeddedDriver;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The folder of the journal's database: made, opened, closed, moved aside. */
+final class Database {
+
+    private static final String DURABILITY = "derby.system.durability";
+    private static final String SYNC_BY_CALL = "derby.storage.fileSyncTransactionLog";
+    private static final int LOG_COPIES = 3;
+
+    private final Path home;
+    private final Path folder;
+
+    Database(Path home) {
+        this.home = home;
+        this.folder = home.resolve("journal");
+    }
+
+    /**
+     * Two settings of Derby make a commit a promise nobody keeps: one skips the forced write, the
+     * other repeats one that failed.
+     *
+     * @throws IllegalStateException when either is set
+     */
+    void refuseUnsafeSettings() throws IOException {
+        Properties file = new Properties();
+        Path properties = home.resolve("derby.properties");
+        if (Files.exists(properties)) {
+            try (Reader in = Files.newBufferedReader(properties)) {
+                file.load(in);
+            }
+        }
+        if (System.getProperty(DURABILITY, file.getProperty(DURABILITY)) != null) {
+            throw new IllegalStateException(DURABILITY + " must not be set");
+        }
+        String byCall = System.getProperty(SYNC_BY_CALL, file.getProperty(SYNC_BY_CALL));
+        if (Boolean.parseBoolean(byCall)) {
+            throw new IllegalStateException(SYNC_BY_CALL + " must not be true");
+        }
+    }
+
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
+    /** Made aside, closed, renamed: a database killed while it is made never opens again. */
+    void create() throws IOException, SQLException {
+        Path aside = home.resolve("journal.new");
+        deleteAll(aside);
+        try (Connection connection = connect(aside, ";create=true")) {
+            connection.setAutoCommit(false);
+            Table.create(connection);
+            connection.commit();
+        }
+        shutDown(aside);
+        Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+        SealedFile.forceFolder(home);
+    }
+
+    Connection open() throws SQLException {
+        return connect(folder, "");
+    }
+
+    /** Orderly: afterwards nothing has to be recovered. */
+    void shutDown() throws SQLException {
+        shutDown(folder);
+    }
+
+    /** When not closed cleanly: recovery erases a log from its first unreadable record on. */
+    void keepLogAside(String when) throws IOException {
+        if (!Files.exists(folder.resolve("db.lck"))) {
+            return;
+        }
+        Path copies = Files.createDirectories(home.resolve("log-copies"));
+        Path copy = Files.createDirectories(copies.resolve(when));
+        try (Stream<Path> logs = Files.list(folder.resolve("log"))) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                Files.copy(
+                        log, copy.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        for (Path old : oldest(copies)) {
+            deleteAll(old);
+        }
+    }
+
+    private static List<Path> oldest(Path copies) throws IOException {
+        try (Stream<Path> all = Files.list(copies)) {
+            return all.sorted(Comparator.reverseOrder()).skip(LOG_COPIES).toList();
+        }
+    }
+
+    /** Never deleted: somebody may still read from it what is left. */
+    Path quarantine(String when) throws IOException {
+        Path aside = home.resolve("journal-quarantine-" + when);
+        for (int n = 2; Files.exists(aside); n++) {
+            aside = home.resolve("journal-quarantine-" + when + "-" + n);
+        }
+        Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
+        SealedFile.forceFolder(home);
+        return aside;
+    }
+
+    private Connection connect(Path path, String attributes) throws SQLException {
+        Path log = home.resolve("derby.log");
+        if (System.getProperty("derby.stream.error.file") == null) {
+            System.setProperty("derby.stream.error.file", log.toString());
+        }
+        String url = "jdbc:derby:" + path.toAbsolutePath() + attributes;
+        Connection connection = new EmbeddedDriver().connect(url, new Properties());
+        keepPrivate(log);
+        return connection;
+    }
+
+    /** Derby's log may quote whole pages. */
+    private static void keepPrivate(Path log) throws SQLException {
+        try {
+            if (Files.exists(log)) {
+                Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException e) {
+            throw new SQLException("derby.log cannot be made private", e);
+        }
+    }
+
+    private static void shutDown(Path path) throws SQLException {
+        try {
+            String url = "jdbc:derby:" + path.toAbsolutePath() + ";shutdown=true";
+            new EmbeddedDriver().connect(url, new Properties());
+        } catch (SQLException e) {
+            if (!"08006".equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

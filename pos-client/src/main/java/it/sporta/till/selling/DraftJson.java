@@ -1,0 +1,108 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.money.UnitPrice;
+import it.sporta.kernel.money.VatRate;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.Line;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.kernel.ticket.Weighing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A basket as bytes; read by this till only, and thrown away without harm. */
+final class DraftJson {
+
+    private static final JsonBuilderFactory BUILD = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private DraftJson() {}
+
+    static byte[] write(Basket basket) {
+        JsonArrayBuilder lines = BUILD.createArrayBuilder();
+        basket.lines().forEach(line -> lines.add(line(line)));
+        JsonObject json =
+                BUILD.createObjectBuilder()
+                        .add("id", basket.id().toString())
+                        .add("lines", lines)
+                        .build();
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonObjectBuilder line(Line line) {
+        JsonObjectBuilder json =
+                BUILD.createObjectBuilder()
+                        .add("product", line.product().toString())
+                        .add("name", line.name())
+                        .add("quantity", line.quantity().thousandths())
+                        .add("unit", line.quantity().unit().name())
+                        .add("price", line.price().cents())
+                        .add("amount", line.amount().cents())
+                        .add("vat", line.vat().code())
+                        .add("rate", line.vat().hundredths());
+        line.lot().ifPresent(lot -> json.add("lot", lot));
+        line.weighing().ifPresent(how -> json.add("weighing", weighing(how)));
+        return json;
+    }
+
+    private static JsonObjectBuilder weighing(Weighing how) {
+        return BUILD.createObjectBuilder()
+                .add("origin", how.origin().name())
+                .add("scale", how.scale())
+                .add("tare", how.tareGrams())
+                .add("frame", how.frame());
+    }
+
+    /**
+     * @throws RuntimeException of some kind when the bytes are no basket
+     */
+    static Basket read(byte[] bytes) {
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
+            JsonObject json = reader.readObject();
+            List<Line> lines =
+                    json.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                            .map(DraftJson::line)
+                            .toList();
+            return new Basket(TicketId.parse(json.getString("id")), lines);
+        }
+    }
+
+    private static Line line(JsonObject json) {
+        Unit unit = Unit.valueOf(json.getString("unit"));
+        return new Line(
+                ProductId.parse(json.getString("product")),
+                json.getString("name"),
+                new Quantity(number(json, "quantity"), unit),
+                new UnitPrice(number(json, "price"), unit),
+                Money.cents(number(json, "amount")),
+                new VatRate(json.getString("vat"), json.getInt("rate")),
+                Optional.ofNullable(json.getJsonObject("weighing")).map(DraftJson::weighing),
+                Optional.ofNullable(json.getString("lot", null)));
+    }
+
+    private static Weighing weighing(JsonObject json) {
+        return new Weighing(
+                Weighing.Origin.valueOf(json.getString("origin")),
+                json.getString("scale"),
+                number(json, "tare"),
+                json.getString("frame"));
+    }
+
+    private static long number(JsonObject json, String field) {
+        return json.getJsonNumber(field).longValueExact();
+    }
+}

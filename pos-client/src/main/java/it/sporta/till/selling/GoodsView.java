@@ -1,0 +1,85 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.product.PricedProduct;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.catalogue.Pictures;
+import it.sporta.till.catalogue.Tiles;
+import it.sporta.ui.Format;
+import it.sporta.ui.View;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The families and the tiles of one of them.
+ *
+ * @param family the one shown; empty for what is in stock today
+ * @param next the page after this one, if there is one
+ */
+public record GoodsView(
+        List<FamilyKey> families, String family, List<TileKey> tiles, int page, boolean next)
+        implements View {
+
+    /** One family's key. */
+    public record FamilyKey(String key, String name, String tint, boolean on) {}
+
+    /** One article's tile. */
+    public record TileKey(
+            String id,
+            String word,
+            String price,
+            Optional<String> picture,
+            String tint,
+            boolean gone) {}
+
+    static GoodsView of(
+            LocalCatalogue catalogue, Pictures pictures, LocalDate day, String family, int page) {
+        Tiles tiles = catalogue.tiles(family, page);
+        return new GoodsView(
+                families(catalogue, family),
+                family,
+                tiles.tiles().stream()
+                        .map(tile -> tile(tile.product(), !tile.inStock(), pictures, day))
+                        .toList(),
+                page,
+                tiles.more());
+    }
+
+    private static List<FamilyKey> families(LocalCatalogue catalogue, String family) {
+        Map<String, String> known =
+                catalogue.settings().map(Feed.Settings::families).orElse(Map.of());
+        return known.entrySet().stream()
+                .map(
+                        one ->
+                                new FamilyKey(
+                                        one.getKey(),
+                                        one.getValue(),
+                                        Tint.of(one.getKey()).word(),
+                                        one.getKey().equals(family)))
+                .sorted(
+                        Comparator.comparing((FamilyKey one) -> Tint.of(one.key()))
+                                .thenComparing(FamilyKey::name))
+                .toList();
+    }
+
+    static TileKey tile(PricedProduct product, boolean gone, Pictures pictures, LocalDate day) {
+        return new TileKey(
+                product.id().toString(),
+                product.shortName(),
+                product.price(day)
+                        .map(price -> Format.ITALIAN.money(price.cents()))
+                        .map(money -> money + "/" + product.unit().symbol())
+                        .orElse(""),
+                pictures.url(product.picture()),
+                Tint.of(product.family()).word(),
+                gone);
+    }
+
+    public boolean isToday() {
+        return family.isEmpty();
+    }
+}

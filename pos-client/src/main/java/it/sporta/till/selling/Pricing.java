@@ -1,0 +1,122 @@
+package it.sporta.till.selling;
+
+import it.sporta.hardware.scale.Reading;
+import it.sporta.hardware.scale.Scale;
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.money.UnitPrice;
+import it.sporta.kernel.money.VatRate;
+import it.sporta.kernel.product.PricedProduct;
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.Line;
+import it.sporta.kernel.ticket.Weighing;
+import it.sporta.ui.Figures;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * An article with the price and VAT of the moment, on its way to becoming a line.
+ *
+ * @param price of the shift's business date
+ * @param vat of the way it leaves the hub
+ */
+record Pricing(PricedProduct product, UnitPrice price, VatRate vat) {
+
+    /** More in one hand than anybody carries. */
+    private static final long MOST_GRAMS = 99_999;
+
+    private static final long MOST_PIECES = 9_999;
+
+    /**
+     * @throws Refused {@code product.no-price}, {@code product.no-vat}
+     */
+    static Pricing of(PricedProduct product, Terms terms) {
+        return new Pricing(
+                product,
+                product.price(terms.shift().businessDate())
+                        .orElseThrow(() -> new Refused("product.no-price", product.shortName())),
+                product.vat(terms.settings().supply())
+                        .orElseThrow(() -> new Refused("product.no-vat", product.shortName())));
+    }
+
+    Line one() {
+        return line(Quantity.pieces(1));
+    }
+
+    /**
+     * @param keyed a number of pieces, or a weight or volume with a comma
+     * @throws Refused {@code quantity.unreadable}, {@code quantity.absurd}, {@code weight.absurd}
+     */
+    Line keyed(String keyed) {
+        Quantity quantity = quantity(keyed, price.per());
+        return product.isWeighed() ? line(quantity).weighed(Weighing.keyed(0)) : line(quantity);
+    }
+
+    static Quantity quantity(String keyed, Unit unit) {
+        OptionalLong thousandths = Figures.thousandths(keyed);
+        if (thousandths.isEmpty()) {
+            throw new Refused("quantity.unreadable", keyed);
+        }
+        long value = thousandths.getAsLong();
+        boolean pieces = unit == Unit.PIECE;
+        if (pieces && (value % 1000 != 0 || value < 1000 || value > MOST_PIECES * 1000)) {
+            throw new Refused("quantity.absurd");
+        }
+        if (!pieces && (value <= 0 || value > MOST_GRAMS)) {
+            throw new Refused("weight.absurd", keyed);
+        }
+        return new Quantity(value, unit);
+    }
+
+    private Line line(Quantity quantity) {
+        return Line.of(product.id(), product.shortName(), quantity, price, vat);
+    }
+
+    boolean fitsScale() {
+        return price.cents() >= 1 && price.cents() <= Scale.MAX_CENTS_PER_KG;
+    }
+
+    /**
+     * @param scale its name, for the journal
+     * @throws Refused {@code scale.<state>} when there is no weight to sell by, {@code
+     *     scale.differs} when the scale's amount is not price × weight within a cent
+     */
+    Line weighed(Reading reading, String scale) {
+        if (reading instanceof Reading.Priced priced) {
+            return priced(priced, scale);
+        }
+        if (reading instanceof Reading.Weighed weighed) {
+            return line(Quantity.grams(weighed.netGrams()))
+                    .weighed(
+                            new Weighing(
+                                    Weighing.Origin.WEIGHED_BY_SCALE,
+                                    scale,
+                                    weighed.tareGrams(),
+                                    weighed.frame()));
+        }
+        throw new Refused("scale." + ((Reading.Unusable) reading).state());
+    }
+
+    private Line priced(Reading.Priced priced, String scale) {
+        Quantity net = Quantity.grams(priced.grams());
+        Money amount = Money.cents(priced.cents());
+        long difference = Math.abs(price.times(net).minus(amount).cents());
+        if (difference > 1 || priced.centsPerKg() != price.cents()) {
+            throw new Refused("scale.differs");
+        }
+        Weighing how =
+                new Weighing(
+                        Weighing.Origin.PRICED_BY_SCALE, scale, priced.tareGrams(), priced.frame());
+        return new Line(
+                product.id(),
+                product.shortName(),
+                net,
+                price,
+                amount,
+                vat,
+                Optional.of(how),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,103 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.Refused;
+import it.sporta.till.cash.Shift;
+import it.sporta.till.cash.Shifts;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.catalogue.Pictures;
+import it.sporta.till.catalogue.Tiles;
+import it.sporta.till.devices.Weigher;
+import it.sporta.till.people.PinPad;
+import it.sporta.ui.ViewWriter;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the selling screen shows. */
+@Path("/sell")
+@Produces(ViewWriter.HTML)
+public final class SellingResource {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final CashDesk desk;
+    private final Checkout checkout;
+    private final LocalCatalogue catalogue;
+    private final Pictures pictures;
+    private final Optional<Weigher> weigher;
+    private final PinPad people;
+    private final Shifts shifts;
+
+    public SellingResource(
+            CashDesk desk,
+            Checkout checkout,
+            LocalCatalogue catalogue,
+            Pictures pictures,
+            Optional<Weigher> weigher,
+            PinPad people,
+            Shifts shifts) {
+        this.desk = desk;
+        this.checkout = checkout;
+        this.catalogue = catalogue;
+        this.pictures = pictures;
+        this.weigher = weigher;
+        this.people = people;
+        this.shifts = shifts;
+    }
+
+    @GET
+    public SellView sell() {
+        return new SellView(TicketView.of(desk.state()), goods("", 0), ScaleView.of(weigher));
+    }
+
+    @GET
+    @Path("goods")
+    public GoodsView goods(
+            @QueryParam("family") @DefaultValue("") String family,
+            @QueryParam("page") @DefaultValue("0") int page) {
+        int sensible = Math.max(0, Math.min(page, LAST_PAGE));
+        return GoodsView.of(catalogue, pictures, businessDate(), family, sensible);
+    }
+
+    @GET
+    @Path("search")
+    public SearchView search(@QueryParam("q") @DefaultValue("") String words) {
+        LocalDate day = businessDate();
+        List<GoodsView.TileKey> found =
+                catalogue.search(words, Tiles.PER_PAGE - 6).stream()
+                        .map(product -> GoodsView.tile(product, false, pictures, day))
+                        .toList();
+        return new SearchView(words, found);
+    }
+
+    @GET
+    @Path("more")
+    public MoreView more() {
+        businessDate();
+        return new MoreView(checkout.lastSale().isPresent());
+    }
+
+    /** Asked a few times a second while the scale is live; nobody touched anything. */
+    @GET
+    @Path("scale")
+    public ScaleView scale() {
+        return ScaleView.of(weigher);
+    }
+
+    private LocalDate businessDate() {
+        people.touch();
+        if (people.current().isEmpty()) {
+            throw new Refused("nobody");
+        }
+        return shifts.current()
+                .map(Shift::businessDate)
+                .orElseThrow(() -> new Refused("shift.none"));
+    }
+}

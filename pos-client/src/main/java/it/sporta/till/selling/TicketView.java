@@ -1,0 +1,151 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.Line;
+import it.sporta.ui.Format;
+import it.sporta.ui.View;
+import it.sporta.ui.trouble.Message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ticket, or the change after it was paid, with the keys that depend on it and what the counter
+ * has to say. This is what every press gives back.
+ */
+public record TicketView(
+        long revision,
+        String ticket,
+        List<Row> rows,
+        String total,
+        String due,
+        boolean payable,
+        Optional<String> rounded,
+        Optional<Received> received,
+        long receivedCents,
+        Optional<Paid> paid,
+        Optional<Notice> notice,
+        int chosen,
+        boolean undoable)
+        implements View {
+
+    private static final Format FORMAT = Format.ITALIAN;
+
+    /**
+     * A line as it is read.
+     *
+     * @param amount of one
+     * @param counted whether it can be counted up and down
+     */
+    public record Row(
+            int index,
+            String name,
+            String quantity,
+            String price,
+            String amount,
+            boolean counted,
+            boolean keyed,
+            Optional<String> tare,
+            boolean chosen,
+            boolean newest) {}
+
+    /** Money on the counter that is not enough yet. */
+    public record Received(String sum, String missing) {}
+
+    /** The sale just made. */
+    public record Paid(long number, String change, String tendered, String due) {}
+
+    static TicketView of(DeskState state) {
+        Basket basket = state.basket();
+        boolean rounds = !state.due().equals(basket.total());
+        return new TicketView(
+                state.revision(),
+                basket.id().toString(),
+                rows(state),
+                money(basket.total()),
+                money(state.due()),
+                !basket.isEmpty(),
+                rounds ? Optional.of(money(state.due())) : Optional.empty(),
+                received(state),
+                state.received().cents(),
+                state.sold().map(TicketView::paid),
+                state.notice(),
+                state.chosen(),
+                state.undoable() || state.received().isPositive());
+    }
+
+    private static Optional<Received> received(DeskState state) {
+        return state.received().isPositive()
+                ? Optional.of(
+                        new Received(
+                                money(state.received()),
+                                money(state.due().minus(state.received()))))
+                : Optional.empty();
+    }
+
+    private static Paid paid(Sale sale) {
+        Money change = sale.ticket().change();
+        Money kept = sale.ticket().cash();
+        return new Paid(sale.number(), money(change), money(kept.plus(change)), money(kept));
+    }
+
+    private static List<Row> rows(DeskState state) {
+        List<Line> lines = state.basket().lines();
+        List<Row> rows = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(row(i, lines.get(i), i == state.chosen(), i == lines.size() - 1));
+        }
+        return rows;
+    }
+
+    private static Row row(int index, Line line, boolean chosen, boolean newest) {
+        Unit unit = line.quantity().unit();
+        return new Row(
+                index,
+                line.name(),
+                quantity(line.quantity()),
+                FORMAT.money(line.price().cents()) + "/" + unit.symbol(),
+                FORMAT.amount(line.amount().cents()),
+                unit == Unit.PIECE && line.weighing().isEmpty(),
+                line.weighing().filter(how -> how.isKeyed()).isPresent(),
+                line.weighing()
+                        .filter(how -> how.tareGrams() > 0)
+                        .map(how -> FORMAT.weight(how.tareGrams())),
+                chosen,
+                newest);
+    }
+
+    static String quantity(Quantity quantity) {
+        return switch (quantity.unit()) {
+            case PIECE -> FORMAT.pieces(quantity.thousandths());
+            case KILOGRAM -> FORMAT.weight(quantity.thousandths());
+            case LITRE -> FORMAT.litres(quantity.thousandths());
+        };
+    }
+
+    private static String money(Money amount) {
+        return FORMAT.money(amount.cents());
+    }
+
+    /** The notice in the reader's language. */
+    public Optional<Message> message() {
+        return notice.map(
+                said ->
+                        Message.of(
+                                said.kind(),
+                                TicketView.class,
+                                said.key(),
+                                said.details().toArray()));
+    }
+
+    public boolean offersPaper() {
+        return notice.filter(said -> said.reprint() == Notice.Reprint.FIRST).isPresent();
+    }
+
+    public boolean offersCopy() {
+        return notice.filter(said -> said.reprint() == Notice.Reprint.COPY).isPresent();
+    }
+}

@@ -1,0 +1,100 @@
+package it.sporta.till.status;
+
+import it.sporta.hardware.scale.Reading;
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Weigher;
+import it.sporta.till.journal.Connection;
+import it.sporta.ui.ViewWriter;
+import it.sporta.ui.trouble.Message.Kind;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** How the devices and the server stand, from what is known already: asking costs nothing. */
+@Path("/states")
+public final class StatesResource {
+
+    private final Devices devices;
+    private final Supplier<Connection> server;
+    private final BooleanSupplier dead;
+
+    /**
+     * @param dead whether the journal takes nothing any more
+     */
+    public StatesResource(Devices devices, Supplier<Connection> server, BooleanSupplier dead) {
+        this.devices = devices;
+        this.server = server;
+        this.dead = dead;
+    }
+
+    @GET
+    @Produces(ViewWriter.HTML)
+    public StatesView states() {
+        List<State> states = new ArrayList<>();
+        if (dead.getAsBoolean()) {
+            states.add(State.of("till", Kind.STOP, "state.journal.dead"));
+        }
+        states.add(devices.printing().map(StatesResource::printer).orElse(none("printer")));
+        states.add(devices.weigher().map(StatesResource::scale).orElse(none("scale")));
+        devices.scanner()
+                .filter(scanner -> !scanner.isUp())
+                .ifPresent(s -> states.add(State.of("scanner", Kind.LOOK, "state.scanner.away")));
+        states.add(server(server.get()));
+        return new StatesView(states);
+    }
+
+    private static State none(String device) {
+        return State.of(device, Kind.LOOK, "state." + device + ".none");
+    }
+
+    private static State printer(Printing printing) {
+        if (!printing.isKnown()) {
+            return State.of("printer", Kind.LOOK, "state.printer.asking");
+        }
+        PrinterState state = printing.state();
+        Kind kind =
+                state == PrinterState.READY || state == PrinterState.NO_FEEDBACK
+                        ? Kind.GOOD
+                        : state.prints() ? Kind.LOOK : Kind.STOP;
+        return State.of("printer", kind, "state.printer." + state);
+    }
+
+    /** A scale without a live weight is known by its last answer only. */
+    private static State scale(Weigher weigher) {
+        Reading last = weigher.last().orElse(null);
+        if (last instanceof Reading.Unusable unusable) {
+            return switch (unusable.state()) {
+                case UNPLUGGED, NO_ANSWER, INVALID, NOT_CERTIFIED, CONFIGURATION ->
+                        State.of("scale", Kind.STOP, "state.scale." + unusable.state());
+                default -> State.of("scale", Kind.GOOD, "state.scale.ready");
+            };
+        }
+        return State.of("scale", Kind.GOOD, "state.scale.ready");
+    }
+
+    private static State server(Connection connection) {
+        Kind kind =
+                switch (connection.contact()) {
+                    case HERE -> Kind.GOOD;
+                    case BEGINNING, AWAY, FEED_UNREADABLE -> Kind.LOOK;
+                    case FOREIGN, FORK, REPLACED, REJECTED -> Kind.STOP;
+                };
+        boolean waiting = connection.unsent() > 0 && kind != Kind.GOOD;
+        return waiting
+                ? State.of(
+                        "server",
+                        kind,
+                        "state.server." + connection.contact() + ".waiting",
+                        "count",
+                        connection.unsent())
+                : State.of("server", kind, "state.server." + connection.contact());
+    }
+}

@@ -1,0 +1,2 @@
+/** The status line: printer, scale, scanner, server, each with an icon, a colour and words. */
+package it.sporta.till.status;

@@ -1,0 +1,41 @@
+package it.sporta.till.web;
+
+import it.sporta.kernel.Refused;
+import it.sporta.ui.trouble.Message;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A no of the business becomes one sentence in the place of messages. */
+@Provider
+public final class RefusedAnswer implements ExceptionMapper<Refused> {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Context private HttpHeaders request;
+
+    @Override
+    public Response toResponse(Refused refused) {
+        return switch (refused.reason()) {
+            case "nobody" -> Answers.to("/login", request);
+            case "shift.none" -> Answers.to("/shift/open", request);
+            default -> sentence(refused);
+        };
+    }
+
+    private static Response sentence(Refused refused) {
+        List<Object> named = new ArrayList<>();
+        for (Object detail : refused.details()) {
+            named.add(Integer.toString(named.size() / 2));
+            named.add(detail);
+        }
+        return Message.of(Message.Kind.STOP, RefusedAnswer.class, refused.reason(), named.toArray())
+                .answer(UNPROCESSABLE);
+    }
+}

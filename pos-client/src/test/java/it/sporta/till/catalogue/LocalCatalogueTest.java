@@ -1,0 +1,96 @@
+package it.sporta.till.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.product.Barcode;
+import it.sporta.kernel.product.PricedProduct;
+import it.sporta.till.journal.Hub;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+class LocalCatalogueTest {
+
+    @TempDir Path home;
+    private final Hub hub = new Hub();
+
+    @Test
+    void survivesARestart() throws Exception {
+        LocalCatalogue.open(home).receive(hub.feed(7, Hub.goods()));
+        LocalCatalogue again = LocalCatalogue.open(home);
+        assertThat(again.version()).isEqualTo(7);
+        assertThat(again.find(new Barcode(Hub.HONEY_CODE))).contains(Hub.honey());
+        assertThat(again.people()).containsExactly(Hub.ANNA);
+    }
+
+    @Test
+    void asksForEverythingAgainWhenItsFileIsDamaged() throws Exception {
+        LocalCatalogue.open(home).receive(hub.feed(7, Hub.goods()));
+        Path file = home.resolve("cache/catalogue");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        LocalCatalogue again = LocalCatalogue.open(home);
+        assertThat(again.wasDamaged()).isTrue();
+        assertThat(again.version()).isZero();
+        again.receive(hub.feed(8, Hub.goods()));
+        assertThat(LocalCatalogue.open(home).version()).isEqualTo(8);
+    }
+
+    @Test
+    void addsWhatIsNewAndDropsWhatIsGone() throws Exception {
+        LocalCatalogue catalogue = LocalCatalogue.open(home);
+        catalogue.receive(hub.feed(1, List.of(Hub.apples())));
+        Feed news = hub.feed(2, List.of(Hub.honey()));
+        catalogue.receive(
+                new Feed(
+                        2,
+                        news.settings(),
+                        news.products(),
+                        List.of(Hub.APPLES),
+                        news.people(),
+                        Map.of(),
+                        news.acknowledged()));
+        assertThat(catalogue.find(Hub.APPLES)).isEmpty();
+        assertThat(catalogue.find(Hub.HONEY)).isPresent();
+    }
+
+    @Test
+    void showsWhatIsInStockTodayAndNeverMoreThanFits() throws Exception {
+        LocalCatalogue catalogue = LocalCatalogue.open(home);
+        catalogue.receive(hub.feed(1, Hub.manyGoods(200)));
+        Tiles today = catalogue.tiles("", 0);
+        assertThat(today.tiles())
+                .extracting(tile -> tile.product().id())
+                .containsExactly(Hub.APPLES);
+        Tiles fruit = catalogue.tiles("frutta", 0);
+        assertThat(fruit.tiles()).hasSize(Tiles.PER_PAGE);
+        assertThat(fruit.tiles().get(0).product().id()).isEqualTo(Hub.APPLES);
+        assertThat(fruit.more()).isTrue();
+        assertThat(catalogue.tiles("frutta", 4).more()).isFalse();
+    }
+
+    @Test
+    void findsByWordsWhateverTheAccents() throws Exception {
+        LocalCatalogue catalogue = LocalCatalogue.open(home);
+        catalogue.receive(hub.feed(1, Hub.goods()));
+        assertThat(catalogue.search("GOLDÈN mele", 5))
+                .extracting(PricedProduct::shortName)
+                .containsExactly("Mele golden");
+        assertThat(catalogue.search(" ", 5)).isEmpty();
+    }
+
+    @Test
+    void findsOneOfTwentyThousandAfterARestart() throws Exception {
+        LocalCatalogue.open(home).receive(hub.feed(1, Hub.manyGoods(20_000)));
+        LocalCatalogue again = LocalCatalogue.open(home);
+        assertThat(again.find(new Barcode(Hub.HONEY_CODE))).contains(Hub.honey());
+        assertThat(again.search("articolo 19999", 5)).hasSize(1);
+    }
+}

@@ -1,0 +1,222 @@
+package it.sporta.till.journal;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.feed.FeedJson;
+import it.sporta.kernel.feed.FeedRequest;
+import it.sporta.kernel.journal.Acknowledgement;
+import it.sporta.kernel.journal.Bytes;
+import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.EntryBytes;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.JoinRequest;
+import it.sporta.kernel.journal.Verdict;
+import it.sporta.kernel.journal.VerifyingKey;
+import it.sporta.kernel.product.PricedProduct;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executors;
+
+/**
+ * A server by the rules, in this process, on a line that may lose, repeat and garble: a request
+ * that never arrives, an answer that never comes back, an old request delivered once more.
+ */
+public final class FakeServer implements AutoCloseable {
+
+    private final Hub hub;
+    private final HttpServer http;
+    private final List<Entry> stored = new ArrayList<>();
+    private final List<byte[]> seen = new ArrayList<>();
+    private final Random chance;
+    private final int troublePercent;
+    private VerifyingKey till;
+    private Head head;
+    private List<PricedProduct> goods = Hub.goods();
+    private volatile Optional<Verdict> always = Optional.empty();
+    private volatile Optional<String> instead = Optional.empty();
+
+    public FakeServer(Hub hub, long seed, int troublePercent) throws IOException {
+        this(hub, seed, troublePercent, 0);
+    }
+
+    public FakeServer(Hub hub, long seed, int troublePercent, int port) throws IOException {
+        this.hub = hub;
+        this.head = hub.grant(1).root();
+        this.chance = new Random(seed);
+        this.troublePercent = troublePercent;
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        http.setExecutor(Executors.newCachedThreadPool(run -> daemon(run)));
+        http.createContext("/api/tills", this::handle);
+        http.start();
+    }
+
+    private static Thread daemon(Runnable run) {
+        Thread thread = new Thread(run, "fake-server");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+    }
+
+    public synchronized void knows(VerifyingKey key) {
+        till = key;
+    }
+
+    public synchronized List<Entry> stored() {
+        return List.copyOf(stored);
+    }
+
+    synchronized Head head() {
+        return head;
+    }
+
+    public synchronized void sells(List<PricedProduct> products) {
+        goods = products;
+    }
+
+    /** From now on this is the verdict on everything. */
+    void judges(Optional<Verdict> verdict) {
+        always = verdict;
+    }
+
+    /** From now on every feed is this text. */
+    void answersInstead(Optional<String> text) {
+        instead = text;
+    }
+
+    /** Its backup was put back: it forgot what came after so many entries. */
+    synchronized void forgetAfter(int entries) {
+        while (stored.size() > entries) {
+            stored.remove(stored.size() - 1);
+        }
+        head = entries == 0 ? hub.grant(1).root() : stored.get(entries - 1).head();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (trouble()) {
+            exchange.close(); // the request never arrived
+            return;
+        }
+        repeatAnOldOne();
+        byte[] answer = answer(exchange, body);
+        if (trouble()) {
+            exchange.close(); // done, but the answer is lost
+            return;
+        }
+        int status = (int) exchange.getAttribute("status");
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    private synchronized boolean trouble() {
+        return chance.nextInt(100) < troublePercent;
+    }
+
+    private synchronized void repeatAnOldOne() {
+        if (!seen.isEmpty() && trouble()) {
+            take(EntryBytes.readAll(seen.get(chance.nextInt(seen.size()))));
+        }
+    }
+
+    private synchronized byte[] answer(HttpExchange exchange, byte[] body) {
+        String path = exchange.getRequestURI().getPath();
+        exchange.setAttribute("status", 200);
+        if (path.equals("/api/tills")) {
+            exchange.setAttribute("status", 201);
+            till = JoinRequest.parse(body).key();
+            return hub.signed(1).toJson();
+        }
+        if (path.endsWith("/feed")) {
+            return feed(exchange);
+        }
+        List<Entry> entries =
+                exchange.getRequestMethod().equals("PUT")
+                        ? List.of(EntryBytes.read(body))
+                        : EntryBytes.readAll(body);
+        seen.add(EntryBytes.writeAll(entries));
+        Verdict verdict = always.orElseGet(() -> take(entries));
+        exchange.setAttribute("status", verdict.isStored() ? 200 : 409);
+        return new Acknowledgement(verdict, Optional.of(head)).toJson();
+    }
+
+    private byte[] feed(HttpExchange exchange) {
+        if (instead.isPresent()) {
+            return instead.get().getBytes(StandardCharsets.UTF_8);
+        }
+        long after = Long.parseLong(exchange.getRequestURI().getQuery().substring(6));
+        Head theirs = Head.parse(exchange.getRequestHeaders().getFirst(FeedRequest.HEAD));
+        Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(FeedRequest.SIGNATURE));
+        if (!new FeedRequest(Hub.TILL, after, theirs).isSignedBy(till, signature)) {
+            exchange.setAttribute("status", 401);
+            return "{\"message\":\"firma\"}".getBytes(StandardCharsets.UTF_8);
+        }
+        Feed feed = hub.feed(1, after == 0 ? goods : List.of(), hub.sign(head));
+        return FeedJson.write(feed);
+    }
+
+    private Verdict take(List<Entry> entries) {
+        Verdict verdict = Verdict.ACCEPTED;
+        for (Entry entry : entries) {
+            verdict = take(entry);
+            if (!verdict.isStored()) {
+                return verdict;
+            }
+        }
+        return verdict;
+    }
+
+    /** The rules, in their order. */
+    private Verdict take(Entry entry) {
+        if (!entry.hashIsRight() || !entry.signatureIsRight(till)) {
+            return Verdict.REJECTED;
+        }
+        for (Entry known : stored) {
+            if (known.epoch() == entry.epoch() && known.sequence() == entry.sequence()) {
+                return known.hash().equals(entry.hash()) ? Verdict.DUPLICATE : Verdict.FORK;
+            }
+        }
+        if (entry.epoch() < head.epoch()) {
+            return Verdict.STALE_EPOCH;
+        }
+        if (entry.epoch() > head.epoch()) {
+            return beginsEpoch(entry) ? store(entry) : Verdict.REJECTED;
+        }
+        if (entry.sequence() > head.sequence() + 1) {
+            return Verdict.GAP;
+        }
+        return entry.follows(head) ? store(entry) : Verdict.FORK;
+    }
+
+    private boolean beginsEpoch(Entry entry) {
+        return entry.epoch() == head.epoch() + 1
+                && entry.sequence() == 1
+                && entry.fact().filter(Fact.Recovered.class::isInstance).isPresent();
+    }
+
+    private Verdict store(Entry entry) {
+        stored.add(entry);
+        head = entry.head();
+        return Verdict.ACCEPTED;
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+    }
+}

@@ -1,0 +1,156 @@
+package it.sporta.till.journal;
+
+import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.journal.Grant;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.SignedGrant;
+import it.sporta.kernel.journal.SignedHead;
+import it.sporta.kernel.journal.SigningKey;
+import it.sporta.kernel.money.VatRate;
+import it.sporta.kernel.people.Operator;
+import it.sporta.kernel.people.PinHash;
+import it.sporta.kernel.people.Role;
+import it.sporta.kernel.product.Allergens;
+import it.sporta.kernel.product.Barcode;
+import it.sporta.kernel.product.DatedPrice;
+import it.sporta.kernel.product.PricedProduct;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.quantity.Unit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A hub for tests: its key, its grants, its goods and people. */
+public final class Hub {
+
+    public static final String PIN = "24680";
+    public static final String SALT = "00112233445566778899aabbccddeeff";
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    public static final UUID TILL = new UUID(7, 7);
+    public static final Operator ANNA =
+            new Operator(new UUID(3, 1), "Anna", Role.CASHIER, PinHash.of(PIN, SALT));
+    public static final ProductId APPLES = new ProductId(new UUID(1, 1));
+    public static final ProductId HONEY = new ProductId(new UUID(1, 2));
+    public static final String HONEY_CODE = "4006381333931";
+
+    final SigningKey key = SigningKey.generate();
+
+    public Grant grant(int epoch) {
+        return new Grant(
+                TILL,
+                epoch,
+                "palmanova-1",
+                new UUID(2, 1),
+                "Orto-emporio",
+                "via Palmanova 59, Milano",
+                new UUID(2, 2),
+                "Associazione Sporta",
+                "01234567890",
+                SALT,
+                key.verifying());
+    }
+
+    public SignedGrant signed(int epoch) {
+        return SignedGrant.of(grant(epoch), key);
+    }
+
+    /** A till that joined. */
+    public Identity join(Path home) throws IOException {
+        return Identity.joined(home, signed(1));
+    }
+
+    public SignedHead sign(Head head) {
+        return SignedHead.of(TILL, head, key);
+    }
+
+    public Feed feed(long version, List<PricedProduct> products) {
+        return feed(version, products, sign(grant(1).root()));
+    }
+
+    public Feed feed(long version, List<PricedProduct> products, SignedHead head) {
+        return new Feed(
+                version,
+                new Feed.Settings(
+                        "forfettario",
+                        SupplyMode.HANDED_OVER,
+                        "soci",
+                        true,
+                        true,
+                        Map.of("frutta", "Frutta", "dispensa", "Dispensa")),
+                products,
+                List.of(),
+                List.of(ANNA),
+                Map.of(APPLES, 10_000L),
+                head);
+    }
+
+    public static List<PricedProduct> goods() {
+        return List.of(apples(), honey());
+    }
+
+    public static PricedProduct apples() {
+        return product(APPLES, "Mele golden", "frutta", Unit.KILOGRAM, 220, "4", List.of(), 5);
+    }
+
+    public static PricedProduct honey() {
+        return product(
+                HONEY,
+                "Miele di tiglio",
+                "dispensa",
+                Unit.PIECE,
+                751,
+                "10",
+                List.of(new Barcode(HONEY_CODE)),
+                0);
+    }
+
+    /** So many made-up articles, each with a code of its own. */
+    public static List<PricedProduct> manyGoods(int count) {
+        List<PricedProduct> many = new ArrayList<>(goods());
+        for (int i = 0; i < count; i++) {
+            String body = String.format("80%010d", i);
+            many.add(
+                    product(
+                            new ProductId(new UUID(9, i)),
+                            "Articolo " + i,
+                            i % 2 == 0 ? "frutta" : "dispensa",
+                            Unit.PIECE,
+                            100 + i % 900,
+                            "10",
+                            List.of(new Barcode(body + Barcode.checkDigit(body))),
+                            0));
+        }
+        return many;
+    }
+
+    static PricedProduct product(
+            ProductId id,
+            String name,
+            String family,
+            Unit unit,
+            long cents,
+            String vat,
+            List<Barcode> codes,
+            long tare) {
+        return new PricedProduct(
+                id,
+                name,
+                name,
+                family,
+                unit,
+                List.of(new DatedPrice(DAY.minusDays(30), cents)),
+                Map.of(SupplyMode.HANDED_OVER, VatRate.percent(Integer.parseInt(vat))),
+                codes,
+                Allergens.NONE,
+                tare,
+                "",
+                name.equals("Mele golden") ? "Frutteto Valbrona" : "",
+                "");
+    }
+}

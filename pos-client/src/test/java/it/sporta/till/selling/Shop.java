@@ -1,0 +1,160 @@
+package it.sporta.till.selling;
+
+import it.sporta.hardware.drawer.Drawer;
+import it.sporta.hardware.drawer.DrawerOutcome;
+import it.sporta.hardware.scale.Reading;
+import it.sporta.hardware.scale.Scale;
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.Part;
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.hardware.slip.Slip;
+import it.sporta.hardware.slip.SlipPrinter;
+import it.sporta.kernel.UuidV7;
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.product.PricedProduct;
+import it.sporta.till.cash.Shifts;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Weigher;
+import it.sporta.till.journal.Hub;
+import it.sporta.till.journal.Identity;
+import it.sporta.till.journal.Journal;
+import it.sporta.till.people.PinPad;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A till with everything but the web, on made-up devices; what it prints is kept. */
+public final class Shop implements AutoCloseable {
+
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T09:30:00Z"), ZoneOffset.UTC);
+
+    public final List<Slip> papers = new CopyOnWriteArrayList<>();
+    public final Journal journal;
+    public final LocalCatalogue catalogue;
+    public final PinPad people;
+    public final Shifts shifts;
+    public final Checkout checkout;
+    public final CashDesk desk;
+    private final Draft draft;
+    private final Printing printing;
+    volatile Outcome outcome = new Outcome.Printed();
+    volatile Reading onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+    volatile int pulses;
+
+    public static Shop open(Path home, Hub hub, List<PricedProduct> goods, Probe probe)
+            throws Exception {
+        Identity identity =
+                Identity.load(home).isPresent()
+                        ? Identity.load(home).orElseThrow()
+                        : hub.join(home);
+        return new Shop(home, identity, hub, goods, probe);
+    }
+
+    /** Anna is there, the shift is open with 50 euro. */
+    public static Shop ready(Path home, Hub hub) throws Exception {
+        Shop shop = open(home, hub, Hub.goods(), Probe.NONE);
+        shop.begin();
+        return shop;
+    }
+
+    private Shop(Path home, Identity identity, Hub hub, List<PricedProduct> goods, Probe probe)
+            throws Exception {
+        UuidV7 ids = new UuidV7(CLOCK);
+        catalogue = LocalCatalogue.open(home);
+        if (catalogue.isEmpty()) {
+            catalogue.receive(hub.feed(1, goods));
+        }
+        journal = Journal.open(home, identity, CLOCK);
+        people = new PinPad(home, journal, catalogue, CLOCK, System::nanoTime);
+        shifts = new Shifts(journal, catalogue, ids);
+        printing = new Printing(new Keeper(), new Counted());
+        ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional.empty());
+        checkout = new Checkout(journal, shifts, receipt, Optional.of(printing), probe);
+        draft = new Draft(home);
+        Weigher weigher = new Weigher("dialog06", new Plate());
+        desk = new CashDesk(catalogue, people, shifts, Optional.of(weigher), checkout, draft, ids);
+    }
+
+    public void begin() {
+        if (people.current().isEmpty()) {
+            people.logIn(Hub.PIN);
+        }
+        shifts.open(Money.euro(50), Hub.DAY, Hub.ANNA);
+    }
+
+    /** Waits until every paper ordered so far has had its outcome saved. */
+    @Override
+    public void close() {
+        checkout.close();
+        draft.close();
+        printing.close();
+        journal.stop();
+    }
+
+    /** A slip as 42 columns of text, the way a printer would lay it out. */
+    static String text(Slip slip) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : slip.parts()) {
+            if (part instanceof Part.Text line) {
+                text.append(line.text()).append('\n');
+            } else if (part instanceof Part.Columns columns) {
+                int gap = 42 - columns.left().length() - columns.right().length();
+                text.append(columns.left()).append(" ".repeat(gap)).append(columns.right());
+                text.append('\n');
+            } else if (part instanceof Part.Rule) {
+                text.append("-".repeat(42)).append('\n');
+            }
+        }
+        return text.toString().replace('\u00a0', ' ');
+    }
+
+    private final class Keeper implements SlipPrinter {
+        @Override
+        public PrinterState status() {
+            return PrinterState.READY;
+        }
+
+        @Override
+        public Outcome print(Slip slip) {
+            papers.add(slip);
+            return outcome;
+        }
+
+        @Override
+        public void close() {
+            outcome = new Outcome.Refused(PrinterState.UNPLUGGED);
+        }
+    }
+
+    private final class Counted implements Drawer {
+        @Override
+        public DrawerOutcome open() {
+            pulses++;
+            return new DrawerOutcome.Pulsed();
+        }
+
+        @Override
+        public Position position() {
+            return Position.NOT_KNOWN;
+        }
+    }
+
+    private final class Plate implements Scale {
+        @Override
+        public Reading weigh(long centsPerKg, long tareGrams) {
+            return onTheScale;
+        }
+
+        @Override
+        public void close() {
+            onTheScale = new Reading.Unusable(Reading.State.UNPLUGGED, "");
+        }
+    }
+}
