@@ -35,7 +35,8 @@ create table person (
     password_hash varchar(200),
     active boolean not null
 );
-create unique index person_account on person (account);
+-- A constraint, not an index: to an index of Derby two cashiers without an account are twins.
+alter table person add constraint person_account unique (account);
 
 -- A PIN identifies by itself, so no two people of a hub may have the same.
 create table hub_pin (

@@ -14,7 +14,7 @@ import java.lang.System.Logger.Level;
  */
 @Singleton
 @Startup
-@DependsOn("StartUp")
+@DependsOn({"StartUp", "DemoStart"})
 public class FirstCode {
 
     private static final Logger LOG = System.getLogger(FirstCode.class.getName());

@@ -1,0 +1,173 @@
+package it.sporta.server.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.kernel.product.ProductId;
+import it.sporta.server.catalogue.Products;
+import it.sporta.server.demo.data.Keys;
+import it.sporta.server.identity.Hubs;
+import it.sporta.server.identity.Installations;
+import it.sporta.server.identity.People;
+import it.sporta.server.identity.VatNumber;
+import it.sporta.server.insight.Totals;
+import it.sporta.server.persistence.OnEveryDatabase;
+import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.stock.LotStock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+class DemoTest {
+
+    private static final int DAYS = 3;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+    private static final UUID PALMANOVA = Keys.hub("palmanova");
+
+    @OnEveryDatabase
+    void tellsDaysThatTheBooksProve(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, DAYS).bringUpToDate();
+        assertThat(house.differences()).isEmpty();
+        assertThat(house.count("sale")).isBetween(500L, 1_200L);
+        assertThat(house.count("shortage")).isZero();
+        assertThat(house.count("product")).isEqualTo(house.data().goods().articles().size());
+        assertThat(new Totals(db.database()).days(TODAY.minusDays(DAYS), TODAY))
+                .extracting(total -> total.day())
+                .contains(TODAY.minusDays(DAYS), TODAY.minusDays(1))
+                .doesNotContain(TODAY);
+    }
+
+    @OnEveryDatabase
+    void marksTheInstallationAndLetsItsPeopleIn(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 0).bringUpToDate();
+        db.doInTransaction(
+                entities -> {
+                    Installations installations = new Installations(entities);
+                    assertThat(installations.isDemo()).isTrue();
+                    assertThat(new People(entities, installations).hasCoordinator()).isTrue();
+                    assertThat(new Hubs(entities).all()).hasSize(4);
+                });
+    }
+
+    @OnEveryDatabase
+    void everyArticleHasAPriceToday(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 0).bringUpToDate();
+        db.doInTransaction(
+                entities -> {
+                    var prices = new Products(entities).prices();
+                    for (String key : house.data().goods().articles().keySet()) {
+                        ProductId id = Keys.article(key);
+                        assertThat(prices.get(id).on(TODAY)).as(key).isPresent();
+                    }
+                });
+    }
+
+    @OnEveryDatabase
+    void doneAgainItChangesNothing(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 1).bringUpToDate();
+        List<Long> once = rows(house);
+        house.at(DemoHouse.BEGIN.plus(Duration.ofHours(5)), 1).bringUpToDate();
+        assertThat(rows(house)).isEqualTo(once);
+    }
+
+    private static List<Long> rows(DemoHouse house) {
+        return List.of(
+                house.count("sale"),
+                house.count("movement"),
+                house.count("lot"),
+                house.count("person"),
+                house.count("product_price"));
+    }
+
+    @OnEveryDatabase
+    void aNewDayBringsGoodsAndTellsTheDayThatPassed(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 0).bringUpToDate();
+        assertThat(house.count("sale")).isZero();
+        house.at(DemoHouse.BEGIN.plus(Duration.ofDays(1)), 28).bringUpToDate();
+        assertThat(house.stock().of(PALMANOVA))
+                .extracting(LotStock::receivedOn)
+                .contains(TODAY.plusDays(1));
+        assertThat(house.count("sale")).isPositive();
+        assertThat(house.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void brokenOffAnywhereItComesOutTheSame(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 1).bringUpToDate();
+        List<Long> whole = rows(house);
+        try (TestDatabase other = TestDatabase.fresh(db.dialect())) {
+            DemoHouse broken = new DemoHouse(other);
+            for (int last = 1; last <= 4; last += 3) {
+                Demo dying = broken.at(DemoHouse.BEGIN, 1, deathAfter(last));
+                assertThatThrownBy(dying::bringUpToDate).hasMessage("the power went");
+            }
+            broken.at(DemoHouse.BEGIN, 1).bringUpToDate();
+            assertThat(rows(broken)).isEqualTo(whole);
+            assertThat(broken.differences()).isEmpty();
+        }
+    }
+
+    private static java.util.function.Consumer<it.sporta.server.news.Arrivals> deathAfter(
+            int last) {
+        AtomicInteger heard = new AtomicInteger();
+        return arrivals -> {
+            if (heard.incrementAndGet() > last) {
+                throw new IllegalStateException("the power went");
+            }
+        };
+    }
+
+    @OnEveryDatabase
+    void aDayWithRealSalesIsNotInventedUpon(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 0).bringUpToDate();
+        db.database()
+                .change(
+                        "INSERT INTO hour_total (hub_id, business_on, hour_of_day, tickets,"
+                                + " cents, rounding_cents, grams) VALUES (?, ?, 10, 1, 5, 0, 0)",
+                        PALMANOVA,
+                        TODAY);
+        house.at(DemoHouse.BEGIN.plus(Duration.ofDays(1)), 28).bringUpToDate();
+        assertThat(new Totals(db.database()).days(TODAY, TODAY))
+                .filteredOn(total -> total.hub().equals(PALMANOVA))
+                .extracting(total -> total.tickets())
+                .containsExactly(1L);
+    }
+
+    @OnEveryDatabase
+    void leavesRealDataAlone(TestDatabase db) {
+        db.doInTransaction(
+                entities ->
+                        new Hubs(entities)
+                                .found(
+                                        UUID.randomUUID(),
+                                        "Una vera cooperativa",
+                                        VatNumber.parse("12345678903").orElseThrow()));
+        DemoHouse house = new DemoHouse(db);
+        Demo demo = house.at(DemoHouse.BEGIN, 1);
+        assertThatThrownBy(demo::bringUpToDate).hasMessageContaining("these data are real");
+        assertThat(house.count("product")).isZero();
+    }
+
+    @OnEveryDatabase
+    void afterALongPauseTheOldestDaysAreLeftOut(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 0).bringUpToDate();
+        Instant later = DemoHouse.BEGIN.plus(Duration.ofDays(90));
+        house.at(later, 1).bringUpToDate();
+        LocalDate day = TODAY.plusDays(90);
+        assertThat(new Totals(db.database()).days(TODAY, day))
+                .extracting(total -> total.day())
+                .containsOnly(day.minusDays(1));
+        assertThat(house.differences()).isEmpty();
+    }
+}
