@@ -15,9 +15,10 @@ import java.util.Locale;
 /**
  * Serves the files of the class path, alike in the application server and on the till. A URL with
  * the file's version may be kept for a year; any other is asked again by its ETag (RFC 9110, 8.8).
+ * Not final: in the application server CDI puts a proxy before it.
  */
 @Path("/static")
-public final class Assets {
+public class Assets {
 
     @GET
     @Path("{path: .+}")
