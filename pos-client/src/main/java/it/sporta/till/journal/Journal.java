@@ -156,6 +156,11 @@ public final class Journal {
         return onWriter(() -> rule.table().last(type.code()));
     }
 
+    /** Whether there is a fact of this kind about this subject; reads many rows, so ask seldom. */
+    public boolean has(FactType type, UUID subject) {
+        return onWriter(() -> rule.table().has(type.code(), subject));
+    }
+
     /**
      * All entries after {@code from}, read in stretches so that appends find their turn between.
      */

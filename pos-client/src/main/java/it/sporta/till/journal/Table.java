@@ -150,6 +150,22 @@ class Table implements AutoCloseable {
         }
     }
 
+    /** Whether there is an entry of this kind about this subject. */
+    boolean has(int type, UUID subject) throws SQLException {
+        try (PreparedStatement about =
+                connection.prepareStatement(
+                        "SELECT SEQ FROM JOURNAL WHERE TYPE = ? AND SUBJECT_ID = ?"
+                                + " FETCH FIRST ROW ONLY")) {
+            about.setInt(1, type);
+            about.setBytes(2, bytes(subject));
+            try (ResultSet rows = about.executeQuery()) {
+                return rows.next();
+            }
+        } finally {
+            connection.commit();
+        }
+    }
+
     boolean hasRowsOfOthers(UUID till) throws SQLException {
         try (PreparedStatement others =
                 connection.prepareStatement(

@@ -73,9 +73,7 @@ public final class CashDesk {
         this.ids = ids;
         this.basket = fresh();
         Optional<Sale> last = checkout.lastSale();
-        draft.read()
-                .filter(kept -> last.filter(sale -> isOf(sale, kept.id())).isEmpty())
-                .ifPresent(this::takeUp);
+        draft.read().filter(kept -> !checkout.hasSold(kept.id())).ifPresent(this::takeUp);
         last.ifPresent(this::askAboutPaper);
         checkout.onPaper(this::paper);
     }

@@ -9,9 +9,11 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Grant;
+import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Ticket;
+import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.devices.Printing;
 import it.sporta.till.journal.Journal;
@@ -61,15 +63,19 @@ public final class Checkout implements AutoCloseable {
         this.lastNumber = numberSoFar();
     }
 
-    /** After a quarantine the numbers go on beyond the lost entries: none is given twice. */
     private long numberSoFar() {
-        Optional<Long> sold = lastSale().map(Sale::number);
-        return sold.orElseGet(
-                () ->
-                        journal.last(FactType.RECOVERED)
-                                .flatMap(Entry::fact)
-                                .map(fact -> ((Fact.Recovered) fact).last().sequence())
-                                .orElse(0L));
+        return lastSale().map(Sale::number).orElseGet(this::numbersLost);
+    }
+
+    /** After a quarantine the numbers go on beyond the lost entries: none is given twice. */
+    private long numbersLost() {
+        Head head = journal.head();
+        return journal.after(new Head(head.epoch(), 0, head.hash()), 1).stream()
+                .flatMap(first -> first.fact().stream())
+                .filter(Fact.Recovered.class::isInstance)
+                .mapToLong(fact -> ((Fact.Recovered) fact).last().sequence())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Told what became of each paper, on the papers' thread. */
@@ -79,6 +85,11 @@ public final class Checkout implements AutoCloseable {
 
     public Optional<Sale> lastSale() {
         return journal.last(FactType.TICKET_PAID).flatMap(Sale::of);
+    }
+
+    /** Whether this very ticket was paid: a draft on disk may be older than the last sale. */
+    boolean hasSold(TicketId ticket) {
+        return journal.has(FactType.TICKET_PAID, ticket.value());
     }
 
     /** What the journal knows of a sale's paper; empty when it was cut off before it knew. */

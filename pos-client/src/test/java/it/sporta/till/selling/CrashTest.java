@@ -1,0 +1,109 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.kernel.journal.Fact;
+import it.sporta.till.Child;
+import it.sporta.till.journal.Hub;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+
+/** SIGKILL: no sale that was said to be sold is lost, none is there twice, and the till says so. */
+class CrashTest {
+
+    private static final int KILLS = Boolean.getBoolean("sporta.long") ? 1_000 : 30;
+
+    @TempDir Path home;
+    private final Hub hub = new Hub();
+
+    private static List<Fact.TicketPaid> sales(Shop shop, Hub hub) {
+        List<Fact.TicketPaid> sales = new ArrayList<>();
+        shop.journal.forEachAfter(
+                hub.grant(1).root(),
+                entry ->
+                        entry.fact()
+                                .filter(Fact.TicketPaid.class::isInstance)
+                                .ifPresent(fact -> sales.add((Fact.TicketPaid) fact)));
+        return sales;
+    }
+
+    private static List<String> ids(List<Fact.TicketPaid> sales) {
+        return sales.stream().map(paid -> paid.ticket().id().toString()).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void tellsTheCashierWhatIsTrueAfterAKillAtEachStep(Step step) throws Exception {
+        hub.join(home);
+        List<String> sold;
+        try (Child child = Child.start(CrashChild.class, home.toString(), step.name(), "3")) {
+            child.awaitSaying("at " + step);
+            Thread.sleep(200); // lets what runs beside the checkout finish, as on a real counter
+            child.kill();
+            sold = child.said("sold");
+        }
+        Shop shop = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        List<Fact.TicketPaid> there = sales(shop, hub);
+        assertThat(ids(there)).containsAll(sold).doesNotHaveDuplicates();
+        DeskState state = shop.desk.state();
+        switch (step) {
+            case BASKET_CLOSED -> {
+                assertThat(there).hasSize(2);
+                assertThat(state.notice().orElseThrow().key()).isEqualTo("draft.taken");
+                assertThat(state.basket().lines()).hasSize(1);
+            }
+            case OUTCOME_DURABLE -> {
+                assertThat(there).hasSize(3);
+                assertThat(state.notice()).isEmpty();
+            }
+            default -> {
+                assertThat(there).hasSize(3);
+                Notice notice = state.notice().orElseThrow();
+                assertThat(notice.key()).isEqualTo("paper.restart");
+                assertThat(notice.details()).containsSequence("number", 3L);
+                assertThat(notice.reprint()).isEqualTo(Notice.Reprint.COPY);
+                assertThat(state.basket().isEmpty()).isTrue();
+            }
+        }
+        assertThat(shop.papers).as("nothing prints by itself").isEmpty();
+        shop.close();
+    }
+
+    @Test
+    void losesAndDoublesNothingWhenKilledAtAnyMoment() throws Exception {
+        long seed = new Random().nextLong();
+        System.out.println("seed " + seed);
+        Random chance = new Random(seed);
+        hub.join(home);
+        List<String> sold = new ArrayList<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (Child child = Child.start(CrashChild.class, home.toString(), "NONE", "0")) {
+                if (kill % 5 > 0) {
+                    child.awaitSaying("ready");
+                }
+                Thread.sleep(chance.nextInt(kill % 5 > 0 ? 250 : 1_500));
+                child.kill();
+                sold.addAll(child.said("sold"));
+            }
+        }
+        Shop shop = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        List<Fact.TicketPaid> there = sales(shop, hub);
+        assertThat(sold).isNotEmpty();
+        assertThat(ids(there)).containsAll(sold).doesNotHaveDuplicates();
+        assertThat(there.stream().map(Fact.TicketPaid::number))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, there.size()).boxed().toList());
+        assertThat(shop.journal.head().epoch()).isEqualTo(1);
+        assertThat(shop.journal.verifyAll()).isEmpty();
+        shop.close();
+    }
+}
