@@ -14,4 +14,9 @@ public final class Rome {
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
+
+    /** The hour that is going on, from 0 to 23. */
+    public static int hour(Clock clock) {
+        return clock.instant().atZone(ZONE).getHour();
+    }
 }

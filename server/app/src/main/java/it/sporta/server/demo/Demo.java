@@ -56,8 +56,8 @@ final class Demo {
     }
 
     /**
-     * Founds the demo in an empty installation, then tells every day that is missing and receives
-     * today's goods. Done again, it does nothing.
+     * Founds the demo in an empty installation, then tells every day that is missing, and today
+     * until now. Done again, it does nothing.
      *
      * @throws IllegalStateException with a sentence, when the installation is somebody else's or
      *     was loaded from other tables
@@ -90,9 +90,7 @@ final class Demo {
         boolean news = false;
         for (Corner corner : Corner.all(data)) {
             news |= past.begin(corner, day);
-            if (day.isBefore(today)) {
-                news |= past.tell(corner, day);
-            }
+            news |= past.tell(corner, day, day.isBefore(today) ? Days.OVER : Rome.hour(clock));
         }
         return news;
     }

@@ -34,7 +34,6 @@ import java.util.concurrent.TimeUnit;
 public class DemoStart {
 
     private static final Logger LOG = System.getLogger(DemoStart.class.getName());
-    private static final int PAST_DAYS = 28;
 
     @Inject private EntityManager entities;
     @Inject private Database database;
@@ -59,7 +58,15 @@ public class DemoStart {
 
     private void open(Settings settings) {
         DemoData data = DemoData.read(settings.tables());
-        Demo demo = new Demo(entities, database, transactions, news::fire, clock, data, PAST_DAYS);
+        Demo demo =
+                new Demo(
+                        entities,
+                        database,
+                        transactions,
+                        news::fire,
+                        clock,
+                        data,
+                        settings.pastDays());
         TillCodes codes =
                 new TillCodes(
                         joining,

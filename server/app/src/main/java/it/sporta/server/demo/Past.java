@@ -70,23 +70,29 @@ final class Past {
                 });
     }
 
-    /** Everything of a day that is over; answers false when it was told before. */
-    boolean tell(Corner corner, LocalDate day) {
+    /**
+     * A day until an hour, {@link Days#OVER} for all of it. The rest of it is never told: from then
+     * on the day belongs to the tills. Answers false when it was told before.
+     */
+    boolean tell(Corner corner, LocalDate day, int until) {
         int steps = 0;
-        while (transactions.run(() -> tellSome(corner, day))) {
+        while (transactions.run(() -> tellSome(corner, day, until))) {
             steps++;
         }
         return steps > 0;
     }
 
     /** Answers whether anything was told. */
-    private boolean tellSome(Corner corner, LocalDate day) {
+    private boolean tellSome(Corner corner, LocalDate day, int until) {
         Told told = days.told(corner.id(), day).orElseThrow();
         if (told.toldUntil() == Days.OVER) {
             return false;
         }
         Customers customers = new Customers(data, corner.key(), day);
-        List<Integer> hours = customers.some(told.toldUntil(), STEP);
+        List<Integer> hours =
+                customers.some(told.toldUntil(), STEP).stream()
+                        .filter(hour -> hour < until)
+                        .toList();
         boolean real = told.toldUntil() == 0 && days.hasSales(corner.id(), day);
         if (hours.isEmpty() || real) {
             days.tell(corner.id(), day, told.over());
