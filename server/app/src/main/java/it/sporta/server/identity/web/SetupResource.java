@@ -38,6 +38,8 @@ public class SetupResource {
                     "organisation.name",
                     "organisation.vat",
                     "organisation.natura",
+                    "organisation.scheme",
+                    "hub.kind",
                     "hub.name",
                     "hub.address",
                     "hub.province",

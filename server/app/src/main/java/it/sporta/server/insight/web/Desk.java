@@ -38,16 +38,16 @@ class Desk {
     List<TodayView.Waiting> waiting() {
         List<TillStatus> working = tills.all().stream().filter(till -> !till.revoked()).toList();
         return Stream.of(
-                        wait("shortage", shortages.open().size(), "/magazzino"),
-                        wait("aside", aside.open().size(), "/casse#da-guardare"),
-                        wait("refused", refused.open().size(), "/casse#da-guardare"),
-                        wait("wrong", working.stream().filter(Desk::isWrong).count(), "/casse"),
-                        wait("silent", working.stream().filter(this::isSilent).count(), "/casse"))
+                        task("shortage", shortages.open().size(), "/magazzino"),
+                        task("aside", aside.open().size(), "/casse#da-guardare"),
+                        task("refused", refused.open().size(), "/casse#da-guardare"),
+                        task("wrong", working.stream().filter(Desk::isWrong).count(), "/casse"),
+                        task("silent", working.stream().filter(this::isSilent).count(), "/casse"))
                 .filter(waiting -> waiting.count() > 0)
                 .toList();
     }
 
-    private static TodayView.Waiting wait(String kind, long count, String path) {
+    private static TodayView.Waiting task(String kind, long count, String path) {
         return new TodayView.Waiting(kind, count, path);
     }
 

@@ -53,7 +53,9 @@ class Glance {
 
     TodayView of(LocalDate day) {
         List<HourTotal> hours = totals.hours(day);
-        List<Hub> selling = hubs.all();
+        List<Hub> all = hubs.all();
+        List<Hub> selling = all.stream().filter(hub -> sold(hub, hours)).toList();
+        List<LotStock> soon = stock.expiring(today().plusDays(SOON_DAYS));
         return new TodayView(
                 day,
                 day.equals(today()),
@@ -62,8 +64,14 @@ class Glance {
                 hours.stream().mapToLong(HourTotal::grams).sum(),
                 selling.stream().map(hub -> sum(hub, hours)).toList(),
                 table(selling, hours),
-                expiring(selling),
+                soon.size(),
+                expiring(soon, all),
                 desk.waiting());
+    }
+
+    /** A column of nothing says nothing. */
+    private static boolean sold(Hub hub, List<HourTotal> hours) {
+        return hours.stream().anyMatch(hour -> hour.hub().equals(hub.id()));
     }
 
     private static TodayView.HubSum sum(Hub hub, List<HourTotal> hours) {
@@ -96,9 +104,8 @@ class Glance {
                 .sum();
     }
 
-    private List<TodayView.Expiring> expiring(List<Hub> all) {
-        List<LotStock> lots =
-                stock.expiring(today().plusDays(SOON_DAYS)).stream().limit(EXPIRING_SHOWN).toList();
+    private List<TodayView.Expiring> expiring(List<LotStock> soon, List<Hub> all) {
+        List<LotStock> lots = soon.stream().limit(EXPIRING_SHOWN).toList();
         Map<ProductId, Product> names =
                 lots.stream()
                         .map(LotStock::product)

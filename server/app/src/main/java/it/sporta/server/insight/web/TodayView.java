@@ -10,7 +10,8 @@ import java.util.Objects;
  *
  * @param takings of all hubs, in cents, before cash rounding
  * @param grams of what is sold by weight
- * @param hubs names, in the order of the columns
+ * @param expiringLots how many, of which {@code expiring} are the first
+ * @param hubs those that sold something, in the order of the columns
  * @param hours one row for each hour in which something was sold, and those between
  */
 public record TodayView(
@@ -21,6 +22,7 @@ public record TodayView(
         long grams,
         List<HubSum> hubs,
         List<Hour> hours,
+        long expiringLots,
         List<Expiring> expiring,
         List<Waiting> waiting)
         implements View {
@@ -40,7 +42,12 @@ public record TodayView(
      *
      * @param kind key of its sentence
      */
-    public record Waiting(String kind, long count, String path) {}
+    public record Waiting(String kind, long count, String path) {
+
+        public String words() {
+            return "waiting." + kind;
+        }
+    }
 
     public LocalDate before() {
         return day.minusDays(1);
@@ -53,6 +60,15 @@ public record TodayView(
     /** Changes with what is shown. */
     public String stamp() {
         return Integer.toHexString(
-                Objects.hash(day, takings, tickets, grams, hubs, hours, expiring, waiting));
+                Objects.hash(
+                        day,
+                        takings,
+                        tickets,
+                        grams,
+                        hubs,
+                        hours,
+                        expiringLots,
+                        expiring,
+                        waiting));
     }
 }

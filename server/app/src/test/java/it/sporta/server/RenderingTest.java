@@ -1,0 +1,116 @@
+package it.sporta.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.catalogue.web.Choices;
+import it.sporta.server.catalogue.web.ProductsView;
+import it.sporta.server.identity.web.LoginView;
+import it.sporta.server.insight.web.TodayView;
+import it.sporta.ui.Format;
+import it.sporta.ui.View;
+import it.sporta.ui.Words;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Views drawn by the real templates. */
+class RenderingTest {
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private static String drawn(View view, String template, String language) {
+        StringOutput page = new StringOutput();
+        TEMPLATES.render(
+                template,
+                Map.of(
+                        "view",
+                        view,
+                        "words",
+                        Words.of(view.getClass(), Locale.forLanguageTag(language)),
+                        "format",
+                        Format.ITALIAN),
+                page);
+        return page.toString();
+    }
+
+    @Test
+    void aNameIsNeverMarkup() {
+        var row =
+                new ProductsView.Row(
+                        "1",
+                        "<script>alert(1)</script>",
+                        "Frutta",
+                        Unit.KILOGRAM,
+                        Optional.of(220L),
+                        Optional.of(Map.entry(LocalDate.of(2026, 12, 1), 240L)),
+                        "\"><img src=x>",
+                        true,
+                        false,
+                        false,
+                        false,
+                        "qui");
+        var filter = new ProductsView.Filter("\" autofocus x=\"", "", "", "nome");
+        var choices = new Choices(List.of(), List.of(), List.of(), List.of());
+        String page =
+                drawn(
+                        new ProductsView(filter, List.of(row), 1, choices),
+                        "catalogue/ProductsView.jte",
+                        "it");
+        assertThat(page)
+                .doesNotContain("<script>", "<img src=x>", "\" autofocus")
+                .contains("&lt;script&gt;", "2,20&nbsp;€/kg", "km 0", "sconosciuti")
+                .doesNotContain("filiera corta");
+    }
+
+    @Test
+    void whatWasTypedStaysAndThePasswordDoesNot() {
+        MultivaluedHashMap<String, String> typed = new MultivaluedHashMap<>();
+        typed.putSingle("login.account", "Ada");
+        typed.putSingle("login.password", "segreta");
+        Form form = Form.of(typed, Set.of("login.account", "login.password"));
+        form.refuse(new Refused("login.wrong"));
+        String page = drawn(new LoginView(form, "/casse"), "identity/LoginView.jte", "it");
+        assertThat(page)
+                .contains("value=\"Ada\"", "Nome o password non corrispondono", "/casse")
+                .doesNotContain("segreta");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void aDayIsDrawnWithItsHoursAndItsTasks(String language) {
+        String page =
+                drawn(
+                        new TodayView(
+                                LocalDate.of(2026, 11, 22),
+                                true,
+                                1_240,
+                                1,
+                                1_250,
+                                List.of(new TodayView.HubSum("h", "qui", 1_240, 1, 1_250)),
+                                List.of(new TodayView.Hour(9, List.of(1_240L))),
+                                0,
+                                List.of(),
+                                List.of(
+                                        new TodayView.Waiting("shortage", 1, "/magazzino"),
+                                        new TodayView.Waiting("aside", 2, "/casse"),
+                                        new TodayView.Waiting("refused", 2, "/casse"),
+                                        new TodayView.Waiting("wrong", 1, "/casse"),
+                                        new TodayView.Waiting("silent", 1, "/casse"))),
+                        "insight/TodayView.jte",
+                        language);
+        assertThat(page).contains("12,40\u00a0€", "1,250\u00a0kg", "data-value=\"1240\"");
+    }
+}
