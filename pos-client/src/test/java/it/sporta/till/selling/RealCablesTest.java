@@ -1,0 +1,115 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.hardware.bench.Bench;
+import it.sporta.kernel.UuidV7;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.journal.FactType;
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.ticket.Weighing;
+import it.sporta.till.cash.Shifts;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.devices.Devices;
+import it.sporta.till.journal.Hub;
+import it.sporta.till.journal.Identity;
+import it.sporta.till.journal.Journal;
+import it.sporta.till.people.PinPad;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sells through the shipped drivers and real pseudo-terminals, from a file of settings. */
+class RealCablesTest {
+
+    @TempDir Path home;
+    private final Clock clock = Clock.systemUTC();
+
+    @Test
+    void weighsScansPrintsAndOpensTheDrawer() throws Exception {
+        Path cables = Files.createDirectories(home.resolve("cables"));
+        try (Bench bench = Bench.withDialog06(cables, Optional.empty())) {
+            Hub hub = new Hub();
+            Identity identity = hub.join(home);
+            LocalCatalogue catalogue = LocalCatalogue.open(home);
+            catalogue.receive(hub.feed(1, Hub.goods()));
+            Journal journal = Journal.open(home, identity, clock);
+            UuidV7 ids = new UuidV7(clock);
+            PinPad people = new PinPad(home, journal, catalogue, clock, System::nanoTime);
+            Shifts shifts = new Shifts(journal, catalogue, ids);
+            AtomicReference<CashDesk> desk = new AtomicReference<>();
+            Draft draft = new Draft(home);
+            try (Devices devices =
+                    Devices.open(settings(cables), scan -> desk.get().scanned(scan))) {
+                ReceiptPaper receipt =
+                        new ReceiptPaper(identity.grant(), catalogue, Optional.empty());
+                Checkout checkout =
+                        new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
+                desk.set(
+                        new CashDesk(
+                                catalogue,
+                                people,
+                                shifts,
+                                devices.weigher(),
+                                checkout,
+                                draft,
+                                ids));
+                people.logIn(Hub.PIN);
+                shifts.open(Money.euro(50), Hub.DAY, Hub.ANNA);
+                sell(bench, desk.get(), journal);
+                checkout.close();
+            }
+            draft.close();
+            journal.stop();
+        }
+    }
+
+    private static DeviceSettings settings(Path cables) throws Exception {
+        Path file = cables.resolve("devices.properties");
+        Files.writeString(
+                file,
+                String.join(
+                        "\n",
+                        "printer.path=" + cables.resolve(Bench.PRINTER),
+                        "printer.line=" + Bench.PRINTER_LINE,
+                        "scale.kind=dialog06",
+                        "scale.path=" + cables.resolve(Bench.SCALE),
+                        "scale.line=" + Bench.DIALOG06_LINE,
+                        "scanner.path=" + cables.resolve(Bench.SCANNER),
+                        "scanner.line=" + Bench.SCANNER_LINE));
+        return DeviceSettings.read(file);
+    }
+
+    private static void sell(Bench bench, CashDesk desk, Journal journal) throws Exception {
+        bench.scale().put(1_255);
+        Thread.sleep(1_000); // the pan comes to rest
+        desk.tap(Hub.APPLES, "");
+        assertThat(desk.state().basket().lines().get(0).weighing().orElseThrow().origin())
+                .isEqualTo(Weighing.Origin.PRICED_BY_SCALE);
+        Thread.sleep(1_000); // the scanner's port is opened
+        bench.scanner().scan(Hub.HONEY_CODE);
+        await("scan", () -> desk.state().basket().lines().size() == 2);
+        desk.receive(desk.state().basket().id(), Money.ZERO, Money.euro(20));
+        await("paper", () -> journal.last(FactType.PAPER_PRINTED).isPresent());
+        Fact paper = journal.last(FactType.PAPER_PRINTED).orElseThrow().fact().orElseThrow();
+        assertThat(((Fact.PaperPrinted) paper).outcome()).isEqualTo(PaperOutcome.PRINTED);
+        assertThat(bench.printer().receipts().get(0).text())
+                .contains("NON FISCALE", "DEMO", "Mele golden", "kg 1,250", "palmanova-1-");
+        assertThat(bench.drawer().pulses()).isEqualTo(1);
+    }
+
+    private static void await(String what, BooleanSupplier done) throws InterruptedException {
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
+            Thread.sleep(5);
+        }
+    }
+}
