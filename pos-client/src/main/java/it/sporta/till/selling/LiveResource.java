@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,10 +31,22 @@ public final class LiveResource {
     private final PinPad people;
     private final Queue<AsyncResponse> waiting = new ConcurrentLinkedQueue<>();
 
+    /**
+     * Answers on a thread of its own: whoever changed the counter is in the middle of a request,
+     * and the engine ties one request to a thread.
+     */
+    private final Executor bell = Executors.newSingleThreadExecutor(LiveResource::thread);
+
     public LiveResource(CashDesk desk, PinPad people) {
         this.desk = desk;
         this.people = people;
-        desk.onChange(this::wake);
+        desk.onChange(() -> bell.execute(this::wake));
+    }
+
+    private static Thread thread(Runnable run) {
+        Thread thread = new Thread(run, "live");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -49,7 +63,7 @@ public final class LiveResource {
         answer.setTimeoutHandler(this::nothingNew);
         waiting.add(answer);
         if (desk.state().revision() != revision) {
-            wake();
+            bell.execute(this::wake);
         }
     }
 

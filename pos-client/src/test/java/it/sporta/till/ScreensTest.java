@@ -1,0 +1,183 @@
+package it.sporta.till;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.journal.Hub;
+import it.sporta.till.journal.Identity;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The till's pages in its own engine, as a browser asks for them. */
+class ScreensTest {
+
+    @TempDir Path home;
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private Web web;
+    private Counter counter;
+    private String root;
+
+    @BeforeEach
+    void open() throws Exception {
+        Hub hub = new Hub();
+        Identity identity = hub.join(home);
+        LocalCatalogue catalogue = LocalCatalogue.open(home);
+        catalogue.receive(hub.feed(1, Hub.manyGoods(40)));
+        Counter.Setting setting =
+                new Counter.Setting(
+                        Clock.systemUTC(),
+                        URI.create("http://127.0.0.1:1"),
+                        DeviceSettings.none(),
+                        Optional.empty());
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        root = "http://127.0.0.1:" + port;
+        counter = Counter.open(home, identity, catalogue, setting);
+        web = new Web(port);
+        web.start();
+        web.serve(counter.resources());
+    }
+
+    @AfterEach
+    void close() {
+        web.close();
+        counter.close();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
+    }
+
+    private HttpResponse<String> press(String path, String form) throws Exception {
+        return send(
+                HttpRequest.newBuilder(URI.create(root + path))
+                        .header("HX-Request", "true")
+                        .header("Origin", root)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void begin() throws Exception {
+        assertThat(press("/login", "pin=" + Hub.PIN).headers().firstValue("HX-Redirect"))
+                .contains("/");
+        assertThat(press("/shift/open", "n5000=1").headers().firstValue("HX-Redirect"))
+                .contains("/sell");
+    }
+
+    private String ticket() throws Exception {
+        Matcher id =
+                Pattern.compile("name=\"ticket\" value=\"([^\"]+)").matcher(get("/sell").body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    @Test
+    void sellsFromLogInToClosing() throws Exception {
+        assertThat(get("/login").body()).contains("Scrivi il tuo PIN", "DEMO");
+        begin();
+        assertThat(get("/sell").body()).contains("till-tile", "Mele golden", "PAGA");
+        String scanned = press("/sell/scan", "code=" + Hub.HONEY_CODE).body();
+        assertThat(scanned).contains("Miele di tiglio", "7,51").doesNotContain("<html");
+        String paid = press("/sell/cash", "ticket=" + ticket() + "&received=0&cents=2000").body();
+        assertThat(paid).contains("Resto", "12,50");
+        assertThat(get("/sell/more").body()).contains("Chiudi la cassa");
+        assertThat(get("/shift/close").body()).contains("1 vendita").doesNotContain("57,50");
+        press("/shift/close", "sum=57,50");
+        assertThat(get("/shift/open").body()).contains("Differenza 0,00");
+    }
+
+    @Test
+    void enterMeansWhatACashierExpects() throws Exception {
+        begin();
+        String none = "&received=0&ticket=" + ticket();
+        assertThat(press("/sell/enter", "keyed=" + Hub.HONEY_CODE + none).body()).contains("Miele");
+        press("/sell/line/0/choose", "");
+        assertThat(press("/sell/enter", "keyed=3" + none).body()).contains("22,53");
+        String now = "&received=0&ticket=" + ticket();
+        assertThat(press("/sell/enter", "keyed=20" + now).body()).contains("Mancano", "2,55");
+        String later = "&received=2000&ticket=" + ticket();
+        assertThat(press("/sell/enter", "keyed=" + later).body()).contains("Resto", "0,00");
+    }
+
+    @Test
+    void aScanReachesTheWaitingPageByItself() throws Exception {
+        begin();
+        Matcher revision =
+                Pattern.compile("revision\" value=\"(\\d+)")
+                        .matcher(press("/sell/scan", "code=" + Hub.HONEY_CODE).body());
+        assertThat(revision.find()).isTrue();
+        CompletableFuture<HttpResponse<String>> waiting =
+                browser.sendAsync(
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                root + "/sell/live?revision=" + revision.group(1)))
+                                .header("HX-Request", "true")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        Thread.sleep(300);
+        assertThat(waiting).isNotDone();
+        assertThat(press("/sell/scan", "code=" + Hub.HONEY_CODE).statusCode()).isEqualTo(200);
+        assertThat(waiting.get().body()).contains("2 pz".replace(' ', '\u00a0'));
+    }
+
+    @Test
+    void saysNoInOneSentenceAndNeverShowsATrace() throws Exception {
+        begin();
+        HttpResponse<String> unknown = press("/sell/scan", "code=5901234123457");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(press("/sell/tap", "article=nonsense").body()).contains("listino");
+        assertThat(press("/sell/scan", "code=<script>").body()).doesNotContain("<script>");
+        assertThat(press("/sell/cash", "cents=abc").body()).doesNotContain("Exception");
+        assertThat(press("/shift/close", "n5000=x").statusCode()).isEqualTo(422);
+        assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void answersNobodyButThisMachinesOwnPages() throws Exception {
+        HttpResponse<String> foreign =
+                send(
+                        HttpRequest.newBuilder(URI.create(root + "/sell/undo"))
+                                .header("Sec-Fetch-Site", "cross-site")
+                                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(statusWithHost("till.example:80")).startsWith("HTTP/1.1 421");
+    }
+
+    /** The JDK's client sets the host itself; a rebound name comes like this. */
+    private String statusWithHost(String host) throws IOException {
+        URI address = URI.create(root);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request = "GET /login HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            return new String(answer, StandardCharsets.US_ASCII);
+        }
+    }
+}
