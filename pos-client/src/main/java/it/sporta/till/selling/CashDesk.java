@@ -1,6 +1,5 @@
 package it.sporta.till.selling;
 
-import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
@@ -8,8 +7,6 @@ import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Operator;
-import it.sporta.kernel.product.Barcode;
-import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
@@ -42,7 +39,7 @@ public final class CashDesk {
     private final LocalCatalogue catalogue;
     private final PinPad people;
     private final Shifts shifts;
-    private final Optional<Weigher> weigher;
+    private final Shelf shelf;
     private final Checkout checkout;
     private final Draft draft;
     private final UuidV7 ids;
@@ -67,7 +64,7 @@ public final class CashDesk {
         this.catalogue = catalogue;
         this.people = people;
         this.shifts = shifts;
-        this.weigher = weigher;
+        this.shelf = new Shelf(catalogue, weigher);
         this.checkout = checkout;
         this.draft = draft;
         this.ids = ids;
@@ -130,40 +127,14 @@ public final class CashDesk {
     public void scan(String text) {
         Terms terms = terms();
         people.touch();
-        Barcode code = Barcode.parse(text).orElseThrow(() -> Notices.unreadable(text));
-        PricedProduct product =
-                catalogue.find(code).orElseThrow(() -> new Refused("scan.unknown", code.digits()));
-        add(Pricing.of(product, terms), "");
+        put(shelf.scanned(text, terms));
     }
 
     /**
      * @param keyed a quantity typed before the tap; empty means one piece, or what the scale says
      */
     public void tap(ProductId id, String keyed) {
-        PricedProduct product = catalogue.find(id).orElseThrow(() -> new Refused("product.gone"));
-        add(Pricing.of(product, terms()), keyed.strip());
-    }
-
-    /** Weighing waits for stillness outside the lock: a scan meanwhile is not held up. */
-    private void add(Pricing pricing, String keyed) {
-        if (!keyed.isEmpty()) {
-            put(pricing.keyed(keyed));
-        } else if (pricing.product().isWeighed()) {
-            put(weigh(pricing));
-        } else if (pricing.price().per() == Unit.LITRE) {
-            throw new Refused("quantity.missing");
-        } else {
-            put(pricing.one());
-        }
-    }
-
-    private Line weigh(Pricing pricing) {
-        Weigher scale = weigher.orElseThrow(() -> new Refused("scale.none"));
-        if (!pricing.fitsScale()) {
-            throw new Refused("scale.price");
-        }
-        Reading reading = scale.weigh(pricing.price().cents(), pricing.product().tareGrams());
-        return pricing.weighed(reading, scale.name());
+        put(shelf.tapped(id, keyed.strip(), terms()));
     }
 
     private synchronized void put(Line line) {
@@ -245,7 +216,7 @@ public final class CashDesk {
         }
         basket = before.pop();
         chosen = -1;
-        weigher.ifPresent(Weigher::release);
+        shelf.putBack();
         changed();
     }
 
