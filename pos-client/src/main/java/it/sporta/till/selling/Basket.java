@@ -101,6 +101,22 @@ public record Basket(TicketId id, List<Line> lines) {
         return new Basket(id, changedLines);
     }
 
+    /** One piece more. */
+    Basket more(int index) {
+        Quantity now = line(index).quantity();
+        if (now.unit() != Unit.PIECE) {
+            throw new Refused("quantity.absurd");
+        }
+        return withQuantity(index, now.plus(Quantity.pieces(1)));
+    }
+
+    /** One piece less; the last one, and whatever is no piece, takes its line away. */
+    Basket less(int index) {
+        Quantity now = line(index).quantity();
+        boolean last = now.unit() != Unit.PIECE || now.thousandths() <= 1000;
+        return last ? without(index) : withQuantity(index, now.minus(Quantity.pieces(1)));
+    }
+
     Basket without(int index) {
         List<Line> fewer = new ArrayList<>(lines);
         line(index);

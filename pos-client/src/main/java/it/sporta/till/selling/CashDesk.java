@@ -6,13 +6,10 @@ import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.money.Money;
-import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.ProductId;
-import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
-import it.sporta.till.cash.Shift;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
@@ -75,9 +72,8 @@ public final class CashDesk {
         checkout.onPaper(this::paper);
     }
 
-    /** Undo takes it away again. */
     private void takeUp(Basket kept) {
-        before.push(basket);
+        before.push(basket); // so that undo takes it away again
         basket = kept;
         notice = Optional.of(Notices.taken());
     }
@@ -183,17 +179,12 @@ public final class CashDesk {
 
     /** One piece more. */
     public synchronized void more(int line) {
-        step(basket.withQuantity(line, basket.line(line).quantity().plus(Quantity.pieces(1))));
+        step(basket.more(line));
     }
 
     /** One piece less; the last one takes the line away. */
     public synchronized void less(int line) {
-        Quantity now = basket.line(line).quantity();
-        boolean last = now.unit() != Unit.PIECE || now.thousandths() <= 1000;
-        step(
-                last
-                        ? basket.without(line)
-                        : basket.withQuantity(line, now.minus(Quantity.pieces(1))));
+        step(basket.less(line));
         chosen = -1;
     }
 
@@ -202,9 +193,6 @@ public final class CashDesk {
         chosen = -1;
     }
 
-    /**
-     * @throws Refused {@code undo.nothing}
-     */
     public synchronized void undo() {
         if (received.isPositive()) {
             received = Money.ZERO;
@@ -316,10 +304,9 @@ public final class CashDesk {
      * @throws Refused {@code nobody}, {@code shift.none}, {@code shift.no-list}
      */
     private Terms terms() {
-        Operator operator = people.current().orElseThrow(() -> new Refused("nobody"));
-        Shift shift = shifts.current().orElseThrow(() -> new Refused("shift.none"));
-        Feed.Settings settings =
-                catalogue.settings().orElseThrow(() -> new Refused("shift.no-list"));
-        return new Terms(operator, shift, settings);
+        return new Terms(
+                people.current().orElseThrow(() -> new Refused("nobody")),
+                shifts.current().orElseThrow(() -> new Refused("shift.none")),
+                catalogue.settings().orElseThrow(() -> new Refused("shift.no-list")));
     }
 }
