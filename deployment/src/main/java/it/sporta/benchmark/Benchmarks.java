@@ -1,5 +1,12 @@
 package it.sporta.benchmark;
 
+import it.sporta.benchmark.figure.Ground;
+import it.sporta.benchmark.figure.Group;
+import it.sporta.benchmark.figure.Report;
+import it.sporta.benchmark.server.KillsGroup;
+import it.sporta.benchmark.server.ServerGroup;
+import it.sporta.benchmark.till.TillGroup;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class Benchmarks {
 
-    private static final List<Group> ALL = List.of(new DiskGroup());
+    private static final List<Group> ALL =
+            List.of(new DiskGroup(), new TillGroup(), new ServerGroup(), new KillsGroup());
 
     private Benchmarks() {}
 

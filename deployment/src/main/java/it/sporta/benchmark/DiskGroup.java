@@ -1,5 +1,12 @@
 package it.sporta.benchmark;
 
+import it.sporta.benchmark.figure.ForcedWrite;
+import it.sporta.benchmark.figure.Ground;
+import it.sporta.benchmark.figure.Group;
+import it.sporta.benchmark.figure.Report;
+import it.sporta.benchmark.figure.Sample;
+import it.sporta.benchmark.figure.Turns;
+
 import java.util.Map;
 
 /** What the disk itself costs. */

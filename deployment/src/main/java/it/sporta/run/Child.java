@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
  * @param process on a {@link Leash}: its standard input must stay open as long as it is to live
  * @param log where its output goes
  */
-record Child(String name, Process process, Path log) {
+public record Child(String name, Process process, Path log) {
 
     private static final int LAST_LINES = 15;
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
@@ -28,7 +28,7 @@ record Child(String name, Process process, Path log) {
     }
 
     /** Asks it to end; {@link #stopped} waits for it. */
-    void stop() {
+    public void stop() {
         process.destroy();
     }
 
@@ -37,7 +37,7 @@ record Child(String name, Process process, Path log) {
      *
      * @return whether it ended by itself in time
      */
-    boolean stopped(long seconds) throws InterruptedException {
+    public boolean stopped(long seconds) throws InterruptedException {
         if (process.waitFor(seconds, TimeUnit.SECONDS)) {
             return true;
         }
@@ -46,7 +46,7 @@ record Child(String name, Process process, Path log) {
     }
 
     /** The end of its log, for whoever has to find out why it ended. */
-    List<String> lastLines() {
+    public List<String> lastLines() {
         try {
             // Bytes that are no UTF-8 must not hide the rest.
             List<String> all =

@@ -14,24 +14,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A child's command line: a JVM like this one, on a {@link Leash}. */
-final class Command {
+public final class Command {
 
     private final String name;
     private final List<String> jvm = new ArrayList<>();
     private final List<String> main = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
-    private String classPath = System.getProperty("java.class.path");
+    private String classPath = ownClassPath();
 
-    Command(String name) {
+    public Command(String name) {
         this.name = name;
     }
 
-    Command jvm(String... options) {
+    public Command jvm(String... options) {
         jvm.addAll(List.of(options));
         return this;
     }
 
-    Command property(String key, Object value) {
+    public Command property(String key, Object value) {
         jvm.add("-D" + key + "=" + value);
         return this;
     }
@@ -44,12 +44,12 @@ final class Command {
         return this;
     }
 
-    Command main(String... classAndArguments) {
+    public Command main(String... classAndArguments) {
         main.addAll(List.of(classAndArguments));
         return this;
     }
 
-    Command environment(String key, String value) {
+    public Command environment(String key, String value) {
         environment.put(key, value);
         return this;
     }
@@ -58,7 +58,7 @@ final class Command {
      * Starts it, its output going into a log file of its own; the log of the last start is kept
      * beside.
      */
-    Child start(Path logs) {
+    public Child start(Path logs) {
         Path log = logs.resolve(name + ".log");
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -76,6 +76,14 @@ final class Command {
         } catch (IOException failed) {
             throw CannotRun.because(failed, "child.failed", name, log);
         }
+    }
+
+    /** A test runs what is shipped, not what the test itself runs on. */
+    private static String ownClassPath() {
+        String shipped = System.getProperty("sporta.lib");
+        return shipped == null
+                ? System.getProperty("java.class.path")
+                : shipped + File.separator + "*";
     }
 
     /** The jar or directory this class came from: all that a leash needs. */

@@ -13,25 +13,25 @@ import java.util.Set;
  * Makes the server's empty Derby database aside and renames it when it is whole. A Derby database
  * whose creation was interrupted exists and can neither be opened nor created again.
  */
-final class FirstDatabase {
+public final class FirstDatabase {
 
     private static final String SHUT_DOWN = "08006";
 
     private final Path database;
     private final Path aside;
 
-    FirstDatabase(Path serverData) {
+    public FirstDatabase(Path serverData) {
         database = serverData.resolve("db");
         aside = serverData.resolve("db.new");
     }
 
     /** The URL of a database that must exist: a lost disk must not look like a new hub. */
-    String url() {
+    public String url() {
         return "jdbc:derby:" + database;
     }
 
     /** Makes the database unless it is there. */
-    void ensure() {
+    public void ensure() {
         if (Files.exists(database)) {
             return;
         }

@@ -10,7 +10,13 @@ import java.util.List;
  * @param server home of the provisioned server
  * @param demo directory of the demo data, which may be absent
  */
-record Shipped(Path server, Path demo) {
+public record Shipped(Path server, Path demo) {
+
+    /** The server with the application. */
+    public static final String APPLICATION = "sporta.xml";
+
+    /** The server alone, of the same layers. */
+    public static final String BARE = "standalone.xml";
 
     private static final List<String> OPENED =
             List.of(
@@ -25,7 +31,7 @@ record Shipped(Path server, Path demo) {
                     "java.management/javax.management",
                     "java.naming/javax.naming");
 
-    static Shipped fromSystemProperties() {
+    public static Shipped fromSystemProperties() {
         Path server =
                 Path.of(System.getProperty("sporta.server", "deployment/target/server"))
                         .toAbsolutePath();
@@ -43,6 +49,15 @@ record Shipped(Path server, Path demo) {
      * stays as it was shipped, so that several servers can run from one.
      */
     Command serverCommand(Path data, Options options) {
+        return serverCommand(data, options.port(), options.managementPort(), APPLICATION);
+    }
+
+    /**
+     * The same server with another configuration.
+     *
+     * @param configuration a file of the home: {@link #APPLICATION}, or {@link #BARE}
+     */
+    public Command serverCommand(Path data, int port, int managementPort, String configuration) {
         Command command = new Command("server");
         command.jvm("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=256m");
         command.jvm(
@@ -54,15 +69,16 @@ record Shipped(Path server, Path demo) {
                 .property("jboss.server.data.dir", data.resolve("wildfly/data"))
                 .property("jboss.server.log.dir", data.resolve("wildfly/log"))
                 .property("jboss.server.temp.dir", data.resolve("wildfly/tmp"))
-                .property("jboss.http.port", options.port())
-                .property("jboss.management.http.port", options.managementPort())
-                .property("jboss.tx.node.id", "sporta-" + options.port())
+                .property("org.jboss.boot.log.file", data.resolve("boot.log"))
+                .property("jboss.http.port", port)
+                .property("jboss.management.http.port", managementPort)
+                .property("jboss.tx.node.id", "sporta-" + port)
                 .property(
                         "logging.configuration",
                         server.resolve("standalone/configuration/logging.properties").toUri());
         command.classPath(server.resolve("jboss-modules.jar"), Command.ownCode())
                 .main("org.jboss.modules.Main", "-mp", server.resolve("modules").toString())
-                .main("org.jboss.as.standalone", "--read-only-server-config=sporta.xml");
+                .main("org.jboss.as.standalone", "--read-only-server-config=" + configuration);
         return command;
     }
 }

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Deletes a directory with all it holds; symbolic links are deleted, never followed. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
-    static void delete(Path root, Set<Path> except) throws IOException {
+    public static void delete(Path root, Set<Path> except) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

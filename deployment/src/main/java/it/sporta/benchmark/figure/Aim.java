@@ -1,20 +1,20 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** What a figure should be: at most, or at least, a limit. */
-record Aim(String relation, double limit) {
+public record Aim(String relation, double limit) {
 
-    static Aim atMost(double limit) {
+    public static Aim atMost(double limit) {
         return new Aim("<=", limit);
     }
 
-    static Aim atLeast(double limit) {
+    public static Aim atLeast(double limit) {
         return new Aim(">=", limit);
     }
 
-    boolean isMetBy(double value) {
+    public boolean isMetBy(double value) {
         return relation.equals("<=") ? value <= limit : value >= limit;
     }
 
@@ -25,7 +25,7 @@ record Aim(String relation, double limit) {
     }
 
     /** Four significant digits, never an exponent. */
-    static String plain(double value) {
+    public static String plain(double value) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(4));
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

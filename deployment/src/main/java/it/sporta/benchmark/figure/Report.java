@@ -1,26 +1,26 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 import java.io.PrintStream;
 
 /** Writes figures, one a line. */
-final class Report {
+public final class Report {
 
     private final PrintStream out;
 
-    Report(PrintStream out) {
+    public Report(PrintStream out) {
         this.out = out;
     }
 
-    void figure(String name, double value, String unit) {
+    public void figure(String name, double value, String unit) {
         line(name, value, unit, "");
     }
 
-    void figure(String name, double value, String unit, Aim aim) {
+    public void figure(String name, double value, String unit, Aim aim) {
         line(name, value, unit, aim.toString());
     }
 
     /** Context for the reader: the machine, the size of the database, the rounds. */
-    void note(String text) {
+    public void note(String text) {
         out.println("# " + text);
     }
 

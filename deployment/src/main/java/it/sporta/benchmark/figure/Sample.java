@@ -1,16 +1,16 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 import java.util.Arrays;
 
 /** Durations of one repeated thing, in nanoseconds, in the order they were measured. */
-final class Sample {
+public final class Sample {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
     private long[] nanos = new long[256];
     private int size;
 
-    void add(long duration) {
+    public void add(long duration) {
         if (duration < 0) {
             throw new IllegalArgumentException("A duration is never negative: " + duration);
         }
@@ -20,7 +20,13 @@ final class Sample {
         nanos[size++] = duration;
     }
 
-    int size() {
+    public void addAll(Sample other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.nanos[i]);
+        }
+    }
+
+    public int size() {
         return size;
     }
 
@@ -28,7 +34,7 @@ final class Sample {
      * The smallest measured value that at least this many hundredths of all do not exceed (nearest
      * rank).
      */
-    double millisAt(int percent) {
+    public double millisAt(int percent) {
         if (size == 0 || percent < 1 || percent > 100) {
             throw new IllegalStateException("No percentile " + percent + " of " + size + " values");
         }
@@ -38,15 +44,15 @@ final class Sample {
         return sorted[rank - 1] / NANOS_PER_MILLI;
     }
 
-    double p50() {
+    public double p50() {
         return millisAt(50);
     }
 
-    double p99() {
+    public double p99() {
         return millisAt(99);
     }
 
-    double totalMillis() {
+    public double totalMillis() {
         return Arrays.stream(nanos, 0, size).sum() / NANOS_PER_MILLI;
     }
 }

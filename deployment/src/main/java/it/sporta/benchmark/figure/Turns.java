@@ -1,4 +1,4 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,14 +7,23 @@ import java.util.Map;
  * Measures several things by turns in one run, so that whatever slows the machine slows each of
  * them alike. Whoever begins changes with every round: the first one finds colder caches.
  */
-final class Turns {
+public final class Turns {
 
     private final Map<String, Measured> things = new LinkedHashMap<>();
+    private final Map<String, Measured> afterwards = new LinkedHashMap<>();
 
-    Turns with(String name, Measured thing) {
+    public Turns with(String name, Measured thing) {
+        return with(name, thing, round -> {});
+    }
+
+    /**
+     * @param after what must be over before the next thing begins, and is not counted
+     */
+    public Turns with(String name, Measured thing, Measured after) {
         if (things.putIfAbsent(name, thing) != null) {
             throw new IllegalArgumentException("Twice: " + name);
         }
+        afterwards.put(name, after);
         return this;
     }
 
@@ -23,7 +32,7 @@ final class Turns {
      *
      * @return each thing's durations by its name
      */
-    Map<String, Sample> measure(int warmUp, int rounds) throws Exception {
+    public Map<String, Sample> measure(int warmUp, int rounds) throws Exception {
         Map<String, Sample> samples = new LinkedHashMap<>();
         things.keySet().forEach(name -> samples.put(name, new Sample()));
         String[] names = things.keySet().toArray(String[]::new);
@@ -33,6 +42,7 @@ final class Turns {
                 long begin = System.nanoTime();
                 things.get(name).run(round);
                 long end = System.nanoTime();
+                afterwards.get(name).run(round);
                 if (round >= warmUp) {
                     samples.get(name).add(end - begin);
                 }

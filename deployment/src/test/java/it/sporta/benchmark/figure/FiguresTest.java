@@ -1,15 +1,16 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FiguresTest {
 
@@ -70,6 +71,35 @@ class FiguresTest {
                         .measure(1, 2);
         assertThat(order).containsExactly("a0", "b0", "b1", "a1", "a2", "b2");
         assertThat(samples.get("a").size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatMustSettleAfterwardsIsOverBeforeTheNextBeginsAndIsNotCounted() throws Exception {
+        List<String> order = new ArrayList<>();
+        var samples =
+                new Turns()
+                        .with(
+                                "a",
+                                round -> order.add("a"),
+                                round -> {
+                                    Thread.sleep(50);
+                                    order.add("settled");
+                                })
+                        .with("b", round -> order.add("b"))
+                        .measure(0, 1);
+        assertThat(order).containsExactly("a", "settled", "b");
+        assertThat(samples.get("a").p50()).isLessThan(50);
+    }
+
+    @Test
+    void samplesOfSeveralTillsBecomeOne() {
+        Sample one = new Sample();
+        one.add(1_000_000);
+        Sample other = new Sample();
+        other.add(5_000_000);
+        one.addAll(other);
+        assertThat(one.size()).isEqualTo(2);
+        assertThat(one.millisAt(100)).isEqualTo(5);
     }
 
     @Test

@@ -1,8 +1,8 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 /** One step of a benchmark; the round's number tells repetitions apart. */
 @FunctionalInterface
-interface Measured {
+public interface Measured {
 
     void run(int round) throws Exception;
 }

@@ -1,7 +1,7 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 /** Figures that are measured together. */
-interface Group {
+public interface Group {
 
     /** As it is asked for on the command line. */
     String name();

@@ -1,4 +1,4 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +11,10 @@ import java.nio.file.Path;
  * @param server home of the shipped server
  * @param thorough the long forms
  */
-record Ground(Path directory, Path server, boolean thorough) {
+public record Ground(Path directory, Path server, boolean thorough) {
 
     /** A new empty directory. */
-    Path fresh(String name) throws IOException {
+    public Path fresh(String name) throws IOException {
         Files.createDirectories(directory);
         return Files.createTempDirectory(directory, name + "-");
     }

@@ -1,4 +1,4 @@
-package it.sporta.benchmark;
+package it.sporta.benchmark.figure;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * The file is written to its full length first, as databases do with their logs: else every force
  * would also write the file's new size.
  */
-final class ForcedWrite implements Measured, AutoCloseable {
+public final class ForcedWrite implements Measured, AutoCloseable {
 
     private static final int PREPARED = 8 << 20;
 
@@ -21,7 +21,7 @@ final class ForcedWrite implements Measured, AutoCloseable {
     private final ByteBuffer bytes;
     private long position;
 
-    ForcedWrite(Path directory, int size) throws IOException {
+    public ForcedWrite(Path directory, int size) throws IOException {
         file = Files.createTempFile(directory, "forced", ".bin");
         channel = FileChannel.open(file, StandardOpenOption.WRITE);
         ByteBuffer zeros = ByteBuffer.allocate(PREPARED);

@@ -1,0 +1,6 @@
+/**
+ * The machine as a benchmark meets it: processes and what they cost, free ports, one connection.
+ *
+ * <p>Promise: what measures costs little, since it shares the cores with what is measured.
+ */
+package it.sporta.benchmark.machine;

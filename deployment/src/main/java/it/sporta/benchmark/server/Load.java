@@ -1,0 +1,36 @@
+package it.sporta.benchmark.server;
+
+import it.sporta.benchmark.figure.Aim;
+import it.sporta.benchmark.figure.Report;
+
+/** Everything that is measured alike on both databases. */
+final class Load {
+
+    private static final int LIVE_P99_MILLIS = 100;
+
+    private final Intake intake;
+    private final BesideDashboard dashboard;
+    private final CatchUp catchUp;
+
+    Load(House house) {
+        intake = new Intake(house);
+        dashboard = new BesideDashboard(house);
+        catchUp = new CatchUp(house);
+    }
+
+    void measure() throws Exception {
+        intake.measure();
+        dashboard.measure(intake.perSecond());
+        catchUp.measure();
+    }
+
+    double cpuMillisASale() {
+        return intake.cpuMillisASale();
+    }
+
+    void report(Report report, double signature, Limits limits) {
+        intake.report(report, signature, limits.ratio(), limits.cpu());
+        dashboard.report(report);
+        catchUp.report(report, limits.catchUp(), Aim.atMost(LIVE_P99_MILLIS));
+    }
+}

@@ -1,0 +1,78 @@
+package it.sporta.benchmark.till;
+
+import it.sporta.benchmark.machine.Wire;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A cashier's browser: presses, and reads the fragment that comes back. */
+final class Cashier implements AutoCloseable {
+
+    private static final Pattern TICKET =
+            Pattern.compile("name=\"ticket\" value=\"([0-9a-f-]{36})\"");
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "Content-Type", "application/x-www-form-urlencoded",
+                    "HX-Request", "true",
+                    "Sec-Fetch-Site", "same-origin");
+
+    private final Wire wire;
+    private String last = "";
+
+    Cashier(int port) throws IOException {
+        wire = new Wire(port);
+    }
+
+    /** Whether the web engine has something to serve yet. */
+    boolean isServed() throws IOException {
+        return wire.get("/login", Map.of()).status() == 200;
+    }
+
+    /** Empty when the till does not know anybody yet. */
+    boolean logIn() throws IOException {
+        return post("/login", "pin=" + Upstairs.PIN).status() == 204;
+    }
+
+    /** Logs in as soon as the till has its list of people, and opens a shift. */
+    void begin() throws IOException, InterruptedException {
+        for (int i = 0; i < 300 && !logIn(); i++) {
+            Thread.sleep(50);
+        }
+        require(post("/shift/open", "sum=100,00&date="), 204);
+    }
+
+    /** The whole ticket, as HTML. */
+    String scan(String code) throws IOException {
+        Wire.Reply reply = post("/sell/scan", "code=" + code);
+        require(reply, 200);
+        last = reply.text();
+        return last;
+    }
+
+    /** Exactly what is due. */
+    void pay() throws IOException {
+        Matcher ticket = TICKET.matcher(last);
+        if (!ticket.find()) {
+            throw new IOException("no ticket to pay");
+        }
+        require(post("/sell/exact", "ticket=" + ticket.group(1)), 200);
+    }
+
+    private static void require(Wire.Reply reply, int status) throws IOException {
+        if (reply.status() != status) {
+            throw new IOException("till: " + reply.status() + " " + reply.text());
+        }
+    }
+
+    private Wire.Reply post(String path, String form) throws IOException {
+        return wire.exchange("POST", path, HEADERS, form.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+    }
+}
