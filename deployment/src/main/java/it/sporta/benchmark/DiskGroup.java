@@ -7,6 +7,8 @@ import it.sporta.benchmark.figure.Report;
 import it.sporta.benchmark.figure.Sample;
 import it.sporta.benchmark.figure.Turns;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What the disk itself costs. */
@@ -23,10 +25,12 @@ final class DiskGroup implements Group {
 
     @Override
     public void measure(Ground ground, Report report) throws Exception {
-        try (ForcedWrite write = new ForcedWrite(ground.fresh("disk"), JOURNAL_RECORD_BYTES)) {
+        Path directory = ground.fresh("disk");
+        try (ForcedWrite write = new ForcedWrite(directory, JOURNAL_RECORD_BYTES)) {
             Map<String, Sample> samples = new Turns().with("force", write).measure(WARM_UP, ROUNDS);
             report.figure("disk.force.p50_ms", samples.get("force").p50(), "ms");
             report.figure("disk.force.p99_ms", samples.get("force").p99(), "ms");
         }
+        Files.delete(directory);
     }
 }

@@ -7,6 +7,7 @@
  *
  * <p>Decisions: two things are compared by turns (A B A B), because the machine's speed drifts more
  * than they differ. A percentile is a value that was measured, never one in between. Every group
- * first writes {@code disk.force.p50_ms} beside its figures: a disk decides more than our code.
+ * writes beside its figures what forcing a record to the same disk costs: a disk decides more than
+ * our code.
  */
 package it.sporta.benchmark;

@@ -24,6 +24,11 @@ public final class Report {
         out.println("# " + text);
     }
 
+    /** For whoever waits; not part of the figures. */
+    public static void progress(String what) {
+        System.err.println("… " + what);
+    }
+
     private void line(String name, double value, String unit, String aim) {
         if (!name.matches("[a-z0-9_]+(\\.[a-z0-9_]+)+")
                 || unit.isBlank()

@@ -24,6 +24,7 @@ final class Growth {
 
     /** Fills up by the batch, then sells one by one as near the start. */
     void measure() throws Exception {
+        Report.progress("filling up to " + FULL + " sales");
         List<Stand> all = house.stands().subList(0, CatchUp.TILLS);
         List<Stand> few = house.stands().subList(0, Intake.TILLS);
         long measured = (long) SALES_A_TILL * few.size();

@@ -1,5 +1,6 @@
 package it.sporta.benchmark.server;
 
+import it.sporta.benchmark.figure.Report;
 import it.sporta.benchmark.machine.Wire;
 import it.sporta.run.Shipped;
 
@@ -42,6 +43,7 @@ final class House implements AutoCloseable {
 
     /** Founds the demo, lets the tills join, fills the shelves, copies, and starts again. */
     void open(Clock clock) throws Exception {
+        Report.progress(database.kind() + ": founding the demo");
         DemoTills demo = new DemoTills(shipped.demo(), directory);
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.putAll(demo.environment());

@@ -36,6 +36,7 @@ final class Kills {
     void measure() throws Exception {
         for (int i = 0; i < times; i++) {
             once();
+            Report.progress("kill " + (i + 1) + " of " + times);
             killed++;
         }
     }

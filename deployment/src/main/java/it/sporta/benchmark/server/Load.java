@@ -8,19 +8,24 @@ final class Load {
 
     private static final int LIVE_P99_MILLIS = 100;
 
+    private final String kind;
     private final Intake intake;
     private final BesideDashboard dashboard;
     private final CatchUp catchUp;
 
     Load(House house) {
+        kind = house.database().kind();
         intake = new Intake(house);
         dashboard = new BesideDashboard(house);
         catchUp = new CatchUp(house);
     }
 
     void measure() throws Exception {
+        Report.progress(kind + ": one by one");
         intake.measure();
+        Report.progress(kind + ": beside a dashboard");
         dashboard.measure(intake.perSecond());
+        Report.progress(kind + ": catching up");
         catchUp.measure();
     }
 

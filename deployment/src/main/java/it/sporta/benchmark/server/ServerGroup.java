@@ -5,6 +5,7 @@ import it.sporta.benchmark.figure.ForcedWrite;
 import it.sporta.benchmark.figure.Ground;
 import it.sporta.benchmark.figure.Group;
 import it.sporta.benchmark.figure.Report;
+import it.sporta.benchmark.figure.Sample;
 import it.sporta.benchmark.figure.Turns;
 import it.sporta.run.Shipped;
 import it.sporta.run.Tree;
@@ -53,12 +54,12 @@ public final class ServerGroup implements Group {
     }
 
     private static void disk(Ground ground, Report report) throws Exception {
-        try (ForcedWrite write = new ForcedWrite(ground.fresh("disk"), ENTRY_BYTES)) {
-            report.figure(
-                    "disk.force.p50_ms",
-                    new Turns().with("force", write).measure(100, 1_000).get("force").p50(),
-                    "ms");
+        Path directory = ground.fresh("force");
+        try (ForcedWrite write = new ForcedWrite(directory, ENTRY_BYTES)) {
+            Sample force = new Turns().with("force", write).measure(100, 1_000).get("force");
+            report.figure("server.force_p50_ms", force.p50(), "ms");
         }
+        Tree.delete(directory, Set.of());
     }
 
     private static void onDerby(House house, Report report, double signature) throws Exception {

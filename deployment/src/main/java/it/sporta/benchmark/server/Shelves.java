@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 final class Shelves {
 
     private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(3);
-    private static final long LOOK_AGAIN_MILLIS = 10;
+    private static final long LOOK_AGAIN_MILLIS = 50;
 
     private final List<Stand> stands;
     private final Map<Shelf, Long> full = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ final class Starts {
 
     /** Ends with the house's server running. */
     void measure() throws Exception {
+        Report.progress("starts");
         for (int round = 0; round < ROUNDS; round++) {
             house.stop();
             try (ServerProcess alone = house.bare()) {
