@@ -3,7 +3,6 @@ package it.sporta.till;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.web.Answers;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;

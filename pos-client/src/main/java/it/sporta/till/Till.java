@@ -9,7 +9,6 @@ import it.sporta.till.joining.JoinResource;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.JournalFailed;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -7,10 +7,8 @@ import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.people.PinPad;
 import it.sporta.ui.Frame;
 import it.sporta.ui.FrameContext;
-
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
-
 import java.util.Optional;
 
 /** What stands around every screen of a joined till. */

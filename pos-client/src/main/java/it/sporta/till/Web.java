@@ -1,22 +1,18 @@
 package it.sporta.till;
 
 import io.undertow.Undertow;
-
 import it.sporta.till.web.CannotSave;
 import it.sporta.till.web.RefusedAnswer;
 import it.sporta.till.web.ThisMachineOnly;
 import it.sporta.ui.Screens;
 import it.sporta.ui.asset.Assets;
-
 import jakarta.ws.rs.ext.Provider;
-
-import org.jboss.resteasy.core.ResteasyDeploymentImpl;
-import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
-import org.jboss.resteasy.spi.ResteasyDeployment;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jboss.resteasy.core.ResteasyDeploymentImpl;
+import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
+import org.jboss.resteasy.spi.ResteasyDeployment;
 
 /**
  * The web engine of the till, for this machine's own browser. Resources are made by hand: a dozen

@@ -3,7 +3,6 @@ package it.sporta.till;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,14 +13,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.till.journal.Connection.Contact;
 import it.sporta.ui.ScreenAudit;
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,12 +6,6 @@ import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -27,6 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The till's pages in its own engine, as a browser asks for them. */
 class ScreensTest {

@@ -3,9 +3,7 @@ package it.sporta.till.cash;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.ui.Figures;
-
 import jakarta.ws.rs.core.MultivaluedMap;
-
 import java.util.List;
 import java.util.OptionalLong;
 

@@ -3,7 +3,6 @@ package it.sporta.till.cash;
 import it.sporta.kernel.money.Money;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

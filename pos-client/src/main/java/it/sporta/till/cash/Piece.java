@@ -1,7 +1,6 @@
 package it.sporta.till.cash;
 
 import it.sporta.ui.Format;
-
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package it.sporta.till.cash;
 
 import it.sporta.kernel.money.Money;
-
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -7,7 +7,6 @@ import it.sporta.till.people.PinPad;
 import it.sporta.till.web.Answers;
 import it.sporta.ui.Format;
 import it.sporta.ui.ViewWriter;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -3,7 +3,6 @@ package it.sporta.till.catalogue;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;

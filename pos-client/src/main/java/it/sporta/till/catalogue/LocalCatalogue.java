@@ -8,7 +8,6 @@ import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.till.disk.SealedFile;
 import it.sporta.till.journal.FeedReceiver;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package it.sporta.till.catalogue;
 
 import it.sporta.ui.asset.Asset;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package it.sporta.till.catalogue;
 
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

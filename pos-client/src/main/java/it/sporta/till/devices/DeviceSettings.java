@@ -2,7 +2,6 @@ package it.sporta.till.devices;
 
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.SerialLine;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

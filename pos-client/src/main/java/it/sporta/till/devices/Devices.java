@@ -14,7 +14,6 @@ import it.sporta.hardware.scanner.Scan;
 import it.sporta.hardware.scanner.SerialScanner;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.PrinterModel;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 

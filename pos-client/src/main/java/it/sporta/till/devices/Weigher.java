@@ -4,7 +4,6 @@ import it.sporta.hardware.scale.LiveWeight;
 import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
-
 import java.util.Optional;
 
 /**

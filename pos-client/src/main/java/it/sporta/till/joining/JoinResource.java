@@ -4,7 +4,6 @@ import it.sporta.kernel.Refused;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.web.Answers;
 import it.sporta.ui.ViewWriter;
-
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import java.io.IOException;
 import java.net.URI;
 

@@ -7,7 +7,6 @@ import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.JoinRequest;
 import it.sporta.kernel.journal.SignedGrant;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

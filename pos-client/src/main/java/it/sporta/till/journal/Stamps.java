@@ -1,7 +1,6 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Stamp;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

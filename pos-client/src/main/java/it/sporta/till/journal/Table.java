@@ -4,7 +4,6 @@ import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.Stamp;
-
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

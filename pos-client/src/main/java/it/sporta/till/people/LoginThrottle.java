@@ -1,7 +1,6 @@
 package it.sporta.till.people;
 
 import it.sporta.till.disk.SealedFile;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -6,7 +6,6 @@ import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.PinHash;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.journal.Journal;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -8,7 +8,6 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Payment;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -15,7 +15,6 @@ import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.till.people.PinPad;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,7 +1,6 @@
 package it.sporta.till.selling;
 
 import it.sporta.kernel.money.Money;
-
 import java.util.Optional;
 
 /**

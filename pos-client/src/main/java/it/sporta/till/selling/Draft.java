@@ -1,7 +1,6 @@
 package it.sporta.till.selling;
 
 import it.sporta.till.disk.SealedFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,6 @@ import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
-
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
@@ -17,7 +16,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -7,7 +7,6 @@ import it.sporta.till.catalogue.Pictures;
 import it.sporta.till.catalogue.Tiles;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

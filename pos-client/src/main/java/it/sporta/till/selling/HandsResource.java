@@ -8,7 +8,6 @@ import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.web.Answers;
 import it.sporta.ui.Figures;
-
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import java.util.OptionalLong;
 
 /** What the cashier's presses do. Each gives back the ticket as it then stands. */

@@ -1,7 +1,6 @@
 package it.sporta.till.selling;
 
 import it.sporta.ui.trouble.Message;
-
 import java.util.List;
 
 /**

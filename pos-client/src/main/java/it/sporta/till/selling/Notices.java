@@ -5,7 +5,6 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.till.selling.Notice.Reprint;
 import it.sporta.ui.Format;
 import it.sporta.ui.trouble.Message.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -15,7 +15,6 @@ import it.sporta.kernel.ticket.Weighing;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.ui.Format;
 import it.sporta.ui.Words;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

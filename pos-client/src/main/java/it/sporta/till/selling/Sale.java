@@ -3,7 +3,6 @@ package it.sporta.till.selling;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.ticket.Ticket;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import it.sporta.till.devices.Weigher;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
-
 import java.util.Optional;
 
 /**

@@ -2,7 +2,6 @@ package it.sporta.till.selling;
 
 import it.sporta.till.selling.GoodsView.TileKey;
 import it.sporta.ui.View;
-
 import java.util.List;
 
 /**

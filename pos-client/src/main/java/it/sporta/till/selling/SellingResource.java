@@ -9,13 +9,11 @@ import it.sporta.till.catalogue.Tiles;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.people.PinPad;
 import it.sporta.ui.ViewWriter;
-
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

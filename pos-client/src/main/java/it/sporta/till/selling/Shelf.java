@@ -8,7 +8,6 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
-
 import java.util.Optional;
 
 /**

@@ -2,10 +2,8 @@ package it.sporta.till.web;
 
 import it.sporta.ui.View;
 import it.sporta.ui.ViewWriter;
-
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import java.net.URI;
 
 /** A press is answered with a fragment where htmx asks, else with the way to the page. */

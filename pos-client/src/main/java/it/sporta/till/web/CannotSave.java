@@ -2,7 +2,6 @@ package it.sporta.till.web;
 
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.ui.trouble.Message;
-
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;

@@ -2,13 +2,11 @@ package it.sporta.till.web;
 
 import it.sporta.kernel.Refused;
 import it.sporta.ui.trouble.Message;
-
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-
 import java.util.ArrayList;
 import java.util.List;
 

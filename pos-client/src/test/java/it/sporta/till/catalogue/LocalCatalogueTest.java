@@ -6,14 +6,12 @@ import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.till.journal.Hub;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LocalCatalogueTest {
 

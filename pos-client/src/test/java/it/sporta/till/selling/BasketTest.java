@@ -12,15 +12,12 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
 import it.sporta.till.journal.Hub;
-
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 class BasketTest {
 

@@ -1,7 +1,6 @@
 package it.sporta.till.selling;
 
 import it.sporta.till.journal.Hub;
-
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 

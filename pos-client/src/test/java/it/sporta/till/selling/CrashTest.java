@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.till.Child;
 import it.sporta.till.journal.Hub;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** SIGKILL: no sale that was said to be sold is lost, none is there twice, and the till says so. */
 class CrashTest {

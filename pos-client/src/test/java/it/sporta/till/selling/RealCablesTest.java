@@ -17,16 +17,14 @@ import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.people.PinPad;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sells through the shipped drivers and real pseudo-terminals, from a file of settings. */
 class RealCablesTest {
