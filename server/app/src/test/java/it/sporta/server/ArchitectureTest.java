@@ -19,9 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 
 /** The plan of the house, kept. A rule that matches nothing fails. */
-@AnalyzeClasses(
-        packages = "it.sporta.server",
-        importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "it.sporta.server", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String[] BELOW_ALL = {"it.sporta.server.persistence..", "..server.news.."};

@@ -44,7 +44,9 @@ public class Reading {
             tills.all().forEach(till -> chainCheck.check(till.till()));
         } catch (RuntimeException trouble) {
             System.getLogger(Reading.class.getName())
-                    .log(System.Logger.Level.WARNING, "Could not check the chains: tomorrow again.");
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "Could not check the chains: tomorrow again.");
         }
     }
 

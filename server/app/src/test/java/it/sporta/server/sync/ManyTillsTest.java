@@ -33,8 +33,7 @@ class ManyTillsTest {
         List<UUID> hubs = List.of(UUID.randomUUID(), UUID.randomUUID());
         for (UUID hub : hubs) {
             products.forEach(
-                    product ->
-                            house.receive(hub, product, grams(9_000), House.DAY.plusDays(3)));
+                    product -> house.receive(hub, product, grams(9_000), House.DAY.plusDays(3)));
         }
         List<FakeTill> tills = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -75,8 +74,7 @@ class ManyTillsTest {
         inParallel(
                 List.of(1, 2, 3, 4),
                 any -> {
-                    var answer =
-                            house.intake.accept(till.id(), 1, sale.sequence(), bytes);
+                    var answer = house.intake.accept(till.id(), 1, sale.sequence(), bytes);
                     synchronized (verdicts) {
                         verdicts.add(answer.verdict());
                     }
