@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Shows the counter, and of each device what has changed since it was last seen. */
 @Path("/")
@@ -63,6 +64,19 @@ public final class CounterResource {
                 seen,
                 counter.scanner().changes().version(),
                 () -> ScannerView.of(counter.scanner()));
+    }
+
+    /**
+     * What is printed on the papers since the last tearing off, as plain text: each ends with a
+     * form feed where it was cut off.
+     */
+    @GET
+    @Path("papers")
+    @Produces("text/plain;charset=UTF-8")
+    public String papers() {
+        return counter.printer().receipts().stream()
+                .map(paper -> paper.text() + "\n" + (paper.cut() ? "\f" : ""))
+                .collect(Collectors.joining());
     }
 
     private static Response changed(long seen, long now, Supplier<View> view) {

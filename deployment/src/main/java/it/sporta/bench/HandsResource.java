@@ -5,6 +5,7 @@ import it.sporta.ui.View;
 import it.sporta.ui.ViewWriter;
 import it.sporta.ui.trouble.Message;
 import it.sporta.ui.trouble.Message.Kind;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -35,14 +36,18 @@ public final class HandsResource {
         return PrinterView.of(counter.printer());
     }
 
-    /** Takes the roll out, or puts a new one in. */
+    /**
+     * Takes the roll out, or puts a new one in.
+     *
+     * @param lines how many lines are still printed before the paper ends
+     */
     @POST
     @Path("printer/roll")
-    public PrinterView roll() {
+    public PrinterView roll(@FormParam("lines") @DefaultValue("0") int lines) {
         if (counter.printer().isOutOfPaper()) {
             counter.printer().loadPaper();
         } else {
-            counter.printer().endPaperAfter(0);
+            counter.printer().endPaperAfter(Math.max(0, lines));
         }
         return PrinterView.of(counter.printer());
     }

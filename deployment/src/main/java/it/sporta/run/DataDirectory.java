@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The one directory that everything of a run lives in. It is ours when it carries the marker; only
  * then anything in it is ever deleted. It belongs to one run at a time.
  */
-final class DataDirectory {
+public final class DataDirectory {
 
     private static final String MARKER = "SPORTA-DATA";
     private static final String LOCK = "lock";
@@ -30,7 +30,7 @@ final class DataDirectory {
      *
      * @throws CannotRun when it is somebody else's, in use, or cannot be written
      */
-    static DataDirectory take(Path root) {
+    public static DataDirectory take(Path root) {
         try {
             Files.createDirectories(root);
             if (!Files.exists(root.resolve(MARKER))) {
@@ -64,7 +64,7 @@ final class DataDirectory {
     }
 
     /** Gives the directory back before this process ends. */
-    void release() {
+    public void release() {
         try {
             lock.close();
         } catch (IOException failed) {

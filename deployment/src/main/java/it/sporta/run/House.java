@@ -11,11 +11,12 @@ import java.util.concurrent.CompletableFuture;
 /**
  * All children of one run, in the order they were started; they are stopped in the opposite order.
  */
-final class House {
+public final class House {
 
     private static final Duration SERVER_LIMIT = Duration.ofSeconds(240);
     private static final Duration TILL_LIMIT = Duration.ofSeconds(60);
     private static final long STOP_SECONDS = 25;
+    private static final String SERVER = "server";
 
     private final Options options;
     private final Shipped shipped;
@@ -24,28 +25,53 @@ final class House {
     private final Readiness readiness = new Readiness();
     private volatile boolean closing;
 
-    House(Options options, Shipped shipped, DataDirectory data) {
+    public House(Options options, Shipped shipped, DataDirectory data) {
         this.options = options;
         this.shipped = shipped;
         this.data = data;
     }
 
     /** Starts the server and the benches together, then the tills, which need both. */
-    void open() throws InterruptedException {
+    public void open() throws InterruptedException {
         Child server = start(server());
         List<Child> benches = options.hubs().stream().map(hub -> start(bench(hub))).toList();
-        readiness.await(
-                server,
-                "http://127.0.0.1:" + options.managementPort() + "/health/ready",
-                SERVER_LIMIT);
+        awaitServer(server);
         for (int i = 0; i < benches.size(); i++) {
             readiness.await(benches.get(i), options.hubs().get(i).benchUrl(), TILL_LIMIT);
         }
-        JoinCodes codes = new JoinCodes(data.directory("server"));
+        JoinCodes codes = new JoinCodes(data.directory(SERVER));
         List<Child> tills = options.hubs().stream().map(hub -> start(till(hub, codes))).toList();
         for (int i = 0; i < tills.size(); i++) {
             readiness.await(tills.get(i), options.hubs().get(i).tillUrl(), TILL_LIMIT);
         }
+    }
+
+    /** Starts the server again after it was lost; everything else has gone on. */
+    public void serverAgain() throws InterruptedException {
+        children.removeIf(child -> child.name().equals(SERVER));
+        Child server = server().start(data.directory("log"));
+        children.add(0, server);
+        awaitServer(server);
+    }
+
+    /** The running child of this name: {@code server}, or till or bench and the hub's name. */
+    public Child child(String name) {
+        return children.stream()
+                .filter(child -> child.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a child keeps what it must not lose. */
+    public Path dataOf(String name) {
+        return data.directory(name);
+    }
+
+    private void awaitServer(Child server) throws InterruptedException {
+        readiness.await(
+                server,
+                "http://127.0.0.1:" + options.managementPort() + "/health/ready",
+                SERVER_LIMIT);
     }
 
     /** Waits until any child ends. */
@@ -61,12 +87,12 @@ final class House {
     }
 
     /** Stops everything: the tills first, so that their last sales still find the server. */
-    void close() throws InterruptedException {
+    public void close() throws InterruptedException {
         closing = true;
         List<Child> reversed = new ArrayList<>(children);
         Collections.reverse(reversed);
         for (Child child : reversed) {
-            if (!child.name().equals("server")) {
+            if (!child.name().equals(SERVER)) {
                 child.stop();
             }
         }
@@ -85,7 +111,7 @@ final class House {
     }
 
     private Command server() {
-        Path own = data.directory("server");
+        Path own = data.directory(SERVER);
         Command command =
                 shipped.serverCommand(own, options)
                         .environment("SPORTA_DATA_DIR", own.toString())
@@ -120,6 +146,7 @@ final class House {
                         .main("--data", data.directory("till-" + hub.name()).toString())
                         .main("--port", Integer.toString(hub.tillPort()))
                         .main("--server", "http://127.0.0.1:" + options.port())
+                        .main("--pictures", shipped.demo().resolve("pictures").toString())
                         .main("--devices", DeviceFile.write(hub, links(hub), devices).toString());
         Optional<String> code = codes.of(hub);
         code.ifPresent(known -> command.main("--join", known));

@@ -9,21 +9,21 @@ package it.sporta.run;
  * @param benchPort loopback port of the bench's page
  * @param scale the protocol its scale speaks: {@code dialog06} or {@code toledo8217}
  */
-record Hub(String name, String address, int tillPort, int benchPort, String scale) {
+public record Hub(String name, String address, int tillPort, int benchPort, String scale) {
 
     static final String DIALOG_06 = "dialog06";
     static final String TOLEDO_8217 = "toledo8217";
 
     /** The key of its till in the demo data, under which its join code is laid down. */
     String till() {
-        return name + "-1";
+        return name;
     }
 
-    String tillUrl() {
+    public String tillUrl() {
         return "http://127.0.0.1:" + tillPort + "/";
     }
 
-    String benchUrl() {
+    public String benchUrl() {
         return "http://127.0.0.1:" + benchPort + "/";
     }
 }

@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
  * @param managementPort loopback port of the server's health pages
  * @param hubs the demo hubs with their ports
  */
-record Options(boolean fresh, Path data, int port, int managementPort, List<Hub> hubs) {
+public record Options(boolean fresh, Path data, int port, int managementPort, List<Hub> hubs) {
 
     private static final Set<String> WITH_VALUE =
             Set.of("--data", "--port", "--management-port", "--till-ports", "--bench-ports");
 
-    static Options parse(List<String> arguments) {
+    public static Options parse(List<String> arguments) {
         Map<String, String> given = new HashMap<>();
         boolean fresh = false;
         for (int i = 0; i < arguments.size(); i++) {
@@ -65,7 +65,7 @@ record Options(boolean fresh, Path data, int port, int managementPort, List<Hub>
         return IntStream.concat(IntStream.of(port, managementPort), ofHubs).boxed().toList();
     }
 
-    String serverUrl() {
+    public String serverUrl() {
         return "http://127.0.0.1:" + port + "/";
     }
 

@@ -10,7 +10,10 @@ import java.time.Duration;
 /** Waits until a child answers over HTTP. */
 final class Readiness {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    /** What WildFly says at the end of a start that left the application undeployed. */
+    private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -18,12 +21,13 @@ final class Readiness {
     /**
      * Returns when the address answers with a status below 400.
      *
-     * @throws CannotRun when the child ends before, or the time is over
+     * @throws CannotRun when the child ends before or says that it cannot start, or the time is
+     *     over
      */
     void await(Child child, String url, Duration limit) throws InterruptedException {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!answers(url)) {
-            if (!child.isAlive()) {
+            if (!child.isAlive() || tail(child).contains(STARTED_WITH_ERRORS)) {
                 throw CannotRun.because("child.ended", child.name(), child.log(), tail(child));
             }
             if (System.nanoTime() - deadline > 0) {

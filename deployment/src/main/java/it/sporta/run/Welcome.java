@@ -47,7 +47,7 @@ final class Welcome {
         String secret =
                 person.get("password").isEmpty()
                         ? ""
-                        : Words.of("password", person.get("password"));
+                        : Words.of("password", person.get("key"), person.get("password"));
         return String.format(
                         "%-22s %-14s PIN %s  %s  %s",
                         person.get("name"),
