@@ -16,8 +16,11 @@ import java.util.Optional;
 /** All articles, indexed once: a scan costs one look-up among twenty thousand. */
 final class Articles {
 
+    /** What no scanner can read needs its tile most. */
     private static final Comparator<PricedProduct> SIDE_BY_SIDE =
-            Comparator.comparing(Articles::shelfPlace).thenComparing(PricedProduct::shortName);
+            Comparator.comparing(Articles::isScanned)
+                    .thenComparing(Articles::shelfPlace)
+                    .thenComparing(PricedProduct::shortName);
 
     private final Map<ProductId, PricedProduct> byId = new HashMap<>();
     private final Map<Barcode, PricedProduct> byBarcode = new HashMap<>();
@@ -39,6 +42,10 @@ final class Articles {
         product.barcodes().forEach(code -> byBarcode.put(code, product));
     }
 
+    private static boolean isScanned(PricedProduct product) {
+        return !product.barcodes().isEmpty();
+    }
+
     /** What looks alike stands together, under the first name of its group. */
     private static String shelfPlace(PricedProduct product) {
         return product.lookAlikes().isBlank() ? product.shortName() : product.lookAlikes();
@@ -54,6 +61,10 @@ final class Articles {
 
     List<PricedProduct> ofFamily(String family) {
         return byFamily.getOrDefault(family, List.of());
+    }
+
+    boolean hasFamily(String family) {
+        return byFamily.containsKey(family);
     }
 
     Collection<PricedProduct> all() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The hub's articles, prices and people as this till knows them. Any thread may read. */
 public final class LocalCatalogue implements FeedReceiver {
@@ -133,6 +134,14 @@ public final class LocalCatalogue implements FeedReceiver {
     /** At most so many whose names hold all the words. */
     public List<PricedProduct> search(String words, int limit) {
         return words.isBlank() ? List.of() : articles.search(words, limit);
+    }
+
+    /** Names of the families that are sold here, by key. */
+    public Map<String, String> families() {
+        Map<String, String> known = settings().map(Feed.Settings::families).orElse(Map.of());
+        return known.entrySet().stream()
+                .filter(family -> articles.hasFamily(family.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The tiles of a family, or, with an empty key, of what is in stock today. */

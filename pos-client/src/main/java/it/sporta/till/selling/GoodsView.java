@@ -1,6 +1,5 @@
 package it.sporta.till.selling;
 
-import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.catalogue.Pictures;
@@ -10,7 +9,6 @@ import it.sporta.ui.View;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,9 +47,7 @@ public record GoodsView(
     }
 
     private static List<FamilyKey> families(LocalCatalogue catalogue, String family) {
-        Map<String, String> known =
-                catalogue.settings().map(Feed.Settings::families).orElse(Map.of());
-        return known.entrySet().stream()
+        return catalogue.families().entrySet().stream()
                 .map(
                         one ->
                                 new FamilyKey(

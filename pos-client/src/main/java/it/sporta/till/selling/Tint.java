@@ -11,8 +11,8 @@ enum Tint {
     BAKERY("forno", "pane"),
     DAIRY("latticini", "formaggi"),
     MEAT("carne", "salumi", "uova"),
-    READY("gastronomia", "cucina", "pronti"),
-    PANTRY("dispensa"),
+    READY("gastronomia", "cucina", "piatti", "pronti"),
+    PANTRY("dispensa", "trasformati"),
     DRINKS("bevande", "vino"),
     OTHER;
 
