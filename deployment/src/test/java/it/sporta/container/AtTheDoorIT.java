@@ -1,0 +1,149 @@
+package it.sporta.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The server as strangers meet it, before anybody has been let in. */
+@ArquillianTest
+@RunAsClient
+class AtTheDoorIT {
+
+    private static final String BASE = "http://127.0.0.1:18080";
+    private static final String JOURNAL = "/api/tills/" + UUID.randomUUID() + "/journal";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/accesso",
+                "/prima-configurazione",
+                "/prodotti",
+                "/non/esiste",
+                "/static/non-esiste.css",
+                "/api/tills/niente/feed",
+                "/%ff"
+            })
+    void everyAnswerIsProtectedAndShowsNoInsides(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(
+                        policy ->
+                                assertThat(policy)
+                                        .contains("default-src 'self'")
+                                        .doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        showsNoInsides(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/oggi/vendite",
+                "/prodotti",
+                "/prodotti/nuovo",
+                "/magazzino",
+                "/casse"
+            })
+    void whoIsNotKnownSeesNoPage(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isIn(302, 303, 404);
+        if (answer.statusCode() != 404) {
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/prima-configurazione"));
+        }
+        assertThat(answer.body()).doesNotContain("<table");
+    }
+
+    @Test
+    void anAddressThatIsNotThereIsOneSentence() throws Exception {
+        HttpResponse<String> answer = get("/accesso/non/esiste");
+        assertThat(answer.statusCode()).isIn(403, 404);
+        assertThat(answer.body()).hasSizeLessThan(4_000);
+        showsNoInsides(answer);
+    }
+
+    @Test
+    void anUnknownTillIsRefusedWithoutKeepingItsBytes() throws Exception {
+        HttpResponse<String> answer = put(JOURNAL + "/1/1", new byte[] {1, 2, 3});
+        assertThat(answer.statusCode()).isIn(404, 422);
+        showsNoInsides(answer);
+    }
+
+    @Test
+    void aBodyLargerThanAnyEntryIsNotRead() throws Exception {
+        assertThat(put(JOURNAL + "/1/1", new byte[3 << 20]).statusCode()).isEqualTo(413);
+        assertThat(post(JOURNAL, new byte[(8 << 20) + 1]).statusCode()).isEqualTo(413);
+        assertThat(post("/api/tills", new byte[5_000]).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aJoinThatDoesNotParseIsASentence() throws Exception {
+        HttpResponse<String> answer = post("/api/tills", "{\"code\":".getBytes());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("message");
+        showsNoInsides(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/0/x", "/-1/1", "/99999999999/1"})
+    void aPlaceThatCannotBeIsNotThere(String place) throws Exception {
+        HttpResponse<String> answer = put(JOURNAL + place, new byte[10]);
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        showsNoInsides(answer);
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefused() throws Exception {
+        HttpResponse<String> answer =
+                send(
+                        HttpRequest.newBuilder(URI.create(BASE + "/accesso"))
+                                .header("Origin", "http://example.org")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("login.account=a")));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        showsNoInsides(answer);
+    }
+
+    private static void showsNoInsides(HttpResponse<String> answer) {
+        assertThat(answer.body())
+                .doesNotContain("Exception", "\tat ", "org.jboss", "RESTEASY", "WFLY");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(BASE + path)).header("Accept", "text/html"));
+    }
+
+    private HttpResponse<String> put(String path, byte[] body) throws Exception {
+        return send(bytes(path).PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpResponse<String> post(String path, byte[] body) throws Exception {
+        return send(bytes(path).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private static HttpRequest.Builder bytes(String path) {
+        return HttpRequest.newBuilder(URI.create(BASE + path))
+                .header("Content-Type", "application/octet-stream");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

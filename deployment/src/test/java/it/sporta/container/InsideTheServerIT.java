@@ -1,0 +1,102 @@
+package it.sporta.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import it.sporta.server.catalogue.Product;
+import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.Row;
+import it.sporta.server.persistence.Transactions;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class InsideTheServerIT {
+
+    @Inject private EntityManager entities;
+    @Inject private Database database;
+    @Inject private Transactions transactions;
+
+    @Resource(lookup = "java:jboss/datasources/SportaDS")
+    private DataSource source;
+
+    @Test
+    void entitiesAreKeptByEclipseLinkAndWovenAtBuild() {
+        String provider =
+                transactions.run(
+                        () -> entities.getEntityManagerFactory().getCache().getClass().getName());
+        assertThat(provider).startsWith("org.eclipse.persistence.");
+        assertThat(Arrays.stream(Product.class.getInterfaces()).map(Class::getName))
+                .contains("org.eclipse.persistence.internal.weaving.PersistenceWeaved");
+    }
+
+    @Test
+    void theDefaultDataSourceIsTheEmbeddedDatabase() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("Apache Derby");
+            assertThat(connection.getTransactionIsolation())
+                    .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+        }
+    }
+
+    @Test
+    void theSchemaWasBroughtUpToDateBeforeAnythingElse() {
+        long steps =
+                database.first(
+                                "SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"success\" ="
+                                        + " TRUE",
+                                Row::number)
+                        .orElseThrow();
+        assertThat(steps).isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void entitiesAndStatementsAreUndoneTogether() {
+        UUID hub = UUID.randomUUID();
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () ->
+                                transactions.run(
+                                        () -> {
+                                            write(hub);
+                                            assertThat(gates(hub)).isEqualTo(1);
+                                            assertThat(shortages(hub)).isEqualTo(1);
+                                            throw new IllegalStateException("halfway");
+                                        }));
+        assertThat(gates(hub)).isZero();
+        assertThat(shortages(hub)).isZero();
+    }
+
+    /** Once over the entity manager's connection, once over plain JDBC. */
+    private void write(UUID hub) {
+        entities.createNativeQuery(
+                        "INSERT INTO stock_gate (hub_id, passed) VALUES (CAST(X'"
+                                + hub.toString().replace("-", "")
+                                + "' AS CHAR(16) FOR BIT DATA), 0)")
+                .executeUpdate();
+        database.change(
+                "INSERT INTO shortage (hub_id, product_id, thousandths, times) VALUES (?, ?, 1, 1)",
+                hub,
+                UUID.randomUUID());
+    }
+
+    private long gates(UUID hub) {
+        return count("SELECT COUNT(*) FROM stock_gate WHERE hub_id = ?", hub);
+    }
+
+    private long shortages(UUID hub) {
+        return count("SELECT COUNT(*) FROM shortage WHERE hub_id = ?", hub);
+    }
+
+    private long count(String sql, UUID hub) {
+        return database.first(sql, Row::number, hub).orElseThrow();
+    }
+}

@@ -1,0 +1,51 @@
+package it.sporta.day;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The machine's own Chromium, without a window and without calls home. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+
+    Chromium() {
+        String chromium = System.getenv().getOrDefault("SPORTA_CHROMIUM", "/usr/bin/chromium");
+        this.browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of(chromium))
+                                        .setArgs(FLAGS));
+    }
+
+    /** A page of a person of their own, as large as the screen of a till. */
+    Page page() {
+        return browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1280, 800)
+                                .setLocale("it-IT")
+                                .setTimezoneId("Europe/Rome"))
+                .newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,70 @@
+package it.sporta.day;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Hands at a bench of virtual devices. */
+final class Hands {
+
+    private static final Pattern CODE = Pattern.compile("name=\"code\" value=\"(\\d{13})\"");
+
+    private final Web bench;
+
+    Hands(String url) {
+        this.bench = new Web(url);
+    }
+
+    void putOnThePan(long grams) {
+        act("/hands/scale/load", "grams", grams);
+    }
+
+    void clearThePan() {
+        putOnThePan(0);
+    }
+
+    void scan(String code) {
+        act("/hands/scanner/scan", "code", code);
+    }
+
+    void pushTheDrawerShut() {
+        act("/hands/drawer/shut");
+    }
+
+    boolean drawerIsOpen() {
+        return bench.get("/drawer").body().contains("is-open");
+    }
+
+    /** The paper ends after so many lines. */
+    void paperEndsAfter(int lines) {
+        act("/hands/printer/roll", "lines", lines);
+    }
+
+    void newRoll() {
+        act("/hands/printer/roll");
+    }
+
+    /** The codes that lie about on the bench. */
+    List<String> codes() {
+        Matcher codes = CODE.matcher(bench.get("/").body());
+        return codes.results().map(found -> found.group(1)).toList();
+    }
+
+    /** What was cut off since the beginning; a paper still in the printer is not yet one. */
+    List<Paper> papers() {
+        String all = bench.get("/papers").body();
+        return Stream.of(all.substring(0, all.lastIndexOf('\f') + 1).split("\f"))
+                .filter(text -> !text.isBlank())
+                .map(Paper::new)
+                .toList();
+    }
+
+    private void act(String path, Object... form) {
+        HttpResponse<String> answer = bench.post(path, form);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package it.sporta.day;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A till's screen in a browser, by what a cashier sees and touches. */
+final class TillScreen {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int REST_MILLIS = 400;
+
+    private final Page page;
+    private final String url;
+
+    TillScreen(Page page, String url) {
+        this.page = page;
+        this.url = url;
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+    }
+
+    void open() {
+        page.navigate(url);
+    }
+
+    void enterPin(String pin) {
+        for (char digit : pin.toCharArray()) {
+            page.locator("[data-digit='" + digit + "']").click();
+        }
+        page.locator(".till-pin .till-go").click();
+    }
+
+    void openShift(int twenties, int tens, int fives) {
+        page.waitForURL(Pattern.compile(".*/shift/open"));
+        page.locator("input[name='n2000']").fill(Integer.toString(twenties));
+        page.locator("input[name='n1000']").fill(Integer.toString(tens));
+        page.locator("input[name='n500']").fill(Integer.toString(fives));
+    }
+
+    String counted() {
+        return page.locator("#sum").innerText();
+    }
+
+    void confirm() {
+        page.locator(".till-go").click();
+    }
+
+    void awaitSelling() {
+        page.waitForURL(Pattern.compile(".*/sell"));
+        tiles().first().waitFor();
+    }
+
+    /** Waits until the scale's weight stands still on the screen, or is known to be asked for. */
+    void awaitWeight(String figure) {
+        page.locator(".till-weight-figure")
+                .filter(new Locator.FilterOptions().setHasText(figure))
+                .waitFor();
+    }
+
+    boolean showsLiveWeight() {
+        return page.locator(".till-weight-figure").count() > 0;
+    }
+
+    /** Touches the nth tile whose price is for a kilogram; says its name. */
+    String tapWeighed(int nth) {
+        Locator tile = tiles().filter(new Locator.FilterOptions().setHasText("/kg")).nth(nth);
+        String name = tile.locator(".till-tile-word").innerText();
+        tile.click();
+        return name;
+    }
+
+    void awaitLines(int count) {
+        page.waitForCondition(() -> page.locator(".till-line").count() == count);
+    }
+
+    String line(int index) {
+        return page.locator(".till-line").nth(index).innerText().replace('\u00a0', ' ');
+    }
+
+    long netGrams(int index) {
+        return grams("([\\d,]+) kg ×", index);
+    }
+
+    long tareGrams(int index) {
+        return grams("tara ([\\d,]+) kg", index);
+    }
+
+    private long grams(String pattern, int index) {
+        Matcher found = Pattern.compile(pattern).matcher(line(index));
+        return found.find() ? Long.parseLong(found.group(1).replace(",", "")) : 0;
+    }
+
+    void oneMore(int index) {
+        page.locator(".till-line").nth(index).locator("[hx-post$='/more']").click();
+    }
+
+    void undo() {
+        page.locator(".till-undo").click();
+    }
+
+    void awaitText(String selector, String text) {
+        page.locator(selector)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .waitFor();
+    }
+
+    long totalCents() {
+        return Paper.cents(page.locator(".till-total-amount").innerText());
+    }
+
+    /** What the pay key asks for: in cash, rounded to five cents. */
+    long dueCents() {
+        return Paper.cents(page.locator(".till-pay").innerText());
+    }
+
+    void payWith(int euro) {
+        page.locator("button[name='cents'][value='" + euro * 100 + "']").click();
+    }
+
+    void payExactly() {
+        page.locator("form[action='/sell/exact'] button").click();
+    }
+
+    long changeCents() {
+        Locator change = page.locator(".till-change-amount");
+        change.waitFor();
+        return Paper.cents(change.innerText());
+    }
+
+    String message() {
+        return page.locator("#message").innerText();
+    }
+
+    void awaitMessage(String text) {
+        awaitText("#message", text);
+    }
+
+    String states() {
+        return page.locator(".till-states").innerText();
+    }
+
+    void type(String keys) {
+        page.keyboard().type(keys);
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    void closeShift(String sum) {
+        page.navigate(url + "shift/close");
+        page.locator("input[name='sum']").fill(sum);
+        confirm();
+        page.waitForURL(Pattern.compile(".*/shift/open"));
+    }
+
+    String text() {
+        return page.locator("body").innerText().replace('\u00a0', ' ');
+    }
+
+    /** After whatever moves has come to rest. */
+    void picture(Path file) {
+        page.waitForTimeout(REST_MILLIS);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    private Locator tiles() {
+        return page.locator(".till-tile");
+    }
+}

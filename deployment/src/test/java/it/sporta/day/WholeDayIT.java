@@ -1,0 +1,295 @@
+package it.sporta.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.run.Hub;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The hours of one day, in their order. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeDayIT {
+
+    private static final Path TARGET = Path.of("target", "day").toAbsolutePath();
+    private static final String AMINA = "40271";
+    private static final String LUCIA = "27904";
+    private static final String NOBODY = "11111";
+
+    private final List<Long> soldAtPalmanova = new ArrayList<>();
+    private final List<Long> soldAtCapuana = new ArrayList<>();
+
+    private Day day;
+    private Chromium browser;
+    private TillScreen till;
+    private SecondTill second;
+    private Hands bench;
+    private Hands secondBench;
+    private Office office;
+    private long takingsBefore;
+
+    @BeforeAll
+    void openTheShops() throws Exception {
+        Files.createDirectories(TARGET);
+        day = Day.begin(Files.createTempDirectory(TARGET, "data"));
+        browser = new Chromium();
+        till = new TillScreen(browser.page(), day.palmanova().tillUrl());
+        bench = new Hands(day.palmanova().benchUrl());
+        secondBench = new Hands(day.capuana().benchUrl());
+        second = new SecondTill(new Web(day.capuana().tillUrl()), secondBench);
+        office = new Office(browser.page(), day.officeUrl());
+        office.logIn("marta", "zucca-porro-radicchio");
+        assertThat(office.carriesOnlyASafeCookie()).isTrue();
+        takingsBefore = office.takingsCents();
+    }
+
+    @AfterAll
+    void closeTheShops() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+        if (day != null) {
+            day.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void fiveWrongPinsCloseThePad() throws Exception {
+        Day.await("the second till knows its people", 10, () -> isWrong(second.tryPin(NOBODY)));
+        for (int i = 0; i < 3; i++) {
+            assertThat(second.tryPin(NOBODY)).contains("PIN sbagliato");
+        }
+        assertThat(second.tryPin(NOBODY)).contains("Troppi PIN sbagliati").contains("30 secondi");
+        assertThat(second.tryPin(LUCIA)).contains("Troppi PIN sbagliati");
+    }
+
+    private static boolean isWrong(String answer) {
+        return answer.contains("PIN sbagliato");
+    }
+
+    @Test
+    @Order(2)
+    void aCashierLogsInAndCountsTheFloat() {
+        till.open();
+        till.picture(TARGET.resolve("accesso.png"));
+        till.enterPin(AMINA);
+        till.openShift(2, 4, 4);
+        till.awaitText("#sum", "100,00");
+        till.picture(TARGET.resolve("apertura.png"));
+        till.confirm();
+        till.awaitSelling();
+        till.picture(TARGET.resolve("vuota.png"));
+    }
+
+    @Test
+    @Order(3)
+    void applesGoFromTheScaleToTheTicket() throws Exception {
+        bench.putOnThePan(1_250);
+        awaitScale("1,250");
+        String name = till.tapWeighed(0);
+        till.awaitLines(1);
+        assertThat(till.line(0)).contains(name);
+        // What the article's own bag weighs is no apple.
+        assertThat(till.netGrams(0) + till.tareGrams(0)).isEqualTo(1_250);
+    }
+
+    @Test
+    @Order(4)
+    void aScannedArticleIsCountedAndUndone() {
+        bench.scan(bench.codes().get(0));
+        till.awaitLines(2);
+        till.oneMore(1);
+        till.awaitText(".till-line", "2 pz");
+        till.oneMore(1);
+        till.awaitText(".till-line", "3 pz");
+        till.undo();
+        till.awaitText(".till-line", "2 pz");
+        bench.scan(bench.codes().get(3));
+        till.awaitLines(3);
+        till.picture(picture("cassa.png"));
+    }
+
+    @Test
+    @Order(5)
+    void whatCannotBeSoldIsSaidAndNotAdded() {
+        bench.scan("8012345678901");
+        till.awaitMessage("nulla è stato aggiunto");
+        bench.scan("0400000001129");
+        till.awaitMessage("non è giusto");
+        till.picture(TARGET.resolve("codice-sbagliato.png"));
+        till.awaitLines(3);
+    }
+
+    @Test
+    @Order(6)
+    void aTwentyEuroNotePaysAndTheChangeIsBig() throws Exception {
+        long total = till.totalCents();
+        long due = till.dueCents();
+        assertThat(due % 5).isZero();
+        assertThat(Math.abs(due - total)).isLessThanOrEqualTo(2);
+        till.payWith(20);
+        assertThat(till.changeCents()).isEqualTo(2_000 - due);
+        till.picture(TARGET.resolve("resto.png"));
+        sold(total);
+        awaitPapers(bench, 1);
+        Paper paper = bench.papers().get(0);
+        assertThat(paper.text()).contains("NON FISCALE").contains("DEMO");
+        assertThat(paper.totalCents()).isEqualTo(total);
+        assertThat(paper.roundingCents()).isEqualTo(due - total);
+        assertThat(bench.drawerIsOpen()).isTrue();
+        bench.pushTheDrawerShut();
+    }
+
+    private void sold(long cents) {
+        soldAtPalmanova.add(cents);
+    }
+
+    private void awaitScale(String figure) throws InterruptedException {
+        if (till.showsLiveWeight()) {
+            till.awaitWeight(figure);
+        } else {
+            Thread.sleep(800);
+        }
+    }
+
+    private static void awaitPapers(Hands hands, int count) throws InterruptedException {
+        Day.await(count + " papers", 15, () -> hands.papers().size() >= count);
+    }
+
+    private static Path picture(String name) {
+        return Boolean.getBoolean("sporta.pictures")
+                ? Path.of("..", "docs", "immagini", name)
+                : TARGET.resolve(name);
+    }
+
+    @Test
+    @Order(7)
+    void theKeyboardAloneSells() throws Exception {
+        till.type(bench.codes().get(1));
+        till.press("Enter");
+        till.awaitLines(1);
+        long total = till.totalCents();
+        till.press("Enter");
+        till.awaitText(".till-change", "0,00");
+        sold(total);
+        awaitPapers(bench, 2);
+    }
+
+    @Test
+    @Order(8)
+    void theOtherHubSellsToo() throws Exception {
+        Day.await("the pad is open again", 40, () -> !isClosed(second.tryPin(LUCIA)));
+        second.openShift(LUCIA, "50,00");
+        soldAtCapuana.add(second.sellWeighed(0, 845));
+        soldAtCapuana.add(second.sellWeighed(1, 1_330));
+        awaitPapers(secondBench, 2);
+    }
+
+    private static boolean isClosed(String answer) {
+        return answer.contains("Troppi PIN");
+    }
+
+    @Test
+    @Order(9)
+    void withoutItsServerATillSaysSoAndSellsOn() throws Exception {
+        day.cutTheServerOff();
+        long begin = System.nanoTime();
+        Day.await("the till says that the server is away", 5, () -> away(till.states()));
+        System.out.printf(
+                "the till said so after %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+        bench.clearThePan();
+        Thread.sleep(800);
+        bench.putOnThePan(735);
+        awaitScale("0,735");
+        till.tapWeighed(1);
+        till.awaitLines(1);
+        long total = till.totalCents();
+        till.picture(TARGET.resolve("senza-server.png"));
+        till.payExactly();
+        till.awaitText(".till-change", "0,00");
+        sold(total);
+        soldAtCapuana.add(second.sellWeighed(2, 505));
+        awaitPapers(bench, 3);
+        awaitPapers(secondBench, 3);
+    }
+
+    private static boolean away(String states) {
+        return states.contains("Server assente");
+    }
+
+    @Test
+    @Order(10)
+    void withoutPaperTheSaleStandsAndTheCashierKnows() throws Exception {
+        bench.paperEndsAfter(4);
+        bench.scan(bench.codes().get(2));
+        till.awaitLines(1);
+        long total = till.totalCents();
+        till.payExactly();
+        sold(total);
+        till.awaitMessage("è registrata");
+        till.picture(TARGET.resolve("carta-finita.png"));
+        System.out.println("paper out: " + till.message().replace('\n', ' '));
+        bench.newRoll();
+        Day.await("the paper of the sale", 20, () -> printed(bench, soldAtPalmanova.size()));
+    }
+
+    /** A copy a person pressed for counts as the paper of a sale whose own never came out whole. */
+    private boolean printed(Hands hands, int sales) {
+        return hands.papers().stream().mapToLong(Paper::number).distinct().count() == sales;
+    }
+
+    @Test
+    @Order(11)
+    void theServerComesBackAndEverythingArrives() throws Exception {
+        day.bringTheServerBack();
+        Day.await("the till sees the server", 20, () -> !away(till.states()));
+        office.awaitTillsLevel(2);
+        office.picture("casse", TARGET.resolve("casse.png"));
+        office.picture("prodotti", TARGET.resolve("prodotti.png"));
+        office.picture("magazzino", TARGET.resolve("magazzino.png"));
+        assertThat(office.takingsCents() - takingsBefore)
+                .isEqualTo(sum(soldAtPalmanova) + sum(soldAtCapuana));
+        office.picture("", TARGET.resolve("oggi-vero.png"));
+        office.picture("?giorno=" + office.yesterday(), picture("oggi.png"));
+    }
+
+    private static long sum(List<Long> cents) {
+        return cents.stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Test
+    @Order(12)
+    void inTheEveningAllBooksAgree() throws Exception {
+        List<Paper> papers =
+                Stream.of(bench, secondBench)
+                        .flatMap(hands -> hands.papers().stream())
+                        .filter(paper -> !paper.isCopy())
+                        .toList();
+        Hub palmanova = day.palmanova();
+        Hub capuana = day.capuana();
+        browser.close();
+        browser = null;
+        day.close();
+        Evening.check(
+                papers,
+                List.of(
+                        Books.till(day.dataOf("till-" + palmanova.name())),
+                        Books.till(day.dataOf("till-" + capuana.name()))),
+                day.dataOf("server"),
+                sum(soldAtPalmanova) + sum(soldAtCapuana));
+        day = null;
+    }
+}
