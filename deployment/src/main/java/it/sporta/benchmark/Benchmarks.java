@@ -6,7 +6,6 @@ import it.sporta.benchmark.figure.Report;
 import it.sporta.benchmark.server.KillsGroup;
 import it.sporta.benchmark.server.ServerGroup;
 import it.sporta.benchmark.till.TillGroup;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

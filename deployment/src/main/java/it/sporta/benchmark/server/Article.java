@@ -6,7 +6,6 @@ import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Unit;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,6 @@ import it.sporta.benchmark.figure.Aim;
 import it.sporta.benchmark.figure.Report;
 import it.sporta.benchmark.figure.Sample;
 import it.sporta.benchmark.machine.Wire;
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -9,7 +9,6 @@ import it.sporta.kernel.ticket.Payment;
 import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;

@@ -1,7 +1,6 @@
 package it.sporta.benchmark.server;
 
 import it.sporta.kernel.ticket.Line;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;

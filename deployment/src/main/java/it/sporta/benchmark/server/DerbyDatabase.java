@@ -2,7 +2,6 @@ package it.sporta.benchmark.server;
 
 import it.sporta.benchmark.machine.Usage;
 import it.sporta.run.FirstDatabase;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package it.sporta.benchmark.server;
 
 import it.sporta.benchmark.figure.Aim;
 import it.sporta.benchmark.figure.Report;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -3,7 +3,6 @@ package it.sporta.benchmark.server;
 import it.sporta.benchmark.figure.Report;
 import it.sporta.benchmark.machine.Wire;
 import it.sporta.run.Shipped;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

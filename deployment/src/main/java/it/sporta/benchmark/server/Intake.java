@@ -3,7 +3,6 @@ package it.sporta.benchmark.server;
 import it.sporta.benchmark.figure.Aim;
 import it.sporta.benchmark.figure.Report;
 import it.sporta.benchmark.figure.Sample;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

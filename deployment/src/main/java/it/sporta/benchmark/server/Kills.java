@@ -1,7 +1,6 @@
 package it.sporta.benchmark.server;
 
 import it.sporta.benchmark.figure.Report;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.util.ArrayList;

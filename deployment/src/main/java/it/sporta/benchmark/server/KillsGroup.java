@@ -5,7 +5,6 @@ import it.sporta.benchmark.figure.Group;
 import it.sporta.benchmark.figure.Report;
 import it.sporta.run.Shipped;
 import it.sporta.run.Tree;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;

@@ -1,9 +1,7 @@
 package it.sporta.benchmark.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
 import it.sporta.benchmark.machine.Usage;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

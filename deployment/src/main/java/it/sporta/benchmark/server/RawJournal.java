@@ -3,7 +3,6 @@ package it.sporta.benchmark.server;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
-
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;

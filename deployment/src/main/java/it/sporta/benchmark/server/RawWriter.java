@@ -4,7 +4,6 @@ import it.sporta.kernel.journal.Fact.TicketPaid;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Payment;
-
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;

@@ -4,7 +4,6 @@ import it.sporta.benchmark.figure.Sample;
 import it.sporta.benchmark.machine.Wire;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

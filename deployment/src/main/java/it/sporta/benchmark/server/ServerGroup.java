@@ -9,7 +9,6 @@ import it.sporta.benchmark.figure.Sample;
 import it.sporta.benchmark.figure.Turns;
 import it.sporta.run.Shipped;
 import it.sporta.run.Tree;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;

@@ -6,7 +6,6 @@ import it.sporta.benchmark.machine.Wire;
 import it.sporta.run.Child;
 import it.sporta.run.Command;
 import it.sporta.run.Shipped;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package it.sporta.benchmark.server;
 
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.SigningKey;
-
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -16,7 +16,6 @@ import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.journal.Stamp;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.Channel;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package it.sporta.benchmark.server;
 
 import it.sporta.benchmark.machine.Wire;
 import it.sporta.kernel.feed.Feed;
-
 import java.io.IOException;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package it.sporta.benchmark.server;
 
 import it.sporta.kernel.product.ProductId;
-
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;

@@ -8,7 +8,6 @@ import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Unit;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

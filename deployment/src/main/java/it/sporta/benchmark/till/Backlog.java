@@ -14,7 +14,6 @@ import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Journal;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

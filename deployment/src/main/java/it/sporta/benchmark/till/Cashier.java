@@ -1,7 +1,6 @@
 package it.sporta.benchmark.till;
 
 import it.sporta.benchmark.machine.Wire;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -4,7 +4,6 @@ import it.sporta.benchmark.figure.Aim;
 import it.sporta.benchmark.figure.Ground;
 import it.sporta.benchmark.figure.Report;
 import it.sporta.benchmark.figure.Sample;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

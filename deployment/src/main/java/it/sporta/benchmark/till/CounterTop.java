@@ -26,7 +26,6 @@ import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.ReceiptPaper;
 import it.sporta.till.selling.Sale;
 import it.sporta.till.selling.Terms;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

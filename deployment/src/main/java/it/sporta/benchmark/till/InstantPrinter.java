@@ -3,7 +3,6 @@ package it.sporta.benchmark.till;
 import it.sporta.hardware.line.Deadline;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.LineSettings;
-
 import java.util.concurrent.SynchronousQueue;
 
 /**

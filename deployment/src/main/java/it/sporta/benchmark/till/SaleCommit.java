@@ -8,7 +8,6 @@ import it.sporta.benchmark.figure.Sample;
 import it.sporta.benchmark.figure.Turns;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.SigningKey;
-
 import java.nio.ByteBuffer;
 import java.util.Map;
 

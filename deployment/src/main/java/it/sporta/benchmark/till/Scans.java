@@ -6,7 +6,6 @@ import it.sporta.benchmark.figure.Measured;
 import it.sporta.benchmark.figure.Report;
 import it.sporta.benchmark.figure.Sample;
 import it.sporta.benchmark.figure.Turns;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

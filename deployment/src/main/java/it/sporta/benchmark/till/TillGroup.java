@@ -4,7 +4,6 @@ import it.sporta.benchmark.figure.Ground;
 import it.sporta.benchmark.figure.Group;
 import it.sporta.benchmark.figure.Report;
 import it.sporta.run.Tree;
-
 import java.util.Set;
 
 /** The till: scanning, selling, starting. */

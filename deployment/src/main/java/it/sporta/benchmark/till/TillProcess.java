@@ -4,7 +4,6 @@ import it.sporta.benchmark.machine.FreePort;
 import it.sporta.benchmark.machine.Usage;
 import it.sporta.run.Child;
 import it.sporta.run.Command;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package it.sporta.benchmark.till;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
 import it.sporta.kernel.feed.FeedRequest;
@@ -20,7 +19,6 @@ import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.PinHash;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.SupplyMode;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

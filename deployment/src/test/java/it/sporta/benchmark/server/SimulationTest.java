@@ -18,9 +18,6 @@ import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Ticket;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class SimulationTest {
 
