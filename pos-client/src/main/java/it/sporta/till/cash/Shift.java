@@ -19,6 +19,10 @@ public record Shift(UUID id, LocalDate businessDate, Money counted, Money taken,
     }
 
     Shift with(Money cash) {
-        return new Shift(id, businessDate, counted, taken.plus(cash), tickets + 1);
+        return having(taken.plus(cash), tickets + 1);
+    }
+
+    Shift having(Money taken, long tickets) {
+        return new Shift(id, businessDate, counted, taken, tickets);
     }
 }

@@ -19,7 +19,11 @@ public final class Shifts {
     /** A drawer that holds more is a typing mistake. */
     static final Money MOST = Money.euro(100_000);
 
+    /** Keeping costs a small file, reading about as many sales costs some milliseconds. */
+    private static final int TICKETS_BETWEEN_SUMS = 128;
+
     private final Journal journal;
+    private final KeptSum kept;
     private final LocalCatalogue catalogue;
     private final UuidV7 ids;
     private Optional<Shift> open = Optional.empty();
@@ -28,6 +32,7 @@ public final class Shifts {
     /** Finds in the journal how things stood. */
     public Shifts(Journal journal, LocalCatalogue catalogue, UuidV7 ids) {
         this.journal = journal;
+        this.kept = new KeptSum(journal.beside("shift.sum"));
         this.catalogue = catalogue;
         this.ids = ids;
         journal.last(FactType.SHIFT_OPENED).ifPresent(this::restore);
@@ -35,9 +40,31 @@ public final class Shifts {
 
     private void restore(Entry opening) {
         opening.fact().ifPresent(this::apply);
-        journal.forEachAfter(
-                new Head(opening.epoch(), opening.sequence(), opening.hash()),
-                entry -> entry.fact().ifPresent(this::apply));
+        Head from = kept.read().filter(this::stands).map(this::takeUp).orElse(opening.head());
+        journal.forEachAfter(from, this::read);
+    }
+
+    /** A sum of another shift, or of a journal that was set aside, says nothing about this one. */
+    private boolean stands(KeptSum.Sum sum) {
+        return open.filter(shift -> shift.id().equals(sum.shift())).isPresent()
+                && journal.holds(sum.at());
+    }
+
+    private Head takeUp(KeptSum.Sum sum) {
+        open = open.map(shift -> shift.having(sum.taken(), sum.tickets()));
+        return sum.at();
+    }
+
+    private void read(Entry entry) {
+        entry.fact().ifPresent(this::apply);
+        if (entry.type() == FactType.TICKET_PAID.code()) {
+            keepNowAndThen(entry.head());
+        }
+    }
+
+    private void keepNowAndThen(Head at) {
+        open.filter(shift -> shift.tickets() % TICKETS_BETWEEN_SUMS == 0)
+                .ifPresent(shift -> kept.keep(KeptSum.Sum.of(at, shift)));
     }
 
     private void apply(Fact fact) {
@@ -53,8 +80,17 @@ public final class Shifts {
         } else if (fact instanceof Fact.ShiftClosed) {
             open = Optional.empty();
         } else if (fact instanceof Fact.TicketPaid paid) {
-            sold(paid);
+            add(paid);
         }
+    }
+
+    private void add(Fact.TicketPaid paid) {
+        open =
+                open.map(
+                        shift ->
+                                shift.id().equals(paid.shift())
+                                        ? shift.with(paid.ticket().cash())
+                                        : shift);
     }
 
     public synchronized Optional<Shift> current() {
@@ -66,14 +102,14 @@ public final class Shifts {
         return last;
     }
 
-    /** A sale's cash is in the drawer. */
-    public synchronized void sold(Fact.TicketPaid paid) {
-        open =
-                open.map(
-                        shift ->
-                                shift.id().equals(paid.shift())
-                                        ? shift.with(paid.ticket().cash())
-                                        : shift);
+    /**
+     * A sale's cash is in the drawer.
+     *
+     * @param at the entry that says so; sales are told in the order of their entries
+     */
+    public synchronized void sold(Fact.TicketPaid paid, Head at) {
+        add(paid);
+        keepNowAndThen(at);
     }
 
     /**

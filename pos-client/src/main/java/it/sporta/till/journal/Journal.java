@@ -4,6 +4,7 @@ import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
+import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -158,6 +159,20 @@ public final class Journal {
     /** Whether there is a fact of this kind about this subject; reads many rows, so ask seldom. */
     public boolean has(FactType type, UUID subject) {
         return onWriter(() -> rule.table().has(type.code(), subject));
+    }
+
+    /** Whether this very entry is here. */
+    public boolean holds(Head entry) {
+        if (entry.sequence() == 0) {
+            return false;
+        }
+        Head before = new Head(entry.epoch(), entry.sequence() - 1, entry.hash());
+        return after(before, 1).stream().anyMatch(found -> found.head().equals(entry));
+    }
+
+    /** A file beside the journal, for what can be reckoned again from the journal. */
+    public SealedFile beside(String name) {
+        return new SealedFile(home.resolve(name));
     }
 
     /**

@@ -118,7 +118,7 @@ public final class Checkout implements AutoCloseable {
         Entry entry = journal.append(paid);
         probe.at(Step.TICKET_DURABLE);
         lastNumber++;
-        shifts.sold(paid);
+        shifts.sold(paid, entry.head());
         Sale sale = new Sale(paid, entry);
         papers.execute(() -> document(sale, false, !ticket.cash().isZero()));
         return sale;
