@@ -1,7 +1,6 @@
 package it.sporta.server.sync;
 
 import it.sporta.kernel.feed.Feed;
-import it.sporta.kernel.journal.SignedHead;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.PricesForTills;
 import it.sporta.server.stock.Stock;
@@ -38,6 +37,6 @@ public class Feeds {
                 changes.removed(),
                 hubs.operators(till.hub()),
                 stock.onHand(till.hub()),
-                SignedHead.of(till.id(), till.head(), key.signing()));
+                key.sign(till.id(), till.head()));
     }
 }

@@ -3,6 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.feed.FeedRequest;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Transactions;
@@ -11,7 +12,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Hears how far each till says its chain goes, and notices when that cannot be. */
 @ApplicationScoped
@@ -24,6 +28,9 @@ public class Heartbeats {
     private Transactions transactions;
     private Clock clock;
 
+    /** The last question of each till: an idle till asks the same again and again. */
+    private final Map<UUID, Proven> proven = new ConcurrentHashMap<>();
+
     protected Heartbeats() {}
 
     @Inject
@@ -35,6 +42,14 @@ public class Heartbeats {
 
     /** Of a till that the server knows, whose signature is right and that is not revoked. */
     record Heard(TillRow till, TillState state) {}
+
+    /** Checked once: the same question, key and signature cannot come out otherwise. */
+    private record Proven(FeedRequest request, VerifyingKey key, Bytes signature) {
+
+        boolean holds() {
+            return request.isSignedBy(key, signature);
+        }
+    }
 
     /** Empty for a till that is unknown or revoked, or when the signature is not its own. */
     Optional<Heard> hear(FeedRequest request, Bytes signature) {
@@ -63,8 +78,20 @@ public class Heartbeats {
 
     private boolean signs(TillRow till, int epoch, FeedRequest request, Bytes signature) {
         return TillRow.key(database, till.id(), epoch)
-                .filter(key -> request.isSignedBy(key, signature))
+                .filter(key -> holds(new Proven(request, key, signature)))
                 .isPresent();
+    }
+
+    private boolean holds(Proven asked) {
+        UUID till = asked.request().till();
+        if (asked.equals(proven.get(till))) {
+            return true;
+        }
+        boolean holds = asked.holds();
+        if (holds) {
+            proven.put(till, asked);
+        }
+        return holds;
     }
 
     private Heard note(TillRow till, Head said) {

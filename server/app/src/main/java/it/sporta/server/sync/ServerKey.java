@@ -1,5 +1,7 @@
 package it.sporta.server.sync;
 
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.server.persistence.Database;
@@ -8,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The server's own key. Tills hold on to its public half from the day they join, so it is made once
@@ -20,6 +25,9 @@ public class ServerKey {
     private Database database;
     private Transactions transactions;
     private volatile SigningKey key;
+
+    /** The last of each till: it asks every few seconds, and mostly nothing has moved. */
+    private final Map<UUID, SignedHead> heads = new ConcurrentHashMap<>();
 
     protected ServerKey() {}
 
@@ -34,6 +42,17 @@ public class ServerKey {
             key = transactions.run(() -> find().orElseGet(this::make));
         }
         return key;
+    }
+
+    /** How far the server holds a till's chain; signed once, however often the till asks. */
+    SignedHead sign(UUID till, Head head) {
+        SignedHead last = heads.get(till);
+        if (last != null && last.head().equals(head)) {
+            return last;
+        }
+        SignedHead fresh = SignedHead.of(till, head, signing());
+        heads.put(till, fresh);
+        return fresh;
     }
 
     private Optional<SigningKey> find() {
