@@ -1,6 +1,7 @@
 package it.sporta.till;
 
 import io.undertow.Undertow;
+import io.undertow.servlet.api.ServletStackTraces;
 import it.sporta.till.web.CannotSave;
 import it.sporta.till.web.RefusedAnswer;
 import it.sporta.till.web.ThisMachineOnly;
@@ -61,6 +62,7 @@ final class Web implements AutoCloseable {
                 engine.undertowDeployment(deployment)
                         .setDeploymentName("till-" + System.identityHashCode(resources))
                         .setClassLoader(Web.class.getClassLoader())
+                        .setServletStackTraces(ServletStackTraces.NONE)
                         .setContextPath("/"));
     }
 

@@ -97,9 +97,7 @@ public final class Journal {
     }
 
     private Entry write(Fact fact) {
-        if (dead) {
-            throw new JournalFailed("dead");
-        }
+        requireAlive();
         OptionalLong jump = stamps.jump();
         if (jump.isPresent()) {
             put(new Fact.ClockJumped(jump.getAsLong()));
@@ -119,13 +117,23 @@ public final class Journal {
         return entry;
     }
 
-    /** The server knows more than this disk: what follows grows from what it knows. */
+    /**
+     * The server knows more than this disk: what follows grows from what it knows. Nothing may come
+     * before the fact that says so, not even a jump of the clock.
+     */
     public void beginEpoch(String reason, Head last) {
         onWriter(
                 () -> {
+                    requireAlive();
                     head = Recovery.root(last);
-                    return write(new Fact.Recovered(reason, last));
+                    return put(new Fact.Recovered(reason, last));
                 });
+    }
+
+    private void requireAlive() {
+        if (dead) {
+            throw new JournalFailed("dead");
+        }
     }
 
     /** Called after each append, on the thread that appended. */

@@ -251,6 +251,7 @@ public final class JournalSender implements AutoCloseable {
         if (theirs.epoch() > ours.epoch()) {
             halt(Contact.REPLACED);
         } else if (HighWaterMark.isAfter(theirs, ours)) {
+            offerOwnBranch();
             acknowledged.write(known);
             journal.beginEpoch(Recovery.ROLLED_BACK, theirs);
             sent = theirs;
@@ -260,6 +261,22 @@ public final class JournalSender implements AutoCloseable {
             halt(Contact.FORK);
         } else {
             keep(known);
+        }
+    }
+
+    /**
+     * What this disk made since the server last acknowledged: sent one by one, whatever is
+     * answered. What the server has is a duplicate to it; what grew beside it is kept there for a
+     * person.
+     */
+    private void offerOwnBranch() throws IOException {
+        Head from = acknowledged.read().map(SignedHead::head).orElse(beginning());
+        List<Entry> own = journal.after(from, BATCH);
+        while (!own.isEmpty()) {
+            for (Entry entry : own) {
+                server.send(List.of(entry));
+            }
+            own = journal.after(own.get(own.size() - 1).head(), BATCH);
         }
     }
 

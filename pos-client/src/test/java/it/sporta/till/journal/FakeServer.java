@@ -36,6 +36,7 @@ public final class FakeServer implements AutoCloseable {
     private final HttpServer http;
     private final List<Entry> stored = new ArrayList<>();
     private final List<byte[]> seen = new ArrayList<>();
+    private final List<Entry> forks = new ArrayList<>();
     private final Random chance;
     private final int troublePercent;
     private VerifyingKey till;
@@ -75,6 +76,11 @@ public final class FakeServer implements AutoCloseable {
 
     public synchronized List<Entry> stored() {
         return List.copyOf(stored);
+    }
+
+    /** What came in the place of something else, kept apart. */
+    synchronized List<Entry> forks() {
+        return List.copyOf(forks);
     }
 
     synchronized Head head() {
@@ -179,6 +185,11 @@ public final class FakeServer implements AutoCloseable {
         return verdict;
     }
 
+    private Verdict fork(Entry entry) {
+        forks.add(entry);
+        return Verdict.FORK;
+    }
+
     /** The rules, in their order. */
     private Verdict take(Entry entry) {
         if (!entry.hashIsRight() || !entry.signatureIsRight(till)) {
@@ -186,7 +197,7 @@ public final class FakeServer implements AutoCloseable {
         }
         for (Entry known : stored) {
             if (known.epoch() == entry.epoch() && known.sequence() == entry.sequence()) {
-                return known.hash().equals(entry.hash()) ? Verdict.DUPLICATE : Verdict.FORK;
+                return known.hash().equals(entry.hash()) ? Verdict.DUPLICATE : fork(entry);
             }
         }
         if (entry.epoch() < head.epoch()) {

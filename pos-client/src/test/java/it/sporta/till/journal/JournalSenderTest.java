@@ -150,6 +150,24 @@ class JournalSenderTest {
         await("sent", 10, () -> server.head().equals(journal.head()));
     }
 
+    @Test
+    void offersWhatItSoldOnAnOldDiskBeforeItGrowsANewEpoch() throws Exception {
+        start(1, 0);
+        sell(9);
+        awaitAllThere(10);
+        sender.close();
+        Path old = home.resolve("old");
+        Files.createDirectories(old);
+        Journal copy = Journal.open(old, hubIdentityIn(old), Clock.systemUTC());
+        journal.stop();
+        journal = copy;
+        sell(3);
+        List<Entry> soldAlone = journal.after(journal.identity().grant().root(), 100);
+        begin(server.address(), 2);
+        await("new epoch", 10, () -> journal.head().epoch() == 2);
+        assertThat(server.forks()).containsAll(soldAlone);
+    }
+
     /** The same till on a disk that knows nothing: its key, its grant. */
     private Identity hubIdentityIn(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("identity"));
