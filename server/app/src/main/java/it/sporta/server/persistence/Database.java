@@ -99,6 +99,11 @@ public class Database {
         }
     }
 
+    /** Whether it runs in this process, and what it does for one it takes from all others here. */
+    public boolean isEmbedded() {
+        return dialect() == Dialect.DERBY;
+    }
+
     Dialect dialect() {
         if (dialect == null) {
             try (Connection connection = source.getConnection()) {

@@ -3,6 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.Head;
 import it.sporta.server.news.Arrivals;
 import it.sporta.server.news.Arrived;
 import it.sporta.server.news.Origin;
@@ -14,7 +15,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -55,22 +58,29 @@ public class Interpretation {
 
     /**
      * @param most entries in this transaction
-     * @return how many were read; 0 when the till has no more
+     * @return whether more was stored before this began; whoever stores after it asks again
      */
-    int read(UUID till, int most) {
+    boolean read(UUID till, int most) {
         if (database.change(CLAIM, till) == 0) {
-            return 0;
+            return false;
         }
+        TillRow row = TillRow.find(database, till).orElseThrow();
         List<Entry> entries = next(till, position(till), most);
-        if (!entries.isEmpty()) {
-            tell(till, entries);
-            move(entries.get(entries.size() - 1));
+        if (entries.isEmpty()) {
+            return false;
         }
-        return entries.size();
+        tell(row.place(), entries);
+        Entry last = entries.get(entries.size() - 1);
+        move(last);
+        return isBefore(last.head(), row.head());
     }
 
-    private void tell(UUID till, List<Entry> entries) {
-        Optional<UUID> place = TillRow.find(database, till).flatMap(TillRow::place);
+    private static boolean isBefore(Head one, Head other) {
+        return one.epoch() < other.epoch()
+                || one.epoch() == other.epoch() && one.sequence() < other.sequence();
+    }
+
+    private void tell(Optional<UUID> place, List<Entry> entries) {
         List<Arrived<?>> facts = new ArrayList<>();
         for (Entry entry : entries) {
             understand(entry)
@@ -165,11 +175,23 @@ public class Interpretation {
                 last.till());
     }
 
-    /** Tills of which something is stored and not yet read. */
+    /**
+     * Tills of which something is stored and not yet read. Two statements, not a join: a join that
+     * waits for a till that is being read would keep the intake from the till's own row.
+     */
     List<UUID> waiting() {
-        return database.list(
-                "SELECT t.id FROM till t JOIN journal_position p ON p.till_id = t.id"
-                        + " WHERE t.epoch <> p.epoch OR t.sequence <> p.sequence",
-                Row::id);
+        Map<UUID, Position> read = new HashMap<>();
+        database.list(
+                "SELECT till_id, epoch, sequence FROM journal_position",
+                row -> read.put(row.id(), new Position(row.smallNumber(), row.number())));
+        return database
+                .list(
+                        "SELECT id, epoch, sequence FROM till",
+                        row -> Map.entry(row.id(), new Position(row.smallNumber(), row.number())))
+                .stream()
+                .filter(till -> read.containsKey(till.getKey()))
+                .filter(till -> !till.getValue().equals(read.get(till.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -76,7 +76,7 @@ final class House implements HubsForTills {
         receiving = new Receiving(db.entities(), ledger, places, clock);
         intake = new JournalIntake(database, transactions, clock);
         interpretation = new Interpretation(database, this::tell, clock);
-        reader = new JournalReader(interpretation, transactions, threads);
+        reader = new JournalReader(interpretation, database, transactions, threads);
         joining =
                 new Joining(
                         database, transactions, this, new ServerKey(database, transactions), clock);

@@ -172,6 +172,24 @@ class JournalReaderTest {
     }
 
     @OnEveryDatabase
+    void afterItsStopItReadsNothingAndALaterStartReadsAll(TestDatabase db) {
+        open(db);
+        till.sell(APPLES, grams(100), 280);
+        till.catchUp(till.grant.root());
+        house.reader.wake(till.id());
+        house.reader.stop();
+        house.reader.wakeAll();
+        house.reader.readAll(till.id());
+        assertThat(house.count("sale")).isZero();
+        assertThat(house.transactions.run(house.interpretation::waiting))
+                .containsExactly(till.id());
+        new JournalReader(house.interpretation, house.database, house.transactions, house.threads)
+                .readAll(till.id());
+        assertThat(house.count("sale")).isEqualTo(1);
+        assertThat(house.transactions.run(house.interpretation::waiting)).isEmpty();
+    }
+
+    @OnEveryDatabase
     void readsOnThroughANewEpoch(TestDatabase db) {
         open(db);
         till.sell(APPLES, grams(100), 280);
