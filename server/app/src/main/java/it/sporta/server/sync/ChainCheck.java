@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import java.util.UUID;
 public class ChainCheck {
 
     private static final int PAGE = 500;
+    private static final String WALKED =
+            "SELECT p.till_id, p.checked_at, (SELECT MIN(e.begun_at) FROM till_epoch e"
+                    + " WHERE e.till_id = p.till_id) FROM journal_position p";
 
     private Database database;
     private Transactions transactions;
@@ -46,6 +50,17 @@ public class ChainCheck {
      */
     public record Finding(long entries, Optional<String> broken) {}
 
+    /** When a chain was walked, or since when there is one. */
+    private record Walked(UUID till, Instant last) {
+
+        static Walked read(Row row) throws SQLException {
+            UUID till = row.id();
+            Optional<Instant> checked = row.maybeInstant();
+            Optional<Instant> begun = row.maybeInstant();
+            return new Walked(till, checked.or(() -> begun).orElse(Instant.EPOCH));
+        }
+    }
+
     /** An epoch, its key and what it grew from. */
     private record Epoch(int number, VerifyingKey key, Bytes root) {
 
@@ -54,9 +69,26 @@ public class ChainCheck {
         }
     }
 
+    /** Tills whose chain should be walked now. */
+    List<UUID> due() {
+        QuietHours hours = new QuietHours(clock);
+        return transactions.run(() -> database.list(WALKED, Walked::read)).stream()
+                .filter(walked -> hours.isDue(walked.last()))
+                .map(Walked::till)
+                .toList();
+    }
+
     /** Walks the whole chain and notes the result with the till. */
     public Finding check(UUID till) {
-        Finding finding = walk(till);
+        return check(till, () -> {});
+    }
+
+    /**
+     * @param rest between two pages: tills that sell want the processor, too. What it throws ends
+     *     the walk, and nothing is noted.
+     */
+    Finding check(UUID till, Runnable rest) {
+        Finding finding = walk(till, rest);
         transactions.run(
                 () ->
                         database.change(
@@ -68,7 +100,7 @@ public class ChainCheck {
         return finding;
     }
 
-    private Finding walk(UUID till) {
+    private Finding walk(UUID till, Runnable rest) {
         Head end = transactions.run(() -> TillRow.find(database, till)).orElseThrow().head();
         long whole = 0;
         Head last = end;
@@ -85,6 +117,7 @@ public class ChainCheck {
                         return new Finding(whole, Optional.empty());
                     }
                 }
+                rest.run();
             }
         }
         return end.sequence() == 0

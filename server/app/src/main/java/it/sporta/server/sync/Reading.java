@@ -8,13 +8,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Looks every few seconds whether something was left unread, by a crash or by another node, and
- * checks every chain once a day.
+ * Looks every few seconds whether something was left unread, by a crash or by another node, and has
+ * every chain walked again when it is due, a page at a time.
  */
 @Singleton
 @Startup
@@ -23,30 +24,45 @@ import java.util.concurrent.TimeUnit;
 public class Reading {
 
     private static final int SECONDS = 5;
+    private static final int MINUTES = 10;
+    private static final long REST_MILLIS = 500;
 
     @Inject private JournalReader reader;
     @Inject private ChainCheck chainCheck;
-    @Inject private Tills tills;
     @Inject private ScheduledExecutorService threads;
 
     private ScheduledFuture<?> looking;
     private ScheduledFuture<?> checking;
+    private volatile boolean stopping;
 
     @PostConstruct
     void begin() {
         looking = threads.scheduleWithFixedDelay(this::look, 1, SECONDS, TimeUnit.SECONDS);
-        checking = threads.scheduleWithFixedDelay(this::check, 2, 24 * 60, TimeUnit.MINUTES);
+        checking = threads.scheduleWithFixedDelay(this::check, MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
-    /** Every chain from its first entry, once a day. */
     private void check() {
         try {
-            tills.all().forEach(till -> chainCheck.check(till.till()));
+            chainCheck.due().forEach(till -> chainCheck.check(till, this::rest));
+        } catch (CancellationException stopped) {
+            System.getLogger(Reading.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The server stops: the chains wait.");
         } catch (RuntimeException trouble) {
             System.getLogger(Reading.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "Could not check the chains: tomorrow again.");
+                    .log(System.Logger.Level.WARNING, "Could not check the chains: later again.");
+        }
+    }
+
+    /** Never ended by an interrupt of ours: Derby takes one badly that comes while it reads. */
+    private void rest() {
+        try {
+            Thread.sleep(REST_MILLIS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+        if (stopping) {
+            throw new CancellationException();
         }
     }
 
@@ -63,6 +79,8 @@ public class Reading {
     @PreDestroy
     void end() {
         looking.cancel(false);
+        stopping = true;
         checking.cancel(false);
+        reader.stop();
     }
 }
