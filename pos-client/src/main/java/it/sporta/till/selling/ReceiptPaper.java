@@ -53,9 +53,9 @@ public final class ReceiptPaper {
         sale.ticket().lines().forEach(line -> line(paper, line));
         paper.rule();
         money(paper, sale.ticket());
-        paper.rule();
+        paper.blank();
         vat(paper, sale.ticket().vat());
-        paper.rule();
+        paper.blank();
         foot(paper, sale);
         return paper.cut().build();
     }

@@ -324,11 +324,11 @@ class CashDeskTest {
                         Arrotondamento                       -0,02
                         Contanti                             20,00
                         Resto                                 0,40
-                        ------------------------------------------
+
                         IVA       Imponibile    Imposta     Totale
                         4%%              4,42       0,18       4,60
                         10%%            13,65       1,37      15,02
-                        ------------------------------------------
+
                         NON FISCALE
                         Vendita 1                22 nov 2026 10:30
                         %s

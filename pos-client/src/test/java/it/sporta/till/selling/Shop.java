@@ -109,6 +109,8 @@ public final class Shop implements AutoCloseable {
                 text.append('\n');
             } else if (part instanceof Part.Rule) {
                 text.append("-".repeat(42)).append('\n');
+            } else if (part instanceof Part.Blank blank) {
+                text.append("\n".repeat(blank.lines()));
             }
         }
         return text.toString().replace('\u00a0', ' ');
