@@ -22,6 +22,9 @@ final class Database {
     private static final String SYNC_BY_CALL = "derby.storage.fileSyncTransactionLog";
     private static final int LOG_COPIES = 3;
 
+    /** Pages of up to 32 kB: what is written is seldom read again. Derby would take 1000. */
+    private static final String PAGES = "100";
+
     private final Path home;
     private final Path folder;
 
@@ -117,13 +120,19 @@ final class Database {
 
     private Connection connect(Path path, String attributes) throws SQLException {
         Path log = home.resolve("derby.log");
-        if (System.getProperty("derby.stream.error.file") == null) {
-            System.setProperty("derby.stream.error.file", log.toString());
-        }
+        preset("derby.stream.error.file", log.toString());
+        preset("derby.storage.pageCacheSize", PAGES);
         String url = "jdbc:derby:" + path.toAbsolutePath() + attributes;
         Connection connection = new EmbeddedDriver().connect(url, new Properties());
         keepPrivate(log);
         return connection;
+    }
+
+    /** Derby asks when it starts; whoever set something else is obeyed. */
+    private static void preset(String key, String value) {
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, value);
+        }
     }
 
     /** Derby's log may quote whole pages. */
