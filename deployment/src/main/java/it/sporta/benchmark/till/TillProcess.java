@@ -4,6 +4,7 @@ import it.sporta.benchmark.machine.FreePort;
 import it.sporta.benchmark.machine.Usage;
 import it.sporta.run.Child;
 import it.sporta.run.Command;
+import it.sporta.run.House;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class TillProcess implements AutoCloseable {
 
     private static TillProcess start(int port, Path home, Command command) throws IOException {
         Files.createDirectories(home);
-        command.jvm("-Xmx128m", "-XX:+UseSerialGC");
+        command.jvm(House.tillJvm());
         long begin = System.nanoTime();
         return new TillProcess(command.start(home.getParent()), port, begin);
     }
