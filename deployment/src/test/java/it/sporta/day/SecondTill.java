@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class SecondTill {
 
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
+    private static final Pattern DUE = Pattern.compile("name=\"due\" value=\"([^\"]+)");
     private static final Pattern TOTAL =
             Pattern.compile("till-total-amount\">([\\d.]+,\\d{2})", Pattern.DOTALL);
     private static final Pattern BY_WEIGHT =
@@ -65,7 +66,16 @@ final class SecondTill {
                         .orElseThrow();
         String page = till.post("/sell/tap", "article", article, "keyed", keyed).body();
         long total = found(TOTAL, page).transform(Paper::cents);
-        till.post("/sell/cash", "ticket", found(TICKET, page), "received", 0, "cents", 5000);
+        till.post(
+                "/sell/cash",
+                "ticket",
+                found(TICKET, page),
+                "due",
+                found(DUE, page),
+                "received",
+                0,
+                "cents",
+                5000);
         return total;
     }
 

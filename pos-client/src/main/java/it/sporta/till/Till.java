@@ -56,7 +56,10 @@ public final class Till {
             end(CANNOT_START, "Il disco non si può scrivere (" + e.getMessage() + ").");
         } catch (CompletionException e) {
             end(CANNOT_START, "La cassa non parte: " + e.getCause().getMessage());
-        } catch (IOException | SQLException | IllegalArgumentException | IllegalStateException e) {
+        } catch (SQLException e) {
+            // Never its text: Derby's message for a rotten page is the page.
+            end(CANNOT_START, "La cassa non parte: SQLState " + e.getSQLState() + ".");
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             end(CANNOT_START, "La cassa non parte: " + e.getMessage());
         }
     }

@@ -46,6 +46,16 @@
     if (lines) lines.scrollTop = lines.scrollHeight;
   };
 
+  /*
+   * The element that asked was replaced before its answer came, so part of the answer found no
+   * place: the next live answer brings the whole counter again.
+   */
+  const incomplete = () => setTimeout(() => {
+    const revision = document.getElementById("revision");
+    if (revision) revision.value = "0";
+  }, 50);
+
+  addEventListener("htmx:oobErrorNoTarget", incomplete);
   addEventListener("click", pad);
   addEventListener("keydown", digits, true);
   addEventListener("keydown", arrows);

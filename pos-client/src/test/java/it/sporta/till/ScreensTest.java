@@ -89,11 +89,16 @@ class ScreensTest {
                 .contains("/sell");
     }
 
-    private String ticket() throws Exception {
-        Matcher id =
-                Pattern.compile("name=\"ticket\" value=\"([^\"]+)").matcher(get("/sell").body());
-        assertThat(id.find()).isTrue();
-        return id.group(1);
+    /** What a page tells with each payment: the ticket and the amount it showed. */
+    private String seen() throws Exception {
+        String page = get("/sell").body();
+        return "ticket=" + hidden("ticket", page) + "&due=" + hidden("due", page);
+    }
+
+    private static String hidden(String name, String page) {
+        Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test
@@ -103,7 +108,7 @@ class ScreensTest {
         assertThat(get("/sell").body()).contains("till-tile", "Mele golden", "PAGA");
         String scanned = press("/sell/scan", "code=" + Hub.HONEY_CODE).body();
         assertThat(scanned).contains("Miele di tiglio", "7,51").doesNotContain("<html");
-        String paid = press("/sell/cash", "ticket=" + ticket() + "&received=0&cents=2000").body();
+        String paid = press("/sell/cash", seen() + "&received=0&cents=2000").body();
         assertThat(paid).contains("Resto", "12,50");
         assertThat(get("/sell/more").body()).contains("Chiudi la cassa");
         assertThat(get("/shift/close").body()).contains("1 vendita").doesNotContain("57,50");
@@ -112,15 +117,27 @@ class ScreensTest {
     }
 
     @Test
+    void takesNoMoneyForAnAmountThatWasNotOnTheScreen() throws Exception {
+        begin();
+        press("/sell/scan", "code=" + Hub.HONEY_CODE);
+        String seen = seen();
+        press("/sell/scan", "code=" + Hub.HONEY_CODE);
+        assertThat(press("/sell/exact", seen).body()).contains("Il conto è cambiato");
+        assertThat(press("/sell/cash", seen + "&received=0&cents=2000").body())
+                .contains("Il conto è cambiato");
+        assertThat(press("/sell/exact", seen()).body()).contains("Resto");
+    }
+
+    @Test
     void enterMeansWhatACashierExpects() throws Exception {
         begin();
-        String none = "&received=0&ticket=" + ticket();
+        String none = "&received=0&" + seen();
         assertThat(press("/sell/enter", "keyed=" + Hub.HONEY_CODE + none).body()).contains("Miele");
         press("/sell/line/0/choose", "");
         assertThat(press("/sell/enter", "keyed=3" + none).body()).contains("22,53");
-        String now = "&received=0&ticket=" + ticket();
+        String now = "&received=0&" + seen();
         assertThat(press("/sell/enter", "keyed=20" + now).body()).contains("Mancano", "2,55");
-        String later = "&received=2000&ticket=" + ticket();
+        String later = "&received=2000&" + seen();
         assertThat(press("/sell/enter", "keyed=" + later).body()).contains("Resto", "0,00");
     }
 

@@ -12,6 +12,7 @@ final class Cashier implements AutoCloseable {
 
     private static final Pattern TICKET =
             Pattern.compile("name=\"ticket\" value=\"([0-9a-f-]{36})\"");
+    private static final Pattern DUE = Pattern.compile("name=\"due\" value=\"([^\"]+)");
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Type", "application/x-www-form-urlencoded",
@@ -54,10 +55,11 @@ final class Cashier implements AutoCloseable {
     /** Exactly what is due. */
     void pay() throws IOException {
         Matcher ticket = TICKET.matcher(last);
-        if (!ticket.find()) {
+        Matcher due = DUE.matcher(last);
+        if (!ticket.find() || !due.find()) {
             throw new IOException("no ticket to pay");
         }
-        require(post("/sell/exact", "ticket=" + ticket.group(1)), 200);
+        require(post("/sell/exact", "ticket=" + ticket.group(1) + "&due=" + due.group(1)), 200);
     }
 
     private static void require(Wire.Reply reply, int status) throws IOException {

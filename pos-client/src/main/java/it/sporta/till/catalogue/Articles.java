@@ -48,7 +48,7 @@ final class Articles {
 
     /** What looks alike stands together, under the first name of its group. */
     private static String shelfPlace(PricedProduct product) {
-        return product.lookAlikes().isBlank() ? product.shortName() : product.lookAlikes();
+        return plain(product.lookAlikes().isBlank() ? product.shortName() : product.lookAlikes());
     }
 
     Optional<PricedProduct> find(ProductId id) {

@@ -99,6 +99,10 @@ final class Opening {
         } catch (Damage damage) {
             closeQuietly(table);
             throw damage;
+        } catch (SQLException | RuntimeException e) {
+            // A rotten page shows at any read, also as a NullPointerException.
+            closeQuietly(table);
+            throw new Damage(Damage.UNREADABLE, Damage.describe(e));
         }
     }
 

@@ -227,6 +227,18 @@ public final class CashDesk {
         }
     }
 
+    /**
+     * Takes money only for the amount that was on the screen when the key was pressed.
+     *
+     * @throws Refused {@code basket.changed} when this ticket has come to another amount since
+     */
+    public synchronized void whileDueIs(TicketId ticket, Money shown, Runnable pay) {
+        if (basket.id().equals(ticket) && !state().due().equals(shown)) {
+            throw new Refused("basket.changed");
+        }
+        pay.run();
+    }
+
     /** Exactly what is due, or what is still missing. */
     public synchronized void payExactly(TicketId ticket) {
         if (!isSold(ticket)) {

@@ -59,6 +59,7 @@ public final class HandsResource {
             @FormParam("keyed") @DefaultValue("") String keyed,
             @FormParam("ticket") String ticket,
             @FormParam("received") long received,
+            @FormParam("due") Long due,
             @Context HttpHeaders request) {
         String typed = keyed.strip();
         int chosen = desk.state().chosen();
@@ -69,8 +70,8 @@ public final class HandsResource {
             return after(() -> desk.scan(typed), request);
         }
         return typed.isEmpty()
-                ? exact(ticket, request)
-                : cash(ticket, received, euro(typed), request);
+                ? exact(ticket, due, request)
+                : cash(ticket, received, euro(typed), due, request);
     }
 
     private static long euro(String typed) {
@@ -83,6 +84,7 @@ public final class HandsResource {
 
     /**
      * @param received what the page showed as received: a second press says the same and is none
+     * @param due what the page showed as due; a scan may have come between look and press
      */
     @POST
     @Path("cash")
@@ -90,19 +92,42 @@ public final class HandsResource {
             @FormParam("ticket") String ticket,
             @FormParam("received") long received,
             @FormParam("cents") long cents,
+            @FormParam("due") Long due,
             @Context HttpHeaders request) {
         if (cents <= 0) {
             throw new Refused("cash.unreadable", cents);
         }
         return after(
-                () -> desk.receive(ticket(ticket), Money.cents(received), Money.cents(cents)),
+                () ->
+                        desk.whileDueIs(
+                                ticket(ticket),
+                                shown(due),
+                                () ->
+                                        desk.receive(
+                                                ticket(ticket),
+                                                Money.cents(received),
+                                                Money.cents(cents))),
                 request);
     }
 
     @POST
     @Path("exact")
-    public Response exact(@FormParam("ticket") String ticket, @Context HttpHeaders request) {
-        return after(() -> desk.payExactly(ticket(ticket)), request);
+    public Response exact(
+            @FormParam("ticket") String ticket,
+            @FormParam("due") Long due,
+            @Context HttpHeaders request) {
+        return after(
+                () ->
+                        desk.whileDueIs(
+                                ticket(ticket), shown(due), () -> desk.payExactly(ticket(ticket))),
+                request);
+    }
+
+    private static Money shown(Long due) {
+        if (due == null) {
+            throw new Refused("basket.changed");
+        }
+        return Money.cents(due);
     }
 
     @POST

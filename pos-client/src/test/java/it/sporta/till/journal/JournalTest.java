@@ -8,6 +8,7 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -138,6 +140,35 @@ class JournalTest {
         journal.stop();
         Files.writeString(home.resolve("journal/service.properties"), "nonsense");
         assertNewEpoch("does-not-open");
+    }
+
+    @Test
+    void quarantinesAPageThatRots() throws Exception {
+        Journal journal = open();
+        for (int i = 0; i < 5; i++) {
+            journal.append(drawer(i));
+        }
+        journal.stop();
+        rot();
+        assertNewEpoch("does-not-open");
+    }
+
+    /** One byte of each page that holds content. */
+    private void rot() throws Exception {
+        byte[] word = "\"operator\":".getBytes(StandardCharsets.US_ASCII);
+        List<Path> files;
+        try (Stream<Path> segment = Files.list(home.resolve("journal/seg0"))) {
+            files = segment.toList();
+        }
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (int at = 0; at + word.length <= bytes.length; at++) {
+                if (Arrays.equals(bytes, at, at + word.length, word, 0, word.length)) {
+                    bytes[at] ^= 1;
+                }
+            }
+            Files.write(file, bytes);
+        }
     }
 
     /** Does behind the journal's back what only damage or malice would. */
