@@ -23,7 +23,7 @@ public final class House {
      * would gain after hours. Benchmarks start theirs with the same.
      */
     private static final String[] TILL_JVM = {
-        "-Xmx96m", "-Xmn8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"
+        "-Xmx160m", "-Xmn8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"
     };
 
     private final Options options;
