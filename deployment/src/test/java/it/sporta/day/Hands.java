@@ -42,6 +42,10 @@ final class Hands {
         act("/hands/printer/roll", "lines", lines);
     }
 
+    void pullOrPlugTheScale() {
+        act("/hands/scale/plug");
+    }
+
     void newRoll() {
         act("/hands/printer/roll");
     }

@@ -253,6 +253,15 @@ class WholeDayIT {
 
     @Test
     @Order(11)
+    void aPulledPlugIsSeenBeforeAnythingIsWeighed() throws Exception {
+        bench.pullOrPlugTheScale();
+        Day.await("the scale is away", 5, () -> till.states().contains("Bilancia staccata"));
+        bench.pullOrPlugTheScale();
+        Day.await("the scale is back", 5, () -> !till.states().contains("Bilancia staccata"));
+    }
+
+    @Test
+    @Order(12)
     void theServerComesBackAndEverythingArrives() throws Exception {
         day.bringTheServerBack();
         Day.await("the till sees the server", 20, () -> !away(till.states()));
@@ -271,7 +280,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void inTheEveningAllBooksAgree() throws Exception {
         List<Paper> papers =
                 Stream.of(bench, secondBench)

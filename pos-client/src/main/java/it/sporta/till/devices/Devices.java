@@ -14,6 +14,8 @@ import it.sporta.hardware.scanner.Scan;
 import it.sporta.hardware.scanner.SerialScanner;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.PrinterModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -59,12 +61,17 @@ public record Devices(
         return switch (kind) {
             case "dialog06" ->
                     settings.line("scale", Dialog06Settings.DEFAULT_LINE)
-                            .map(line -> new Weigher(kind, dialog06(line, settings)));
+                            .map(line -> weigher(kind, dialog06(line, settings), settings));
             case "toledo8217" ->
                     settings.line("scale", Toledo8217Settings.DEFAULT_LINE)
-                            .map(line -> new Weigher(kind, toledo(line, settings)));
+                            .map(line -> weigher(kind, toledo(line, settings), settings));
             default -> throw new IllegalArgumentException("scale.kind=" + kind);
         };
+    }
+
+    private static Weigher weigher(String kind, Scale scale, DeviceSettings settings) {
+        Path port = Path.of(settings.text("scale.path").orElseThrow());
+        return new Weigher(kind, scale, () -> Files.exists(port));
     }
 
     private static Scale dialog06(Line line, DeviceSettings settings) {

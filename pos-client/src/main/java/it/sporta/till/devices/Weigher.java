@@ -5,6 +5,7 @@ import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The scale of this till, and what it last said. A scale that can is looked at a few times a
@@ -19,6 +20,7 @@ public final class Weigher implements AutoCloseable {
 
     private final String name;
     private final Scale scale;
+    private final BooleanSupplier plugged;
     private final Thread watcher = new Thread(this::watch, "scale-watch");
     private volatile Seen seen;
     private volatile boolean closed;
@@ -33,8 +35,17 @@ public final class Weigher implements AutoCloseable {
      * @param name as the journal has it, such as {@code dialog06}
      */
     public Weigher(String name, Scale scale) {
+        this(name, scale, () -> true);
+    }
+
+    /**
+     * @param plugged whether its line is there at all: a scale that is asked only when something is
+     *     weighed would not notice by itself
+     */
+    Weigher(String name, Scale scale, BooleanSupplier plugged) {
         this.name = name;
         this.scale = scale;
+        this.plugged = plugged;
         if (scale.live().isPresent()) {
             watcher.setDaemon(true);
             watcher.start();
@@ -43,6 +54,10 @@ public final class Weigher implements AutoCloseable {
 
     public String name() {
         return name;
+    }
+
+    public boolean isPlugged() {
+        return plugged.getAsBoolean();
     }
 
     /** Waits for stillness, at most about three seconds. */

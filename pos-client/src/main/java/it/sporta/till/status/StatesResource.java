@@ -65,8 +65,11 @@ public final class StatesResource {
         return State.of("printer", kind, "state.printer." + state);
     }
 
-    /** A scale without a live weight is known by its last answer only. */
+    /** A scale without a live weight is known by its plug and its last answer. */
     private static State scale(Weigher weigher) {
+        if (!weigher.isPlugged()) {
+            return State.of("scale", Kind.STOP, "state.scale.UNPLUGGED");
+        }
         Reading last = weigher.last().orElse(null);
         if (last instanceof Reading.Unusable unusable) {
             return switch (unusable.state()) {
