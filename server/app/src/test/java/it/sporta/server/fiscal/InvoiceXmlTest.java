@@ -1,0 +1,174 @@
+package it.sporta.server.fiscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.money.VatRate;
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.identity.VatNumber;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+class InvoiceXmlTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Address MILAN = new Address("via Capuana 7", "20157", "Milano", "MI");
+    private static final VatRate TEN = VatRate.percent(10);
+
+    @Test
+    void isValidAndSaysWhatWasAgreed() throws SAXException {
+        Document document = HostileXml.parse(InvoiceXml.write(catering(), "00001"));
+
+        assertThat(InvoiceSchema.error(document)).isEmpty();
+        assertThat(SdiChecks.of(document)).isEmpty();
+        assertThat(text(document, "ImportoTotaleDocumento")).isEqualTo("664.00");
+        assertThat(text(document, "Numero")).isEqualTo("12/2026");
+        assertThat(text(document, "CodiceDestinatario")).isEqualTo("ABC1234");
+        assertThat(text(document, "NumeroDDT")).isEqualTo("7/2026");
+        assertThat(text(document, "Descrizione")).isEqualTo("Buffet dell'orto \"caffe\" a 18 EUR");
+    }
+
+    @Property(tries = 200)
+    void passesEveryCheckWhateverIsSold(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 3) Integer> rates,
+            @ForAll @LongRange(min = 1, max = 9_999_999) long thousandths,
+            @ForAll @LongRange(min = 0, max = 9_999_999) long cents)
+            throws SAXException {
+        List<InvoiceLine> lines = new ArrayList<>();
+        for (int i = 0; i < rates.size(); i++) {
+            VatRate rate = VatRate.percent(List.of(4, 5, 10, 22).get(rates.get(i)));
+            Quantity quantity = new Quantity(thousandths * (i + 1), Unit.KILOGRAM);
+            lines.add(new InvoiceLine("Riga " + i, quantity, new Money(cents * (i + 1)), rate));
+        }
+        Document document = HostileXml.parse(InvoiceXml.write(invoice(lines), "ab12Z"));
+
+        assertThat(InvoiceSchema.error(document)).isEmpty();
+        assertThat(SdiChecks.of(document)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void canBeReadWhateverItsTextsHold(@ForAll String text) throws SAXException {
+        String description = "Pranzo " + text.replaceAll("\\p{Cntrl}", "");
+        if (description.length() <= 200) {
+            InvoiceLine line = row(description, 1000);
+            Document document = HostileXml.parse(InvoiceXml.write(invoice(List.of(line)), "00001"));
+            assertThat(InvoiceSchema.error(document)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<AliquotaIVA>10.00</AliquotaIVA>, <AliquotaIVA>0.10</AliquotaIVA>, 00424",
+        "<Imposta>60.36</Imposta>, <Imposta>60.39</Imposta>, 00421",
+        "<Numero>12/2026</Numero>, <Numero>FATT</Numero>, 00425",
+        "<IdCodice>12345678903</IdCodice></IdFiscaleIVA><CodiceFiscale>,"
+                + " <IdCodice>12345678904</IdCodice></IdFiscaleIVA><CodiceFiscale>, 00305",
+        "<PrezzoTotale>785.45454545</PrezzoTotale>, <PrezzoTotale>785.50</PrezzoTotale>, 00423",
+        "<CodiceDestinatario>ABC1234<, <CodiceDestinatario>ABC123<, 00427",
+    })
+    void namesTheCheckThatAWrongFileBreaks(String right, String wrong, String code)
+            throws SAXException {
+        String xml = new String(InvoiceXml.write(catering(), "00001"), StandardCharsets.UTF_8);
+        assertThat(xml).contains(right);
+
+        Document broken =
+                HostileXml.parse(xml.replace(right, wrong).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(SdiChecks.of(broken)).contains(code);
+    }
+
+    @Test
+    void schemaNamesTheFirstErrorOfAFileInWrongOrder() throws SAXException {
+        String xml = new String(InvoiceXml.write(catering(), "00001"), StandardCharsets.UTF_8);
+        String broken =
+                xml.replace("<Divisa>EUR</Divisa>", "")
+                        .replace("<TipoDocumento>", "<Divisa>EUR</Divisa><TipoDocumento>");
+
+        assertThat(InvoiceSchema.error(HostileXml.parse(broken.getBytes(StandardCharsets.UTF_8))))
+                .hasValueSatisfying(error -> assertThat(error).contains("Divisa"));
+    }
+
+    @Test
+    void refusesADocumentType() {
+        byte[] bomb = "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> HostileXml.parse(bomb)).isInstanceOf(SAXException.class);
+    }
+
+    @Test
+    void asksForANumberOfTheBuyer() {
+        Party nobody = new Party("Circolo", Optional.empty(), Optional.empty(), MILAN);
+
+        assertThatThrownBy(nobody::forInvoices)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.reason()).isEqualTo("party.number.missing"));
+    }
+
+    private static Invoice catering() {
+        return invoice(
+                List.of(
+                        new InvoiceLine(
+                                "Buffet dell’orto “caffe” a 18 €",
+                                new Quantity(48_000, Unit.PIECE),
+                                Money.euro(864),
+                                TEN),
+                        new InvoiceLine(
+                                "Acconto già fatturato",
+                                new Quantity(1_000, Unit.PIECE),
+                                Money.euro(-200),
+                                TEN)));
+    }
+
+    private static InvoiceLine row(String description, long cents) {
+        return new InvoiceLine(description, new Quantity(1_000, Unit.PIECE), new Money(cents), TEN);
+    }
+
+    private static Invoice invoice(List<InvoiceLine> lines) {
+        Party seller =
+                new Party(
+                        "Cooperativa di prova",
+                        Optional.of(new VatNumber("12345678903")),
+                        Optional.empty(),
+                        MILAN);
+        Party buyer =
+                new Party(
+                        "Circolo & amici",
+                        Optional.of(new VatNumber("12345678903")),
+                        Optional.of(new TaxCode("RSSMRA80A01F205X")),
+                        MILAN);
+        return new Invoice(
+                Invoice.Kind.TD01,
+                new DocumentNumber("", 2026, 12),
+                DAY,
+                seller,
+                "RF01",
+                buyer,
+                Recipient.parse("abc1234"),
+                lines,
+                List.of(new Invoice.Citation("3/2026", DAY.minusDays(20))),
+                List.of(new Invoice.Citation("7/2026", DAY)),
+                List.of(),
+                "");
+    }
+
+    private static String text(Document document, String element) {
+        return document.getElementsByTagName(element).item(0).getTextContent();
+    }
+}
