@@ -1,6 +1,7 @@
 package it.sporta.benchmark.server;
 
 import it.sporta.benchmark.machine.Wire;
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
@@ -19,7 +20,6 @@ import it.sporta.kernel.ticket.Channel;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,6 @@ import java.util.UUID;
  * at a time.
  */
 final class SimulatedTill {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final SigningKey key;
     private final Grant grant;
@@ -54,7 +52,7 @@ final class SimulatedTill {
         this.clock = clock;
         this.ids = new UuidV7(clock);
         this.shift = ids.next();
-        this.day = LocalDate.ofInstant(clock.instant(), ROME);
+        this.day = Rome.today(clock);
         this.head = grant.root();
         this.sent = head;
     }

@@ -4,6 +4,7 @@ import it.sporta.hardware.drawer.Drawer;
 import it.sporta.hardware.drawer.DrawerOutcome;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.PrinterModel;
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.FactType;
@@ -28,8 +29,6 @@ import it.sporta.till.selling.Sale;
 import it.sporta.till.selling.Terms;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -61,10 +60,7 @@ final class CounterTop implements AutoCloseable {
             journal = Journal.open(home, identity, Clock.systemUTC());
             Shifts shifts = new Shifts(journal, catalogue, ids);
             Shift shift =
-                    shifts.open(
-                            Money.euro(100),
-                            LocalDate.now(Clock.system(ZoneId.of("Europe/Rome"))),
-                            upstairs.cashier());
+                    shifts.open(Money.euro(100), Rome.today(Clock.systemUTC()), upstairs.cashier());
             terms = new Terms(upstairs.cashier(), shift, catalogue.settings().orElseThrow());
             printing =
                     new Printing(

@@ -1,6 +1,7 @@
 package it.sporta.till.cash;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.people.Operator;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.people.PinPad;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -26,7 +26,6 @@ import java.util.function.BooleanSupplier;
 @Path("/shift")
 public final class ShiftResource {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Rome");
     private static final int FARTHEST_DAYS = 7;
 
     private final Shifts shifts;
@@ -105,7 +104,7 @@ public final class ShiftResource {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return Rome.today(clock);
     }
 
     /** A shop may open its books for yesterday or tomorrow, not for another season. */

@@ -1,9 +1,9 @@
 package it.sporta.till.journal;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.journal.Stamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -12,8 +12,6 @@ import java.util.function.LongSupplier;
 final class Stamps {
 
     private static final long JUMP_MILLIS = 60_000;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Rome");
-
     private final Clock clock;
     private final LongSupplier nanos;
     private final UUID boot;
@@ -30,7 +28,7 @@ final class Stamps {
 
     Stamp now() {
         Instant now = clock.instant();
-        int offset = ZONE.getRules().getOffset(now).getTotalSeconds() / 60;
+        int offset = Rome.ZONE.getRules().getOffset(now).getTotalSeconds() / 60;
         return new Stamp(boot, now.toEpochMilli(), offset, nanos.getAsLong());
     }
 

@@ -1,5 +1,6 @@
 package it.sporta.ui;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
@@ -7,7 +8,6 @@ import it.sporta.kernel.quantity.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -22,9 +22,8 @@ public final class Format {
     public static final Format ITALIAN = new Format();
 
     /** Shops of ours keep one time. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Rome");
-
     private static final char NO_BREAK = '\u00a0';
+
     private static final DateTimeFormatter DATE = pattern("d MMM uuuu");
     private static final DateTimeFormatter SHORT_DATE = pattern("d MMM");
     private static final DateTimeFormatter WEEKDAY = pattern("EEEE d MMMM");
@@ -120,11 +119,11 @@ public final class Format {
 
     /** The hour an instant shows on the shop's wall. */
     public String time(Instant at) {
-        return TIME.format(at.atZone(ZONE));
+        return TIME.format(at.atZone(Rome.ZONE));
     }
 
     /** {@code 22 nov 2026 08:05}. */
     public String dateTime(Instant at) {
-        return DATE.format(at.atZone(ZONE)) + NO_BREAK + time(at);
+        return DATE.format(at.atZone(Rome.ZONE)) + NO_BREAK + time(at);
     }
 }

@@ -1,6 +1,7 @@
 package it.sporta.server.catalogue;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.ProductId;
@@ -10,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +18,6 @@ import java.util.UUID;
 /** Changing what is sold. Each change reaches the tills with their next question. */
 @Dependent
 public class Catalogue {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final EntityManager entities;
     private final Products products;
@@ -113,7 +111,7 @@ public class Catalogue {
     public void price(ProductId id, NewPrice price) {
         long revision = revisions.next();
         Product product = products.get(id);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ROME);
+        LocalDate today = Rome.today(clock);
         int ordinal = products.prices(id).accept(price, today);
         UUID row = ids.next();
         entities.persist(new PriceRow(row, id.value(), price, clock.instant(), ordinal));

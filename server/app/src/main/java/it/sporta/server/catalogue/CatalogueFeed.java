@@ -1,5 +1,6 @@
 package it.sporta.server.catalogue;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.PricedProduct;
@@ -16,7 +17,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 /** What a till of a hub has to know of the catalogue. */
 @Dependent
 public class CatalogueFeed implements PricesForTills {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final EntityManager entities;
     private final Hubs hubs;
@@ -134,6 +132,6 @@ public class CatalogueFeed implements PricesForTills {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ROME);
+        return Rome.today(clock);
     }
 }

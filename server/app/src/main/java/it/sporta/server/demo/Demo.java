@@ -1,6 +1,6 @@
 package it.sporta.server.demo;
 
-import it.sporta.server.Rome;
+import it.sporta.kernel.Rome;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.demo.data.DemoData;
 import it.sporta.server.demo.data.Keys;

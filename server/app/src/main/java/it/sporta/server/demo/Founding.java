@@ -1,8 +1,8 @@
 package it.sporta.server.demo;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.ticket.Channel;
-import it.sporta.server.Rome;
 import it.sporta.server.catalogue.Catalogue;
 import it.sporta.server.catalogue.NewPrice;
 import it.sporta.server.demo.data.Article;

@@ -1,5 +1,6 @@
 package it.sporta.server.demo;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.journal.Fact.TicketPaid;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.VatRate;
@@ -8,7 +9,6 @@ import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
-import it.sporta.server.Rome;
 import it.sporta.server.catalogue.PriceList;
 import it.sporta.server.demo.Purchase.Take;
 import it.sporta.server.demo.data.Keys;

@@ -1,9 +1,9 @@
 package it.sporta.server.demo;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
-import it.sporta.server.Rome;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Particulars;
 import it.sporta.server.demo.data.Article;

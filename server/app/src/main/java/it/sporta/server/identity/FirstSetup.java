@@ -1,6 +1,7 @@
 package it.sporta.server.identity;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.ticket.Channel;
 import jakarta.enterprise.context.Dependent;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -100,7 +100,7 @@ public class FirstSetup {
     }
 
     private FiscalRegime regime(Answers answers, Channel channel) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"));
+        LocalDate today = Rome.today(clock);
         return answers.scheme().chargesVat()
                 ? FiscalRegime.ordinary(channel, today)
                 : FiscalRegime.withoutVat(channel, answers.scheme(), answers.natura(), today);

@@ -1,5 +1,6 @@
 package it.sporta.server.insight;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.journal.Fact.TicketPaid;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
@@ -11,14 +12,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Adds every sale to its hub's hour and to its articles' day. */
 @ApplicationScoped
 public class DayTotals {
-
-    static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private Database database;
 
@@ -46,7 +44,7 @@ public class DayTotals {
                     List.of(
                             paid.hub(),
                             paid.businessDate(),
-                            arrived.origin().at().atZone(ROME).getHour()),
+                            arrived.origin().at().atZone(Rome.ZONE).getHour()),
                     1,
                     paid.ticket().total().cents(),
                     paid.ticket().cashRounding().cents(),

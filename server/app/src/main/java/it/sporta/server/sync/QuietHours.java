@@ -1,6 +1,6 @@
 package it.sporta.server.sync;
 
-import it.sporta.server.Rome;
+import it.sporta.kernel.Rome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package it.sporta.server.catalogue.web;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.server.catalogue.PriceList;
 import it.sporta.server.catalogue.PriceRow;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +77,7 @@ class ProductList {
             Map<UUID, Producer> producers,
             List<Hub> known,
             Choices choices) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"));
+        LocalDate today = Rome.today(clock);
         Optional<PriceList> list = Optional.ofNullable(prices.get(product.id()));
         Optional<Producer> producer = product.producer().map(producers::get);
         List<Hub> soldAt = known.stream().filter(hub -> product.hubs().contains(hub.id())).toList();

@@ -1,5 +1,6 @@
 package it.sporta.server.catalogue.web;
 
+import it.sporta.kernel.Rome;
 import it.sporta.server.Form;
 import it.sporta.server.catalogue.PriceRow;
 import it.sporta.server.catalogue.Product;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ class ProductSheet {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"));
+        return Rome.today(clock);
     }
 
     ProductView blank(Form form) {

@@ -1,8 +1,8 @@
 package it.sporta.server.insight.web;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
-import it.sporta.server.Rome;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.identity.Hub;

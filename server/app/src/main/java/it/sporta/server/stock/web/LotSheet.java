@@ -1,6 +1,6 @@
 package it.sporta.server.stock.web;
 
-import it.sporta.server.Rome;
+import it.sporta.kernel.Rome;
 import it.sporta.server.catalogue.Producer;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;

@@ -1,10 +1,10 @@
 package it.sporta.server.stock.web;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
-import it.sporta.server.Rome;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.identity.Hub;

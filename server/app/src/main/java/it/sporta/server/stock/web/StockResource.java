@@ -1,8 +1,8 @@
 package it.sporta.server.stock.web;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.server.Form;
-import it.sporta.server.Rome;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;

@@ -1,10 +1,10 @@
-package it.sporta.server;
+package it.sporta.kernel;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day on the shops' walls. */
+/** The time on the shops' walls: days and hours are counted there, whatever machine counts. */
 public final class Rome {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
