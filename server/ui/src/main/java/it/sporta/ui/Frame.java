@@ -8,6 +8,8 @@ public enum Frame {
     TILL("frame/TillFrame.jte"),
     /** The device bench: a wooden counter. */
     BENCH("frame/BenchFrame.jte"),
+    /** A sheet of A4, for the printer and for the browser. Asks nothing of the application. */
+    PAPER("frame/PaperFrame.jte"),
     /** Asks nothing of the application, so it can still be drawn when the application fails. */
     BARE("frame/BareFrame.jte");
 

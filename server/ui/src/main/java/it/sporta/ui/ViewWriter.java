@@ -72,7 +72,7 @@ public final class ViewWriter implements MessageBodyWriter<View> {
 
     private Utf8ByteOutput page(View view) {
         Frame frame = view.frame().orElse(null);
-        if (frame == Frame.BARE) {
+        if (frame == Frame.BARE || frame == Frame.PAPER) {
             return page(view, frame, Map.of(), asked());
         }
         FrameContext context = context();
