@@ -12,10 +12,6 @@ import java.util.UUID;
  * was true when they left and never changes; what was wrong is put right by another document.
  *
  * @param organisation whose series the number is of
- * @param cause why they travel, where it is no sale
- * @param sender name and address
- * @param receiver name and address
- * @param carrier empty when the sender or the receiver carries
  */
 public record TransportDocument(
         UUID id,
@@ -23,11 +19,25 @@ public record TransportDocument(
         DocumentNumber number,
         LocalDate date,
         Instant departure,
-        Cause cause,
-        End sender,
-        End receiver,
-        String carrier,
-        List<Item> items) {
+        Consignment consignment) {
+
+    /**
+     * What goes from where to where.
+     *
+     * @param cause why it travels
+     * @param carrier empty when the sender carries
+     */
+    public record Consignment(
+            Cause cause, End sender, End receiver, String carrier, List<Item> items) {
+
+        public Consignment {
+            Objects.requireNonNull(cause, "cause");
+            items = List.copyOf(items);
+            if (items.isEmpty()) {
+                throw new IllegalArgumentException("nothing travels");
+            }
+        }
+    }
 
     /** Causale del trasporto. */
     public enum Cause {
@@ -69,10 +79,6 @@ public record TransportDocument(
     public TransportDocument {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(cause, "cause");
-        items = List.copyOf(items);
-        if (items.isEmpty()) {
-            throw new IllegalArgumentException("nothing travels");
-        }
+        Objects.requireNonNull(consignment, "consignment");
     }
 }

@@ -8,9 +8,7 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
-import it.sporta.server.identity.VatNumber;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +25,9 @@ import org.xml.sax.SAXException;
 
 class InvoiceXmlTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final Address MILAN = new Address("via Capuana 7", "20157", "Milano", "MI");
-    private static final VatRate TEN = VatRate.percent(10);
-
     @Test
     void isValidAndSaysWhatWasAgreed() throws SAXException {
-        Document document = HostileXml.parse(InvoiceXml.write(catering(), "00001"));
+        Document document = HostileXml.parse(InvoiceXml.write(InvoiceSamples.catering(), "00001"));
 
         assertThat(InvoiceSchema.error(document)).isEmpty();
         assertThat(SdiChecks.of(document)).isEmpty();
@@ -56,7 +50,8 @@ class InvoiceXmlTest {
             Quantity quantity = new Quantity(thousandths * (i + 1), Unit.KILOGRAM);
             lines.add(new InvoiceLine("Riga " + i, quantity, new Money(cents * (i + 1)), rate));
         }
-        Document document = HostileXml.parse(InvoiceXml.write(invoice(lines), "ab12Z"));
+        Document document =
+                HostileXml.parse(InvoiceXml.write(InvoiceSamples.invoice(lines), "ab12Z"));
 
         assertThat(InvoiceSchema.error(document)).isEmpty();
         assertThat(SdiChecks.of(document)).isEmpty();
@@ -66,8 +61,10 @@ class InvoiceXmlTest {
     void canBeReadWhateverItsTextsHold(@ForAll String text) throws SAXException {
         String description = "Pranzo " + text.replaceAll("\\p{Cntrl}", "");
         if (description.length() <= 200) {
-            InvoiceLine line = row(description, 1000);
-            Document document = HostileXml.parse(InvoiceXml.write(invoice(List.of(line)), "00001"));
+            InvoiceLine line = InvoiceSamples.row(description, 1000);
+            Document document =
+                    HostileXml.parse(
+                            InvoiceXml.write(InvoiceSamples.invoice(List.of(line)), "00001"));
             assertThat(InvoiceSchema.error(document)).isEmpty();
         }
     }
@@ -84,7 +81,10 @@ class InvoiceXmlTest {
     })
     void namesTheCheckThatAWrongFileBreaks(String right, String wrong, String code)
             throws SAXException {
-        String xml = new String(InvoiceXml.write(catering(), "00001"), StandardCharsets.UTF_8);
+        String xml =
+                new String(
+                        InvoiceXml.write(InvoiceSamples.catering(), "00001"),
+                        StandardCharsets.UTF_8);
         assertThat(xml).contains(right);
 
         Document broken =
@@ -95,7 +95,10 @@ class InvoiceXmlTest {
 
     @Test
     void schemaNamesTheFirstErrorOfAFileInWrongOrder() throws SAXException {
-        String xml = new String(InvoiceXml.write(catering(), "00001"), StandardCharsets.UTF_8);
+        String xml =
+                new String(
+                        InvoiceXml.write(InvoiceSamples.catering(), "00001"),
+                        StandardCharsets.UTF_8);
         String broken =
                 xml.replace("<Divisa>EUR</Divisa>", "")
                         .replace("<TipoDocumento>", "<Divisa>EUR</Divisa><TipoDocumento>");
@@ -113,59 +116,13 @@ class InvoiceXmlTest {
 
     @Test
     void asksForANumberOfTheBuyer() {
-        Party nobody = new Party("Circolo", Optional.empty(), Optional.empty(), MILAN);
+        Party nobody =
+                new Party("Circolo", Optional.empty(), Optional.empty(), InvoiceSamples.MILAN);
 
         assertThatThrownBy(nobody::forInvoices)
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no -> assertThat(no.reason()).isEqualTo("party.number.missing"));
-    }
-
-    private static Invoice catering() {
-        return invoice(
-                List.of(
-                        new InvoiceLine(
-                                "Buffet dell’orto “caffe” a 18 €",
-                                new Quantity(48_000, Unit.PIECE),
-                                Money.euro(864),
-                                TEN),
-                        new InvoiceLine(
-                                "Acconto già fatturato",
-                                new Quantity(1_000, Unit.PIECE),
-                                Money.euro(-200),
-                                TEN)));
-    }
-
-    private static InvoiceLine row(String description, long cents) {
-        return new InvoiceLine(description, new Quantity(1_000, Unit.PIECE), new Money(cents), TEN);
-    }
-
-    private static Invoice invoice(List<InvoiceLine> lines) {
-        Party seller =
-                new Party(
-                        "Cooperativa di prova",
-                        Optional.of(new VatNumber("12345678903")),
-                        Optional.empty(),
-                        MILAN);
-        Party buyer =
-                new Party(
-                        "Circolo & amici",
-                        Optional.of(new VatNumber("12345678903")),
-                        Optional.of(new TaxCode("RSSMRA80A01F205X")),
-                        MILAN);
-        return new Invoice(
-                Invoice.Kind.TD01,
-                new DocumentNumber("", 2026, 12),
-                DAY,
-                seller,
-                "RF01",
-                buyer,
-                Recipient.parse("abc1234"),
-                lines,
-                List.of(new Invoice.Citation("3/2026", DAY.minusDays(20))),
-                List.of(new Invoice.Citation("7/2026", DAY)),
-                List.of(),
-                "");
     }
 
     private static String text(Document document, String element) {

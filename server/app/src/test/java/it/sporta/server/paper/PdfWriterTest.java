@@ -76,14 +76,18 @@ class PdfWriterTest {
                         new DocumentNumber("", 2026, 7),
                         LocalDate.of(2026, 11, 22),
                         Instant.parse("2026-11-22T09:15:00Z"),
-                        TransportDocument.Cause.TRANSFER,
-                        new TransportDocument.End("via Capuana", "via Capuana 7, Milano"),
-                        new TransportDocument.End("via Palmanova", "via Palmanova 59, Milano"),
-                        "",
-                        Collections.nCopies(
-                                items,
-                                new TransportDocument.Item(
-                                        name, new Quantity(12_500, Unit.KILOGRAM), "L326A"))),
+                        new TransportDocument.Consignment(
+                                TransportDocument.Cause.TRANSFER,
+                                new TransportDocument.End("via Capuana", "via Capuana 7, Milano"),
+                                new TransportDocument.End(
+                                        "via Palmanova", "via Palmanova 59, Milano"),
+                                "",
+                                Collections.nCopies(
+                                        items,
+                                        new TransportDocument.Item(
+                                                name,
+                                                new Quantity(12_500, Unit.KILOGRAM),
+                                                "L326A")))),
                 true);
     }
 }
