@@ -29,7 +29,6 @@ final class TillScreen {
         for (char digit : pin.toCharArray()) {
             page.locator("[data-digit='" + digit + "']").click();
         }
-        page.locator(".till-pin .till-go").click();
     }
 
     void openShift(int twenties, int tens, int fives) {
@@ -93,7 +92,7 @@ final class TillScreen {
     }
 
     void oneMore(int index) {
-        page.locator(".till-line").nth(index).locator("[hx-post$='/more']").click();
+        page.locator(".till-line").nth(index).locator("[formaction$='/more']").click();
     }
 
     void undo() {

@@ -70,14 +70,14 @@ class WholeDayIT {
     void fiveWrongPinsCloseThePad() throws Exception {
         Day.await("the second till knows its people", 10, () -> isWrong(second.tryPin(NOBODY)));
         for (int i = 0; i < 3; i++) {
-            assertThat(second.tryPin(NOBODY)).contains("PIN sbagliato");
+            assertThat(second.tryPin(NOBODY)).contains("PIN non riconosciuto");
         }
         assertThat(second.tryPin(NOBODY)).contains("Troppi PIN sbagliati").contains("30 secondi");
         assertThat(second.tryPin(LUCIA)).contains("Troppi PIN sbagliati");
     }
 
     private static boolean isWrong(String answer) {
-        return answer.contains("PIN sbagliato");
+        return answer.contains("PIN non riconosciuto");
     }
 
     @Test

@@ -1,7 +1,7 @@
 "use strict";
 /*
- * The till's hands on a keyboard: digits go to the field that waits for them, arrows walk among
- * the tiles, the drawn pad types. Nothing is decided here.
+ * The till's hands: presses in their order, digits to the field that waits for them, arrows among
+ * the tiles, the drawn pad. Nothing is decided here.
  */
 (() => {
   const fieldOf = (pad) => pad.querySelector("input:not([type=hidden])");
@@ -11,6 +11,7 @@
     if (!key) return;
     const field = fieldOf(key.closest("[data-pad]"));
     field.value = key.dataset.digit === "back" ? field.value.slice(0, -1) : field.value + key.dataset.digit;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
   /* The first digit focuses the field and is typed there; a scan never comes this way. */
@@ -47,15 +48,47 @@
   };
 
   /*
-   * The element that asked was replaced before its answer came, so part of the answer found no
-   * place: the next live answer brings the whole counter again.
+   * Presses go to the till one after the other, each with what the page showed when it was made.
+   * All leave from the counter, which no answer replaces: the key itself may be gone by then, and
+   * what htmx asked for in the name of a key that is gone finds none of its places.
    */
-  const incomplete = () => setTimeout(() => {
-    const revision = document.getElementById("revision");
-    if (revision) revision.value = "0";
-  }, 50);
+  const patience = 2000; // a press that had to wait longer was made before a screen that stood still (ms)
+  const waiting = new Set();
+  let turn = Promise.resolve();
 
-  addEventListener("htmx:oobErrorNoTarget", incomplete);
+  const told = (form, submitter) => {
+    const values = new FormData(form, submitter);
+    const also = form.dataset.press && document.querySelector(form.dataset.press);
+    if (also) values.set(also.name, also.value);
+    return values;
+  };
+
+  const ask = (path, values) =>
+    htmx.ajax("POST", path, { source: "#counter", target: "#ticket", swap: "innerHTML", values });
+
+  const press = (event) => {
+    const form = event.target;
+    if (!form.matches("[data-press]") || !document.getElementById("counter")) return;
+    event.preventDefault();
+    const path = event.submitter?.getAttribute("formaction") ?? form.getAttribute("action");
+    const values = told(form, event.submitter);
+    const same = `${path}?${new URLSearchParams(values)}`;
+    if (waiting.has(same)) return;
+    waiting.add(same);
+    const at = performance.now();
+    turn = turn
+      .then(() => (performance.now() - at < patience ? ask(path, values) : undefined))
+      .catch(() => undefined) // keys.js says that there was no answer
+      .finally(() => waiting.delete(same));
+  };
+
+  /* A finger leaves no focus behind: Enter belongs to paying, not to the last tile touched. */
+  const letGo = (event) => {
+    if (event.detail > 0) event.target.closest?.(".till-selling button")?.blur();
+  };
+
+  addEventListener("submit", press);
+  addEventListener("click", letGo);
   addEventListener("click", pad);
   addEventListener("keydown", digits, true);
   addEventListener("keydown", arrows);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Tiles(List<Tile> tiles, int page, boolean more) {
 
-    public static final int PER_PAGE = 24;
+    public static final int PER_PAGE = 20;
 
     /**
      * @param inStock false: drawn as gone, but it can be sold, for the shelf is right and not we

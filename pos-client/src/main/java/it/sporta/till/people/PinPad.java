@@ -18,12 +18,14 @@ import java.util.function.LongSupplier;
 public final class PinPad {
 
     static final Duration IDLE = Duration.ofMinutes(5);
+    private static final String DIGITS = "\\d{5,8}";
 
     private final Journal journal;
     private final LocalCatalogue catalogue;
     private final LoginThrottle throttle;
     private final LongSupplier nanos;
     private Optional<Operator> current = Optional.empty();
+    private String refused = "";
     private long touched;
 
     public PinPad(
@@ -50,9 +52,10 @@ public final class PinPad {
         Operator operator = find(pin).orElse(null);
         try {
             if (operator == null) {
-                throw wrong();
+                throw wrong(pin);
             }
             throttle.right();
+            refused = "";
         } catch (IOException e) {
             throw new UncheckedIOException("a try cannot be noted", e);
         }
@@ -61,14 +64,27 @@ public final class PinPad {
     }
 
     private Optional<Operator> find(String pin) {
-        if (!pin.matches("\\d{5,8}")) {
+        if (!pin.matches(DIGITS)) {
             return Optional.empty();
         }
         String hash = PinHash.of(pin, journal.identity().grant().pinSalt());
         return catalogue.people().stream().filter(who -> who.pin().equals(hash)).findFirst();
     }
 
-    private Refused wrong() throws IOException {
+    /**
+     * An entry counts once, at its first five digits. Whoever has a longer PIN goes on from there;
+     * for a guesser nothing is gained, for every other five digits are an entry of their own.
+     */
+    private boolean goesOn(String pin) {
+        return !refused.isEmpty() && pin.length() > refused.length() && pin.startsWith(refused);
+    }
+
+    private Refused wrong(String pin) throws IOException {
+        boolean sameEntry = goesOn(pin);
+        refused = pin.matches(DIGITS) ? pin : "";
+        if (sameEntry) {
+            return new Refused("pin.wrong");
+        }
         Duration locked = throttle.wrong();
         if (locked.isZero()) {
             return new Refused("pin.wrong");

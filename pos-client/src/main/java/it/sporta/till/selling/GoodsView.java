@@ -24,11 +24,17 @@ public record GoodsView(
     /** One family's key. */
     public record FamilyKey(String key, String name, String tint, boolean on) {}
 
-    /** One article's tile. */
+    /**
+     * One article's tile.
+     *
+     * @param price of today, the bare figure; empty when there is none
+     * @param per what the price is for: euro per kilogram, piece or litre
+     */
     public record TileKey(
             String id,
             String word,
             String price,
+            String per,
             Optional<String> picture,
             String tint,
             boolean gone) {}
@@ -65,10 +71,8 @@ public record GoodsView(
         return new TileKey(
                 product.id().toString(),
                 product.shortName(),
-                product.price(day)
-                        .map(price -> Format.ITALIAN.money(price.cents()))
-                        .map(money -> money + "/" + product.unit().symbol())
-                        .orElse(""),
+                product.price(day).map(price -> Format.ITALIAN.amount(price.cents())).orElse(""),
+                "€/" + product.unit().symbol(),
                 pictures.url(product.picture()),
                 Tint.of(product.family()).word(),
                 gone);

@@ -69,7 +69,7 @@ public final class SellingResource {
     public SearchView search(@QueryParam("q") @DefaultValue("") String words) {
         LocalDate day = businessDate();
         List<GoodsView.TileKey> found =
-                catalogue.search(words, Tiles.PER_PAGE - 6).stream()
+                catalogue.search(words, Tiles.PER_PAGE).stream()
                         .map(product -> GoodsView.tile(product, false, pictures, day))
                         .toList();
         return new SearchView(words, found);
@@ -79,7 +79,9 @@ public final class SellingResource {
     @Path("more")
     public MoreView more() {
         businessDate();
-        return new MoreView(checkout.lastSale().isPresent());
+        return new MoreView(
+                checkout.lastSale().isPresent(),
+                checkout.papers().prints() ? CashDrawer.Reason.keys() : List.of());
     }
 
     /** Asked a few times a second while the scale is live; nobody touched anything. */

@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A no of the business becomes one sentence in the place of messages. */
 @Provider
@@ -28,12 +26,6 @@ public final class RefusedAnswer implements ExceptionMapper<Refused> {
     }
 
     private static Response sentence(Refused refused) {
-        List<Object> named = new ArrayList<>();
-        for (Object detail : refused.details()) {
-            named.add(Integer.toString(named.size() / 2));
-            named.add(detail);
-        }
-        return Message.of(Message.Kind.STOP, RefusedAnswer.class, refused.reason(), named.toArray())
-                .answer(UNPROCESSABLE);
+        return Message.refusing(RefusedAnswer.class, refused).answer(UNPROCESSABLE);
     }
 }

@@ -71,7 +71,7 @@ class LocalCatalogueTest {
         assertThat(fruit.tiles()).hasSize(Tiles.PER_PAGE);
         assertThat(fruit.tiles().get(0).product().id()).isEqualTo(Hub.APPLES);
         assertThat(fruit.more()).isTrue();
-        assertThat(catalogue.tiles("frutta", 4).more()).isFalse();
+        assertThat(catalogue.tiles("frutta", 5).more()).isFalse();
     }
 
     @Test

@@ -78,6 +78,16 @@ class PinPadTest {
     }
 
     @Test
+    void aLongerEntryIsOneTryAndEachOtherBeginningAnother() {
+        for (int i = 1; i <= 2; i++) {
+            for (String entry : new String[] {"1111", "11111", "111112", "1112"}) {
+                assertThat(refusal(i + entry)).isEqualTo("pin.wrong");
+            }
+        }
+        assertThat(refusal("91111")).isEqualTo("pin.locked");
+    }
+
+    @Test
     void eachFurtherFiveTakeTwiceAsLong() throws Exception {
         for (int i = 0; i < 5; i++) {
             refusal("11111");

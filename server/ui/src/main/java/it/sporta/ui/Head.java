@@ -19,8 +19,9 @@ public record Head(List<String> sheets, List<String> scripts) implements Content
     private static final String HTMX_CONFIG =
             "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"allowScriptTags\":false,"
                     + "\"selfRequestsOnly\":true,\"historyCacheSize\":0,\"refreshOnHistoryMiss\":true,"
-                    + "\"defaultSettleDelay\":0,\"responseHandling\":["
-                    + "{\"code\":\"204\",\"swap\":false},{\"code\":\"[23]..\",\"swap\":true},"
+                    + "\"defaultSettleDelay\":0,\"attributesToSettle\":[\"class\",\"width\",\"height\"],"
+                    + "\"responseHandling\":[{\"code\":\"204\",\"swap\":false},"
+                    + "{\"code\":\"[23]..|422\",\"swap\":true},"
                     + "{\"code\":\"...\",\"swap\":true,\"error\":true}]}";
 
     public static Head office() {

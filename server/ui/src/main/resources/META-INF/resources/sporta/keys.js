@@ -5,6 +5,7 @@
  */
 (() => {
   const stale = 1000; // a press made while the screen stood still is dropped, not queued (ms)
+  const unread = 700; // an Enter so soon was meant for the page before: it may not pay on this one (ms)
   const busy = new Map(); // element → what was pressed, while its answer is under way
 
   const typing = (target) =>
@@ -33,6 +34,10 @@
     if (event.repeat && acts && event.target.closest?.("button, a, form")) event.preventDefault();
   };
 
+  /* As it is printed on an Italian keyboard; aria-keyshortcuts wants the names of the standard. */
+  const printed = { enter: "Invio", escape: "Esc", backspace: "⌫", space: "Spazio", "+": "+", "-": "−" };
+  const standard = { enter: "Enter", escape: "Escape", backspace: "Backspace", space: "Space", "+": "Plus" };
+
   const hide = () => document.documentElement.classList.remove("sp-hints");
 
   const label = (root) => {
@@ -41,14 +46,15 @@
       const hint = document.createElement("span");
       hint.className = "sp-hint";
       hint.setAttribute("aria-hidden", "true");
-      hint.textContent = key.dataset.key;
+      hint.textContent = printed[key.dataset.key] ?? key.dataset.key.toUpperCase();
       key.append(hint);
-      key.setAttribute("aria-keyshortcuts", key.dataset.key);
+      key.setAttribute("aria-keyshortcuts", standard[key.dataset.key] ?? hint.textContent);
     }
   };
 
   const dropStale = (event) => {
-    if (event.isTrusted && performance.now() - event.timeStamp > stale) {
+    const early = event.key === "Enter" && event.timeStamp < unread;
+    if (event.isTrusted && (early || performance.now() - event.timeStamp > stale)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
@@ -62,9 +68,10 @@
     return true;
   };
 
+  /* What has data-press is sent by a script of its page. */
   const submitted = (event) => {
     const form = event.target;
-    if (form.method === "get" || form.matches("[hx-post], [hx-put], [hx-delete]")) return;
+    if (form.method === "get" || form.matches("[hx-post], [hx-put], [hx-delete], [data-press]")) return;
     if (!claim(form, form)) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -44,7 +44,7 @@ public class Door {
                         .filter(known -> known.role().covers(Role.COORDINATOR));
         PasswordHash hash = person.flatMap(Person::password).orElse(NOBODY);
         if (!hash.matches(password) || hash == NOBODY) {
-            patience.wrong(subject);
+            patience.wrong(subject, account);
             throw new Refused("login.wrong");
         }
         patience.right(subject);

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -42,14 +41,12 @@ public class FirstSetup {
     /**
      * What the first coordinator tells.
      *
-     * @param scheme how the organisation stands towards VAT; what replaces VAT, where none is
-     *     charged, is {@code natura}
+     * @param taxed how the organisation stands towards VAT, in all its channels
      */
     public record Answers(
             String organisation,
             VatNumber vatNumber,
-            TaxScheme scheme,
-            String natura,
+            Taxed taxed,
             HubKind kind,
             Hub.Place place,
             String name,
@@ -91,18 +88,11 @@ public class FirstSetup {
         Organisation organisation =
                 hubs.found(ids.next(), answers.organisation(), answers.vatNumber());
         for (Channel channel : Channel.values()) {
-            organisation.enter(regime(answers, channel));
+            organisation.enter(answers.taxed().in(channel, Rome.today(clock)));
         }
         hubs.open(ids.next(), organisation.id(), answers.kind(), answers.place());
         installation.forgetCode();
         patience.right(SUBJECT);
         return first;
-    }
-
-    private FiscalRegime regime(Answers answers, Channel channel) {
-        LocalDate today = Rome.today(clock);
-        return answers.scheme().chargesVat()
-                ? FiscalRegime.ordinary(channel, today)
-                : FiscalRegime.withoutVat(channel, answers.scheme(), answers.natura(), today);
     }
 }

@@ -1,5 +1,6 @@
 package it.sporta.server.identity;
 
+import it.sporta.kernel.Refused;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -60,9 +62,7 @@ public class Hub {
         this.id = Objects.requireNonNull(id, "id");
         this.organisation = Objects.requireNonNull(organisation, "organisation");
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.name = place.name();
-        this.address = place.address();
-        this.province = place.province();
+        moveTo(place);
         this.supply = kind == HubKind.BAR ? SupplyMode.SERVED : SupplyMode.HANDED_OVER;
         this.channel = channelOf(kind);
         this.pinSalt = Objects.requireNonNull(pinSalt, "pinSalt");
@@ -80,11 +80,18 @@ public class Hub {
         public Place {
             name = Text.required(name, 40, "hub.name");
             address = Text.required(address, 120, "hub.address");
-            province = province.strip().toUpperCase(java.util.Locale.ROOT);
+            province = province.strip().toUpperCase(Locale.ROOT);
             if (!province.matches("[A-Z]{2}")) {
-                throw new it.sporta.kernel.Refused("hub.province.wrong");
+                throw new Refused("hub.province.wrong");
             }
         }
+    }
+
+    /** Called or written differently, or really moved. */
+    final void moveTo(Place place) {
+        this.name = place.name();
+        this.address = place.address();
+        this.province = place.province();
     }
 
     private static Channel channelOf(HubKind kind) {

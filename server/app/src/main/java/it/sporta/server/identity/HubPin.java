@@ -37,6 +37,10 @@ class HubPin {
         return person;
     }
 
+    UUID hub() {
+        return hub;
+    }
+
     String hash() {
         return hash;
     }

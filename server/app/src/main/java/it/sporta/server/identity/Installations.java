@@ -3,6 +3,7 @@ package it.sporta.server.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /** What kind of installation this is. */
@@ -25,6 +26,11 @@ public class Installations {
     @Transactional
     public void becomeDemo() {
         only().becomeDemo();
+    }
+
+    /** Whoever else asks waits until the transaction ends. */
+    void locked() {
+        entities.find(Installation.class, Installation.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Installation only() {

@@ -32,10 +32,17 @@ class LoginTries {
     @Column(name = "blocked_until")
     private Instant blockedUntil = Instant.EPOCH;
 
+    @Column(name = "account_hash")
+    private String accountHash;
+
     protected LoginTries() {}
 
-    LoginTries(String subject) {
+    /**
+     * @param accountHash whose account it was, hashed; {@code null} where no account is meant
+     */
+    LoginTries(String subject, String accountHash) {
         this.subject = subject;
+        this.accountHash = accountHash;
     }
 
     void wrong(Instant now) {

@@ -74,6 +74,14 @@ public class Organisation {
                 .max(Comparator.comparing(FiscalRegime::from));
     }
 
+    /** All of a channel, the latest first. */
+    public List<FiscalRegime> regimes(Channel channel) {
+        return regimes.stream()
+                .filter(regime -> regime.channel() == channel)
+                .sorted(Comparator.comparing(FiscalRegime::from).reversed())
+                .toList();
+    }
+
     /** The days on which some regime begins, ascending. */
     public List<LocalDate> turningDays() {
         return regimes.stream().map(FiscalRegime::from).distinct().sorted().toList();

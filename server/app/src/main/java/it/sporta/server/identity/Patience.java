@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Slows guessing down: it counts wrong tries of a subject, an account from an address, so that a
@@ -45,6 +47,16 @@ public class Patience {
     /** Kept even when the log-in around it is refused. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void wrong(String subject) {
+        count(subject, null);
+    }
+
+    /** The same, for an account that a colleague may open again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void wrong(String subject, String account) {
+        count(subject, hashOf(account));
+    }
+
+    private void count(String subject, String accountHash) {
         Instant now = clock.instant();
         entities.createQuery("delete from LoginTries t where t.lastWrong < :old")
                 .setParameter("old", now.minus(REMEMBERED))
@@ -52,10 +64,35 @@ public class Patience {
         String key = Secrets.hash(subject);
         LoginTries tries = entities.find(LoginTries.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (tries == null) {
-            tries = new LoginTries(key);
+            tries = new LoginTries(key, accountHash);
             entities.persist(tries);
         }
         tries.wrong(now);
+    }
+
+    /** How long some address has yet to wait for this account; empty when none has. */
+    @Transactional
+    public Optional<Instant> lockedUntil(String account) {
+        return entities.createQuery(
+                        "select max(t.blockedUntil) from LoginTries t"
+                                + " where t.accountHash = :account and t.blockedUntil > :now",
+                        Instant.class)
+                .setParameter("account", hashOf(account))
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Transactional
+    void forget(String account) {
+        entities.createQuery("delete from LoginTries t where t.accountHash = :account")
+                .setParameter("account", hashOf(account))
+                .executeUpdate();
+    }
+
+    private static String hashOf(String account) {
+        return Secrets.hash("account " + Person.accountOf(account));
     }
 
     @Transactional

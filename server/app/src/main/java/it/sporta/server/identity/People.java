@@ -1,15 +1,17 @@
 package it.sporta.server.identity;
 
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.people.PinHash;
 import it.sporta.kernel.people.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The people who work here: who comes, who goes, and what opens which door for them. */
@@ -18,18 +20,34 @@ public class People {
 
     private final EntityManager entities;
     private final Installations installations;
+    private final HubPins pins;
     private final SecureRandom chance = new SecureRandom();
 
     @Inject
     public People(EntityManager entities, Installations installations) {
         this.entities = entities;
         this.installations = installations;
+        this.pins = new HubPins(entities);
+    }
+
+    /** By name, those who left last. */
+    public List<Person> all() {
+        return entities.createQuery(
+                        "select p from Person p order by p.active desc, p.name, p.id", Person.class)
+                .getResultList();
     }
 
     /** A cashier without any PIN yet. */
     @Transactional
     public Person welcomeCashier(String name) {
-        Person person = Person.cashier(UUID.randomUUID(), name);
+        return welcomeCashier(UUID.randomUUID(), name);
+    }
+
+    Person welcomeCashier(UUID id, String name) {
+        return welcome(Person.cashier(id, name));
+    }
+
+    private Person welcome(Person person) {
         entities.persist(person);
         entities.flush(); // rows that name it by id may follow at once
         return person;
@@ -43,14 +61,30 @@ public class People {
      */
     @Transactional
     public Person welcomeCoordinator(String name, String account, String password) {
+        mustBeFree(account);
+        PasswordHash hash = passwordHash(password);
+        return welcome(Person.coordinator(UUID.randomUUID(), name, account, hash));
+    }
+
+    /** A coordinator who will set a password later. */
+    Person expectCoordinator(UUID id, String name, String account) {
+        mustBeFree(account);
+        return welcome(Person.expected(id, name, account));
+    }
+
+    void promote(Person person, String account) {
+        mustBeFree(account);
+        person.becomeCoordinator(account);
+    }
+
+    void setPassword(Person person, String password) {
+        person.change(passwordHash(password));
+    }
+
+    private void mustBeFree(String account) {
         if (withAccount(account).isPresent()) {
             throw new Refused("person.account.taken");
         }
-        Person person =
-                Person.coordinator(UUID.randomUUID(), name, account, passwordHash(password));
-        entities.persist(person);
-        entities.flush(); // rows that name it by id may follow at once
-        return person;
     }
 
     private PasswordHash passwordHash(String password) {
@@ -62,38 +96,31 @@ public class People {
     /**
      * Gives a person a PIN at a hub, in place of any earlier one.
      *
-     * @throws Refused when it is not five to eight digits, all alike, or somebody of the hub has it
+     * @throws Refused when it is not five to eight digits, weak, or somebody of the hub has it
      */
     @Transactional
     public void givePin(Person person, Hub hub, String pin) {
-        if (!pin.matches("\\d{5,8}") || pin.chars().distinct().count() == 1) {
-            throw new Refused("person.pin.wrong");
-        }
-        String hash = PinHash.of(pin, hub.pinSalt());
-        HubPin own = entities.find(HubPin.class, new HubPin.Key(person.id(), hub.id()));
-        if (pinsOf(hub).stream().anyMatch(pin2 -> pin2 != own && pin2.hash().equals(hash))) {
-            throw new Refused("person.pin.taken");
-        }
-        if (own == null) {
-            entities.persist(new HubPin(person.id(), hub.id(), hash));
-        } else {
-            own.become(hash);
-        }
+        pins.give(person, hub, new Pin(pin));
     }
 
-    private List<HubPin> pinsOf(Hub hub) {
-        return entities.createQuery("select p from HubPin p where p.hub = :hub", HubPin.class)
-                .setParameter("hub", hub.id())
-                .getResultList();
+    /** One PIN at these hubs and none elsewhere; a blank one is chosen by chance and answered. */
+    String givePin(Person person, List<Hub> at, String typed) {
+        Pin pin = typed.isBlank() ? pins.unused(person, at) : new Pin(typed.strip());
+        at.forEach(hub -> pins.give(person, hub, pin));
+        pins.keepOnly(person, at);
+        return pin.digits();
+    }
+
+    /** The hubs whose tills a person may use. */
+    public Map<UUID, Set<UUID>> hubsOfPeople() {
+        return pins.hubsOfPeople();
     }
 
     /** Closes every door behind a person; their sessions end at the next request. */
     @Transactional
     public void sayGoodbye(Person person) {
         person.rest();
-        entities.createQuery("delete from HubPin p where p.person = :person")
-                .setParameter("person", person.id())
-                .executeUpdate();
+        pins.keepOnly(person, List.of());
     }
 
     public Optional<Person> find(UUID id) {
@@ -109,12 +136,21 @@ public class People {
     }
 
     public boolean hasCoordinator() {
+        return coordinators("").getSingleResult() > 0;
+    }
+
+    /** How many others could enter the office now. */
+    long coordinatorsBeside(Person person) {
+        return coordinators(" and p.password is not null and p.id <> :other")
+                .setParameter("other", person.id())
+                .getSingleResult();
+    }
+
+    private TypedQuery<Long> coordinators(String which) {
         return entities.createQuery(
-                                "select count(p) from Person p"
-                                        + " where p.role = :role and p.active = true",
-                                Long.class)
-                        .setParameter("role", Role.COORDINATOR)
-                        .getSingleResult()
-                > 0;
+                        "select count(p) from Person p where p.role = :role and p.active = true"
+                                + which,
+                        Long.class)
+                .setParameter("role", Role.COORDINATOR);
     }
 }

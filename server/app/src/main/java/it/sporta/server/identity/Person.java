@@ -62,11 +62,7 @@ public class Person {
      * @param account what is typed to enter; unique, case and outer blanks do not matter
      */
     static Person coordinator(UUID id, String name, String account, PasswordHash password) {
-        Person person = new Person(id, name, Role.COORDINATOR);
-        person.account = accountOf(account);
-        if (!person.account.matches("[\\p{L}\\p{N}.@_' -]{3,60}")) {
-            throw new Refused("person.account.wrong");
-        }
+        Person person = expected(id, name, account);
         person.password = password.text();
         return person;
     }
@@ -75,8 +71,43 @@ public class Person {
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** A coordinator who has no password yet. */
+    static Person expected(UUID id, String name, String account) {
+        Person person = new Person(id, name, Role.COORDINATOR);
+        person.become(account);
+        return person;
+    }
+
     void rest() {
         active = false;
+    }
+
+    void comeBack() {
+        active = true;
+    }
+
+    void rename(String newName) {
+        name = Text.required(newName, 60, "person.name");
+    }
+
+    void becomeCoordinator(String newAccount) {
+        become(newAccount);
+        role = Role.COORDINATOR;
+    }
+
+    /** Account and password go: a cashier has no door here. */
+    void becomeCashier() {
+        role = Role.CASHIER;
+        account = null;
+        password = null;
+    }
+
+    private void become(String typed) {
+        String wanted = accountOf(typed);
+        if (!wanted.matches("[\\p{L}\\p{N}.@_' -]{3,60}")) {
+            throw new Refused("person.account.wrong");
+        }
+        account = wanted;
     }
 
     void change(PasswordHash newPassword) {
@@ -99,7 +130,17 @@ public class Person {
         return active;
     }
 
-    /** Empty for those who never enter here. */
+    /** What a coordinator types to enter, in small letters. */
+    public Optional<String> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** Whether the person could enter the office now. */
+    public boolean hasPassword() {
+        return password != null;
+    }
+
+    /** Empty for those who never enter here, and until a password is set. */
     Optional<PasswordHash> password() {
         return Optional.ofNullable(password).map(PasswordHash::parse);
     }

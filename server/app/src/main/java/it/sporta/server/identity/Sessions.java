@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who is logged in. The token is known to the browser alone; here stands its hash. */
 @Dependent
@@ -53,6 +54,14 @@ public class Sessions {
         }
         return Optional.ofNullable(entities.find(Person.class, session.person()))
                 .filter(Person::isActive);
+    }
+
+    /** Wherever the person is logged in, at the next request they are not. */
+    @Transactional
+    void endAll(UUID person) {
+        entities.createQuery("delete from LoginSession s where s.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
     }
 
     @Transactional

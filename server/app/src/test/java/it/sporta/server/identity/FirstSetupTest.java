@@ -30,8 +30,7 @@ class FirstSetupTest {
         return new FirstSetup.Answers(
                 "Emporio",
                 new VatNumber("12345678903"),
-                TaxScheme.ORDINARY,
-                "",
+                new Taxed(TaxScheme.ORDINARY, ""),
                 HubKind.SHOP,
                 new Hub.Place("via Palmanova", "via Palmanova 59, Milano", "MI"),
                 "Ada",

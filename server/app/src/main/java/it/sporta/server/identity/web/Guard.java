@@ -47,8 +47,12 @@ public class Guard implements ContainerRequestFilter {
         if (!fromAssets(request)) {
             who(request, method).ifPresent(visitor::is);
         }
-        if (access.get() == Access.COORDINATOR && visitor.person().isEmpty()) {
-            request.abortWith(toTheDoor(request));
+        if (!access.get().admits(visitor.person())) {
+            request.abortWith(
+                    visitor.person().isEmpty()
+                            ? toTheDoor(request)
+                            : Message.of(Message.Kind.STOP, Guard.class, "login.notyours")
+                                    .answer(Response.Status.FORBIDDEN));
         }
     }
 

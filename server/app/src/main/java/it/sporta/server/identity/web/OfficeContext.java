@@ -26,7 +26,9 @@ public class OfficeContext implements ContextResolver<FrameContext> {
                     Map.entry("/", "page.today"),
                     Map.entry("/prodotti", "page.products"),
                     Map.entry("/magazzino", "page.stock"),
-                    Map.entry("/casse", "page.tills"));
+                    Map.entry("/casse", "page.tills"),
+                    Map.entry("/persone", "page.people"),
+                    Map.entry("/sedi", "page.hubs"));
 
     @Context private UriInfo uri;
     @Inject private Visitor visitor;

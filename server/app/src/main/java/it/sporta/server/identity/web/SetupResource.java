@@ -1,15 +1,12 @@
 package it.sporta.server.identity.web;
 
-import it.sporta.kernel.Refused;
 import it.sporta.server.Form;
 import it.sporta.server.identity.FirstSetup;
-import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.HubKind;
 import it.sporta.server.identity.Person;
 import it.sporta.server.identity.Sessions;
 import it.sporta.server.identity.TaxScheme;
 import it.sporta.server.identity.Text;
-import it.sporta.server.identity.VatNumber;
 import it.sporta.ui.ViewWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,17 +85,10 @@ public class SetupResource {
         var organisation =
                 form.read(
                         "organisation.name", text -> Text.required(text, 120, "organisation.name"));
-        var vat = form.read("organisation.vat", SetupResource::vatNumber);
-        var place =
-                form.attempt(
-                        () ->
-                                new Hub.Place(
-                                        form.text("hub.name"),
-                                        form.text("hub.address"),
-                                        form.text("hub.province")));
-        var scheme = form.read("organisation.scheme", SetupResource::scheme);
-        var natura = form.read("organisation.natura", text -> natura(text, scheme));
-        var kind = form.read("hub.kind", SetupResource::kind);
+        var vat = form.read("organisation.vat", HubForm::vatNumber);
+        var place = HubForm.place(form);
+        var taxed = HubForm.taxed(form);
+        var kind = form.read("hub.kind", HubForm::kind);
         var name = form.read("person.name", text -> Text.required(text, 60, "person.name"));
         if (form.isRefused()) {
             return Optional.empty();
@@ -108,41 +97,11 @@ public class SetupResource {
                 new FirstSetup.Answers(
                         organisation.orElseThrow(),
                         vat.orElseThrow(),
-                        scheme.orElseThrow(),
-                        natura.orElseThrow(),
+                        taxed.orElseThrow(),
                         kind.orElseThrow(),
                         place.orElseThrow(),
                         name.orElseThrow(),
                         form.text("person.account"),
                         form.text("person.password")));
-    }
-
-    private static VatNumber vatNumber(String text) {
-        return VatNumber.parse(text).orElseThrow(() -> new Refused("organisation.vat.wrong"));
-    }
-
-    private static TaxScheme scheme(String text) {
-        try {
-            return TaxScheme.valueOf(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refused("organisation.scheme.missing");
-        }
-    }
-
-    private static String natura(String text, Optional<TaxScheme> scheme) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        boolean needed = scheme.filter(known -> !known.chargesVat()).isPresent();
-        if (needed && !code.matches("N[1-7](\\.[1-9])?")) {
-            throw new Refused("organisation.natura.wrong");
-        }
-        return code;
-    }
-
-    private static HubKind kind(String text) {
-        try {
-            return HubKind.valueOf(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refused("hub.kind.missing");
-        }
     }
 }

@@ -74,13 +74,15 @@ class PrivilegesTest {
     }
 
     @Test
-    void whatAnyoneMayAskForIsCountedOnOneHand() {
+    void whatAnyoneMayAskForIsTheDoorAlone() {
         assertThat(Privileges.matrix().keySet())
                 .filteredOn(endpoint -> Privileges.matrix().get(endpoint) == Access.ANYONE)
                 .containsExactlyInAnyOrder(
                         "GET /static/{path:.+}",
                         "GET /accesso",
                         "POST /accesso",
+                        "GET /password",
+                        "POST /password",
                         "POST /esci",
                         "GET /prima-configurazione",
                         "POST /prima-configurazione");

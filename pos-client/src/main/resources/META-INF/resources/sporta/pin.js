@@ -1,0 +1,49 @@
+"use strict";
+/*
+ * A PIN without Enter. The server gives PINs of five digits and takes some of up to eight; the till
+ * holds only their hashes. So five digits are tried as soon as they stand there. If nobody has
+ * them, what is typed next is both: the rest of a longer PIN, and the beginning of another try.
+ */
+(() => {
+  const usual = 5;
+  const longest = 8;
+  const form = document.querySelector("form[data-pad]");
+  const field = form.querySelector("input");
+  const asked = new Set(); // waiting for an answer
+  let refused = ""; // nobody has it, at least not yet
+  let turn = Promise.resolve();
+
+  const ask = (pin) => {
+    if (asked.has(pin)) return;
+    asked.add(pin);
+    turn = turn
+      .then(() => htmx.ajax("POST", "/login", { source: "#pad", target: "#message", values: { pin } }))
+      .catch(() => undefined) // keys.js says that there was no answer
+      .finally(() => asked.delete(pin));
+  };
+
+  const typed = () => {
+    const digits = field.value;
+    if (refused && digits && refused.length + digits.length <= longest) ask(refused + digits);
+    if (digits.length === usual) ask(digits);
+  };
+
+  /* Digits typed while the till was thinking are not lost. */
+  const answered = (event) => {
+    const pin = event.detail.requestConfig.parameters.pin;
+    if (event.detail.xhr.status !== 422 || !field.value.startsWith(pin)) return;
+    refused = pin;
+    field.value = field.value.slice(pin.length);
+    typed();
+  };
+
+  const entered = (event) => {
+    event.preventDefault();
+    if (field.value.length >= usual) ask(field.value);
+  };
+
+  form.noValidate = true;
+  form.addEventListener("submit", entered);
+  field.addEventListener("input", typed);
+  document.getElementById("pad").addEventListener("htmx:afterRequest", answered);
+})();

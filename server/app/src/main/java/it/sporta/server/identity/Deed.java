@@ -1,0 +1,21 @@
+package it.sporta.server.identity;
+
+/** What somebody changed about people, hubs or organisations. */
+public enum Deed {
+    PERSON_CAME,
+    PERSON_RENAMED,
+    /** With the hubs whose tills it opens. */
+    PIN_GIVEN,
+    PERSON_LEFT,
+    PERSON_CAME_BACK,
+    BECAME_COORDINATOR,
+    BECAME_CASHIER,
+    /** A one-time code to set a password with. */
+    CODE_MADE,
+    PASSWORD_SET,
+    LOCK_OPENED,
+    ORGANISATION_FOUNDED,
+    REGIME_ENTERED,
+    HUB_OPENED,
+    HUB_DESCRIBED
+}
