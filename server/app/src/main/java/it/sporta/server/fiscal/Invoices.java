@@ -25,7 +25,9 @@ public class Invoices {
             "id, organisation_id, series, series_year, series_number, kind, issued_on, buyer,"
                     + " total_cents, file_name";
     private static final String INSERT =
-            "INSERT INTO invoice (" + COLUMNS + ", file_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO invoice ("
+                    + COLUMNS
+                    + ", file_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private Database database;
     private DocumentNumbers numbers;
