@@ -2,7 +2,7 @@ package it.sporta.bench;
 
 import io.undertow.Undertow;
 import io.undertow.servlet.api.ServletStackTraces;
-import it.sporta.ui.Screens;
+import it.sporta.ui.application.Screens;
 import java.nio.file.Path;
 import java.util.List;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;

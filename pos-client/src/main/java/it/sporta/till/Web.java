@@ -5,7 +5,7 @@ import io.undertow.servlet.api.ServletStackTraces;
 import it.sporta.till.web.CannotSave;
 import it.sporta.till.web.RefusedAnswer;
 import it.sporta.till.web.ThisMachineOnly;
-import it.sporta.ui.Screens;
+import it.sporta.ui.application.Screens;
 import it.sporta.ui.asset.Assets;
 import jakarta.ws.rs.ext.Provider;
 import java.util.HashSet;
