@@ -2,7 +2,9 @@ package it.sporta.bench;
 
 import io.undertow.Undertow;
 import io.undertow.servlet.api.ServletStackTraces;
-import it.sporta.ui.Screens;
+import it.sporta.ui.application.Screens;
+import it.sporta.ui.guard.KnownHosts;
+import it.sporta.ui.guard.KnownHostsOnly;
 import java.nio.file.Path;
 import java.util.List;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
@@ -26,7 +28,8 @@ final class BenchServer implements AutoCloseable {
                         .filter(BenchServer::isResource)
                         .map(Class::getName)
                         .toList());
-        deployment.setProviders(List.of(new OnlyHere(port), new Around(place)));
+        deployment.setProviders(
+                List.of(new KnownHostsOnly(KnownHosts.here(port)), new Around(place)));
         deployment.setResources(
                 List.of(
                         new CounterResource(counter, goods),

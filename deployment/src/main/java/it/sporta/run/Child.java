@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,17 +13,14 @@ import java.util.concurrent.TimeUnit;
  * @param name as in its log file's name
  * @param process on a {@link Leash}: its standard input must stay open as long as it is to live
  * @param log where its output goes
+ * @param begin where in the log this start begins, in bytes
  */
-public record Child(String name, Process process, Path log) {
+public record Child(String name, Process process, Path log, long begin) {
 
     private static final int LAST_LINES = 15;
 
     public boolean isAlive() {
         return process.isAlive();
-    }
-
-    CompletableFuture<Child> end() {
-        return process.onExit().thenApply(ended -> this);
     }
 
     /** Asks it to end; {@link #stopped} waits for it. */
@@ -45,13 +41,21 @@ public record Child(String name, Process process, Path log) {
         return false;
     }
 
-    /** The end of its log, for whoever has to find out why it ended. */
+    /** The end of what this start wrote into its log, for whoever has to find out why it ended. */
     public List<String> lastLines() {
+        List<String> all = lines();
+        return all.subList(Math.max(0, all.size() - LAST_LINES), all.size());
+    }
+
+    /** All that this start wrote into its log. */
+    List<String> lines() {
         try {
+            byte[] bytes = Files.readAllBytes(log);
+            int from = (int) Math.min(begin, bytes.length);
             // Bytes that are no UTF-8 must not hide the rest.
-            List<String> all =
-                    new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
-            return all.subList(Math.max(0, all.size() - LAST_LINES), all.size());
+            return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             return List.of(unreadable.toString());
         }

@@ -60,6 +60,28 @@ public final class Command {
      */
     public Child start(Path logs) {
         Path log = logs.resolve(name + ".log");
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, logs.resolve(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return startInto(log);
+        } catch (IOException failed) {
+            throw CannotRun.because(failed, "child.failed", name, log);
+        }
+    }
+
+    /** Starts it once more; its log goes on, so that it tells the whole story of one run. */
+    Child startAgain(Path logs) {
+        Path log = logs.resolve(name + ".log");
+        try {
+            return startInto(log);
+        } catch (IOException failed) {
+            throw CannotRun.because(failed, "child.failed", name, log);
+        }
+    }
+
+    private Child startInto(Path log) throws IOException {
+        long begin = Files.exists(log) ? Files.size(log) : 0;
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(jvm);
@@ -67,15 +89,9 @@ public final class Command {
         words.addAll(main);
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().putAll(environment);
-        try {
-            if (Files.exists(log)) {
-                Files.move(log, logs.resolve(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
-            }
-            builder.redirectErrorStream(true).redirectOutput(log.toFile());
-            return new Child(name, builder.start(), log);
-        } catch (IOException failed) {
-            throw CannotRun.because(failed, "child.failed", name, log);
-        }
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return new Child(name, builder.start(), log, begin);
     }
 
     /** A test runs what is shipped, not what the test itself runs on. */

@@ -4,19 +4,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * All children of one run, in the order they were started; they are stopped in the opposite order.
  */
 public final class House {
 
-    private static final Duration SERVER_LIMIT = Duration.ofSeconds(240);
-    private static final Duration TILL_LIMIT = Duration.ofSeconds(60);
     private static final long STOP_SECONDS = 25;
-    private static final String SERVER = "server";
 
     /**
      * A till serves one person: small and soon there counts for more than what the second compiler
@@ -26,31 +28,46 @@ public final class House {
         "-Xmx160m", "-Xmn8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"
     };
 
-    private final Options options;
-    private final Shipped shipped;
     private final DataDirectory data;
-    private final List<Child> children = Collections.synchronizedList(new ArrayList<>());
+    private final List<Post> posts;
+    private final Map<String, Child> children = new LinkedHashMap<>();
     private final Readiness readiness = new Readiness();
-    private volatile boolean closing;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     public House(Options options, Shipped shipped, DataDirectory data) {
-        this.options = options;
-        this.shipped = shipped;
-        this.data = data;
+        this(data, new Posts(options, shipped, data).all());
     }
 
-    /** Starts the server and the benches together, then the tills, which need both. */
+    House(DataDirectory data, List<Post> posts) {
+        this.data = data;
+        this.posts = posts;
+    }
+
+    /**
+     * Starts the server and the benches together, then the tills, which need both. Nobody is helped
+     * up again: see {@link Watch}.
+     *
+     * @throws CannotRun when one of them does not come up
+     */
     public void open() throws InterruptedException {
-        Child server = start(server());
-        List<Child> benches = options.hubs().stream().map(hub -> start(bench(hub))).toList();
-        awaitServer(server);
-        for (int i = 0; i < benches.size(); i++) {
-            readiness.await(benches.get(i), options.hubs().get(i).benchUrl(), TILL_LIMIT);
+        openAll(post -> !post.isTill());
+        openAll(Post::isTill);
+    }
+
+    private void openAll(Predicate<Post> which) throws InterruptedException {
+        List<Post> some = posts.stream().filter(which).toList();
+        some.forEach(this::start);
+        for (Post post : some) {
+            mustStand(post);
         }
-        JoinCodes codes = new JoinCodes(data.directory(SERVER));
-        List<Child> tills = options.hubs().stream().map(hub -> start(till(hub, codes))).toList();
-        for (int i = 0; i < tills.size(); i++) {
-            readiness.await(tills.get(i), options.hubs().get(i).tillUrl(), TILL_LIMIT);
+    }
+
+    private void mustStand(Post post) throws InterruptedException {
+        Child child = child(post.name());
+        Readiness.Outcome outcome = await(child, post);
+        if (outcome != Readiness.Outcome.READY) {
+            child.process().destroyForcibly().waitFor();
+            throw new Fall(child, outcome, Duration.ZERO).isTheLast(post);
         }
     }
 
@@ -61,18 +78,15 @@ public final class House {
 
     /** Starts the server again after it was lost; everything else has gone on. */
     public void serverAgain() throws InterruptedException {
-        children.removeIf(child -> child.name().equals(SERVER));
-        Child server = server().start(data.directory("log"));
-        children.add(0, server);
-        awaitServer(server);
+        Post server = posts.get(0);
+        startAgain(server);
+        mustStand(server);
     }
 
     /** The running child of this name: {@code server}, or till or bench and the hub's name. */
-    public Child child(String name) {
-        return children.stream()
-                .filter(child -> child.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    public synchronized Child child(String name) {
+        return Optional.ofNullable(children.get(name))
+                .orElseThrow(() -> new NoSuchElementException(name));
     }
 
     /** Where a child keeps what it must not lose. */
@@ -80,93 +94,70 @@ public final class House {
         return data.directory(name);
     }
 
-    private void awaitServer(Child server) throws InterruptedException {
-        readiness.await(
-                server,
-                "http://127.0.0.1:" + options.managementPort() + "/health/ready",
-                SERVER_LIMIT);
+    List<Post> posts() {
+        return posts;
     }
 
-    /** Waits until any child ends. */
-    Child firstToEnd() {
-        return (Child)
-                CompletableFuture.anyOf(
-                                children.stream().map(Child::end).toArray(CompletableFuture[]::new))
-                        .join();
+    Child start(Post post) {
+        return put(post.command().get(), false);
+    }
+
+    /** As {@link #start}, into the same log. */
+    Child startAgain(Post post) {
+        return put(post.command().get(), true);
+    }
+
+    /** Nobody is started any more once the house closes: who would stop him? */
+    private synchronized Child put(Command command, boolean again) {
+        if (isClosing()) {
+            throw CannotRun.because("stopping.already");
+        }
+        Path logs = data.directory("log");
+        Child child = again ? command.startAgain(logs) : command.start(logs);
+        children.put(child.name(), child);
+        return child;
+    }
+
+    Readiness.Outcome await(Child child, Post post) throws InterruptedException {
+        return readiness.await(child, post.url(), post.limit());
     }
 
     boolean isClosing() {
-        return closing;
+        return closing.getCount() == 0;
     }
 
-    /** Stops everything: the tills first, so that their last sales still find the server. */
-    public void close() throws InterruptedException {
-        closing = true;
-        List<Child> reversed = new ArrayList<>(children);
-        Collections.reverse(reversed);
+    /** Waits a while; answers at once, and true, when the house closes. */
+    boolean closes(Duration within) throws InterruptedException {
+        return closing.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Stops everything: the tills first, so that their last sales still find the server.
+     *
+     * @return whether all of them ended by themselves in time
+     */
+    public boolean close() throws InterruptedException {
+        List<Child> reversed = last();
         for (Child child : reversed) {
-            if (!child.name().equals(SERVER)) {
+            if (!child.name().equals(Post.SERVER)) {
                 child.stop();
             }
         }
+        boolean inOrder = true;
         for (Child child : reversed) {
             child.stop();
             if (!child.stopped(STOP_SECONDS)) {
                 System.err.println(Words.of("killed", child.name()));
+                inOrder = false;
             }
         }
+        return inOrder;
     }
 
-    private Child start(Command command) {
-        Child child = command.start(data.directory("log"));
-        children.add(child);
-        return child;
-    }
-
-    private Command server() {
-        Path own = data.directory(SERVER);
-        Command command =
-                shipped.serverCommand(own, options)
-                        .environment("SPORTA_DATA_DIR", own.toString())
-                        .environment("SPORTA_DEMO", "true")
-                        .environment("SPORTA_DEMO_DATA", shipped.demo().toString());
-        if (System.getenv("SPORTA_DB_URL") == null) {
-            FirstDatabase database = new FirstDatabase(own);
-            database.ensure();
-            command.environment("SPORTA_DB_URL", database.url());
-        }
-        return command;
-    }
-
-    private Command bench(Hub hub) {
-        return new Command("bench-" + hub.name())
-                .jvm("-Xmx96m", "-XX:+UseSerialGC")
-                .main("it.sporta.bench.Bench")
-                .main("--name", hub.address(), "--hub", hub.name(), "--scale", hub.scale())
-                .main("--port", Integer.toString(hub.benchPort()))
-                .main("--demo", shipped.demo().toString())
-                .main("--devices", links(hub).toString());
-    }
-
-    private Command till(Hub hub, JoinCodes codes) {
-        Path devices =
-                data.directory("till-" + hub.name())
-                        .resolveSibling("devices-" + hub.name() + ".properties");
-        Command command =
-                new Command("till-" + hub.name())
-                        .jvm(TILL_JVM)
-                        .main("it.sporta.till.Till")
-                        .main("--data", data.directory("till-" + hub.name()).toString())
-                        .main("--port", Integer.toString(hub.tillPort()))
-                        .main("--server", "http://127.0.0.1:" + options.port())
-                        .main("--pictures", shipped.demo().resolve("pictures").toString())
-                        .main("--devices", DeviceFile.write(hub, links(hub), devices).toString());
-        Optional<String> code = codes.of(hub);
-        code.ifPresent(known -> command.main("--join", known));
-        return command;
-    }
-
-    private Path links(Hub hub) {
-        return data.directory("bench-" + hub.name());
+    private synchronized List<Child> last() {
+        closing.countDown();
+        List<Child> reversed = new ArrayList<>(children.values());
+        Collections.reverse(reversed);
+        return reversed;
     }
 }

@@ -1,31 +1,49 @@
 package it.sporta.run;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
- * Starts the server, and for each demo hub a bench and a till, says where they are, and stops them
- * all when it is interrupted or when one of them ends.
+ * Starts the server, and for each demo hub a bench and a till, says where they are, watches over
+ * them, and stops them all when it is interrupted.
  *
  * <p>System properties: {@code sporta.server}, the provisioned server; {@code sporta.demo}, the
- * demo data. Ends with status 1 when something could not be started or ended by itself.
+ * demo data. Ends with status 0 when it was asked to stop and everything ran and stopped in order;
+ * with 1 when something could not be started, was given up, or had to be ended by force.
  */
 public final class Launch {
 
-    private static final long INTERRUPT_GRACE_MILLIS = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int IN_ORDER = 0;
+    private static final int TROUBLE = 1;
 
-    private Launch() {}
+    private final House house;
+    private final Watch watch;
+    private volatile boolean trouble;
+
+    private Launch(House house, Duration pause) {
+        this.house = house;
+        this.watch = new Watch(house, pause);
+    }
+
+    /** From now on, whatever ends this process closes the house first. */
+    static Launch of(House house, Duration pause) {
+        Launch launch = new Launch(house, pause);
+        Runtime.getRuntime().addShutdownHook(new Thread(launch::close, "close"));
+        return launch;
+    }
 
     /** See the options in {@code ./sporta help}. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         try {
             run(Options.parse(List.of(arguments)));
         } catch (CannotRun reason) {
             System.err.println(reason.getMessage());
-            System.exit(1);
         }
+        System.exit(TROUBLE);
     }
 
-    private static void run(Options options) throws InterruptedException {
+    private static void run(Options options) {
         long begin = System.nanoTime();
         Shipped shipped = Shipped.fromSystemProperties();
         DataDirectory data = DataDirectory.take(options.data());
@@ -33,38 +51,43 @@ public final class Launch {
         if (options.fresh()) {
             startOver(data, options);
         }
-        House house = new House(options, shipped, data);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house), "close"));
+        Launch launch = of(new House(options, shipped, data), PAUSE);
         System.out.println(Words.of("starting", options.data()));
-        house.open();
-        Welcome.print(options, shipped, (System.nanoTime() - begin) / 1_000_000_000);
-        report(house, house.firstToEnd());
+        launch.watch(
+                () -> {
+                    long seconds = (System.nanoTime() - begin) / 1_000_000_000;
+                    Child server = launch.house.child(Post.SERVER);
+                    Welcome.print(options, shipped, server, seconds);
+                });
+    }
+
+    /** Returns when there is nobody left to watch over: with trouble, whatever it was. */
+    void watch(Runnable whenOpen) {
+        if (watch.begin()) {
+            whenOpen.run();
+            watch.end();
+        }
+        trouble = true;
     }
 
     private static void startOver(DataDirectory data, Options options) {
-        if (System.getenv("SPORTA_DB_URL") != null) {
+        if (ElsewhereDatabase.isNamed(System.getenv())) {
             throw CannotRun.because("fresh.elsewhere");
         }
         System.out.println(Words.of("fresh", options.data()));
         data.clear();
     }
 
-    /** Ctrl-C reaches the children at the same moment: their end is then no news. */
-    private static void report(House house, Child ended) throws InterruptedException {
-        Thread.sleep(INTERRUPT_GRACE_MILLIS);
-        if (house.isClosing()) {
-            Thread.currentThread().join();
-        }
-        throw CannotRun.because("child.ended", ended.name(), ended.log(), Readiness.tail(ended));
-    }
-
-    private static void close(House house) {
+    /** Ends this process with a status of its own: the machine's would tell only of the signal. */
+    private void close() {
         System.out.println(Words.of("stopping"));
+        boolean inOrder = !trouble && !watch.lostSomebody();
         try {
-            house.close();
+            inOrder &= house.close();
             System.out.println(Words.of("stopped"));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        Runtime.getRuntime().halt(inOrder ? IN_ORDER : TROUBLE);
     }
 }

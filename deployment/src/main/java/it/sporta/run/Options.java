@@ -2,6 +2,7 @@ package it.sporta.run;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,20 +15,24 @@ import java.util.stream.IntStream;
  * @param data the data directory, absolute
  * @param port loopback port of the server
  * @param managementPort loopback port of the server's health pages
- * @param hubs the demo hubs with their ports
+ * @param hubs the demo hubs with their ports; none when a real hub's server runs alone
+ * @param first a real hub's first start: its empty database may be made
  */
-public record Options(boolean fresh, Path data, int port, int managementPort, List<Hub> hubs) {
+public record Options(
+        boolean fresh, Path data, int port, int managementPort, List<Hub> hubs, boolean first) {
+
+    private static final Set<String> FLAGS = Set.of("--fresh", "--alone", "--first");
 
     private static final Set<String> WITH_VALUE =
             Set.of("--data", "--port", "--management-port", "--till-ports", "--bench-ports");
 
     public static Options parse(List<String> arguments) {
         Map<String, String> given = new HashMap<>();
-        boolean fresh = false;
+        Set<String> flags = new HashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
             String option = arguments.get(i);
-            if (option.equals("--fresh")) {
-                fresh = true;
+            if (FLAGS.contains(option)) {
+                flags.add(option);
             } else if (!WITH_VALUE.contains(option)) {
                 throw CannotRun.because("option.unknown", option);
             } else if (++i == arguments.size()) {
@@ -36,26 +41,35 @@ public record Options(boolean fresh, Path data, int port, int managementPort, Li
                 given.put(option, arguments.get(i));
             }
         }
-        int[] tills = ports(given, "--till-ports", "8181,8182");
-        int[] benches = ports(given, "--bench-ports", "8191,8192");
+        boolean alone = flags.contains("--alone");
+        if (flags.contains(alone ? "--fresh" : "--first")) {
+            throw CannotRun.because("option.unknown", alone ? "--fresh" : "--first");
+        }
         return new Options(
-                fresh,
+                flags.contains("--fresh"),
                 Path.of(given.getOrDefault("--data", ".sporta")).toAbsolutePath().normalize(),
                 port("--port", given.getOrDefault("--port", "8080")),
                 port("--management-port", given.getOrDefault("--management-port", "9990")),
-                List.of(
-                        new Hub(
-                                "palmanova",
-                                "via Palmanova 59",
-                                tills[0],
-                                benches[0],
-                                Hub.DIALOG_06),
-                        new Hub(
-                                "capuana",
-                                "via Capuana 7",
-                                tills[1],
-                                benches[1],
-                                Hub.TOLEDO_8217)));
+                alone ? List.of() : hubs(given),
+                flags.contains("--first"));
+    }
+
+    private static List<Hub> hubs(Map<String, String> given) {
+        int[] tills = ports(given, "--till-ports", "8181,8182");
+        int[] benches = ports(given, "--bench-ports", "8191,8192");
+        return List.of(
+                new Hub("palmanova", "via Palmanova 59", tills[0], benches[0], Hub.DIALOG_06),
+                new Hub("capuana", "via Capuana 7", tills[1], benches[1], Hub.TOLEDO_8217));
+    }
+
+    /** Whether the invented hubs, people and goods are wanted. */
+    boolean demo() {
+        return !hubs.isEmpty();
+    }
+
+    /** Whether an empty database may be made where none is: a demo's is worth nothing. */
+    boolean mayCreate() {
+        return demo() || first;
     }
 
     /** Every port this run listens on. */

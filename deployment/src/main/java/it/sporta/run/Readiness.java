@@ -18,28 +18,32 @@ final class Readiness {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    /**
-     * Returns when the address answers with a status below 400.
-     *
-     * @throws CannotRun when the child ends before or says that it cannot start, or the time is
-     *     over
-     */
-    void await(Child child, String url, Duration limit) throws InterruptedException {
+    /** What became of a start. */
+    enum Outcome {
+        READY,
+        /** The process is gone. */
+        ENDED,
+        /** It runs and says that it will never be ready. */
+        BROKEN,
+        LATE
+    }
+
+    /** Returns when the address answers with a status below 400, or never will. */
+    Outcome await(Child child, String url, Duration limit) throws InterruptedException {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!answers(url)) {
-            if (!child.isAlive() || tail(child).contains(STARTED_WITH_ERRORS)) {
-                throw CannotRun.because("child.ended", child.name(), child.log(), tail(child));
+            if (!child.isAlive()) {
+                return Outcome.ENDED;
+            }
+            if (child.lastLines().stream().anyMatch(line -> line.contains(STARTED_WITH_ERRORS))) {
+                return Outcome.BROKEN;
             }
             if (System.nanoTime() - deadline > 0) {
-                throw CannotRun.because(
-                        "child.late", child.name(), limit.toSeconds(), child.log(), tail(child));
+                return Outcome.LATE;
             }
             Thread.sleep(LOOK_AGAIN.toMillis());
         }
-    }
-
-    static String tail(Child child) {
-        return String.join("\n", child.lastLines());
+        return Outcome.READY;
     }
 
     private boolean answers(String url) throws InterruptedException {

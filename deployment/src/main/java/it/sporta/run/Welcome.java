@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the person at the terminal needs to begin: addresses, and the demo people with their PINs.
  */
 final class Welcome {
 
+    private static final String FIRST_CODE = "Prima configurazione: ";
+
     private Welcome() {}
 
-    static void print(Options options, Shipped shipped, long seconds) {
+    static void print(Options options, Shipped shipped, Child server, long seconds) {
         StringBuilder text = new StringBuilder("\n");
         text.append(Words.of("ready", seconds)).append("\n\n");
         line(text, Words.of("server"), options.serverUrl());
@@ -22,10 +25,21 @@ final class Welcome {
             line(text, Words.of("till", hub.address()), hub.tillUrl());
             line(text, Words.of("bench", hub.address()), hub.benchUrl());
         }
-        text.append('\n').append(Words.of("people")).append('\n');
-        people(shipped.demo()).forEach(person -> text.append("  ").append(person).append('\n'));
+        if (options.demo()) {
+            text.append('\n').append(Words.of("people")).append('\n');
+            people(shipped.demo()).forEach(one -> text.append("  ").append(one).append('\n'));
+        }
+        firstCode(server).ifPresent(code -> text.append('\n').append(code).append('\n'));
         text.append('\n').append(Words.of("end"));
         System.out.println(text);
+    }
+
+    /** The server tells the one-time code of the first configuration to its log alone. */
+    private static Optional<String> firstCode(Child server) {
+        return server.lines().stream()
+                .filter(line -> line.contains(FIRST_CODE))
+                .map(line -> line.substring(line.indexOf(FIRST_CODE)))
+                .findFirst();
     }
 
     private static void line(StringBuilder text, String what, String address) {

@@ -80,7 +80,7 @@ class PostgresqlIT {
                         .main("it.sporta.till.Till", "--data", data.resolve("till").toString())
                         .main("--port", ports.get(2).toString())
                         .main("--server", "http://127.0.0.1:" + ports.get(0))
-                        .main("--join", codes.getProperty("palmanova"));
+                        .environment("SPORTA_JOIN_CODE", codes.getProperty("palmanova"));
         children.add(command.start(data));
         Day.await("the till", 30, () -> till().answers("/"));
     }

@@ -1,10 +1,14 @@
 package it.sporta.day;
 
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A till's screen in a browser, by what a cashier sees and touches. */
 final class TillScreen {
@@ -14,11 +18,26 @@ final class TillScreen {
 
     private final Page page;
     private final String url;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     TillScreen(Page page, String url) {
         this.page = page;
         this.url = url;
         page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onConsoleMessage(this::heed);
+    }
+
+    /** That the till says no (422) is no fault of the page. */
+    private void heed(ConsoleMessage said) {
+        boolean fault = said.type().equals("error") || said.type().equals("warning");
+        if (fault && !said.text().contains("422")) {
+            complaints.add(said.text());
+        }
+    }
+
+    /** What the browser found wrong with the page: parts without a place, forbidden styles. */
+    List<String> complaints() {
+        return complaints;
     }
 
     void open() {
@@ -93,6 +112,23 @@ final class TillScreen {
 
     void oneMore(int index) {
         page.locator(".till-line").nth(index).locator("[formaction$='/more']").click();
+    }
+
+    /** Presses keys so fast that none is answered before the last is pressed. */
+    void pressAtOnce(Locator... keys) {
+        page.evaluate(
+                "keys => keys.forEach(key => key.click())",
+                Stream.of(keys).map(Locator::elementHandle).toList());
+    }
+
+    /** A key that every counted line has. */
+    Locator lineKey(String what) {
+        return page.locator("[formaction$='/" + what + "']");
+    }
+
+    /** The first tile whose price is for a piece. */
+    Locator piece() {
+        return tiles().filter(new Locator.FilterOptions().setHasText("/pz")).first();
     }
 
     void undo() {

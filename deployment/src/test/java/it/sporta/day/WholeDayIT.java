@@ -122,8 +122,25 @@ class WholeDayIT {
         till.picture(picture("cassa.png"));
     }
 
+    /** The choice is made with a key that is gone when the till answers: see complaints. */
     @Test
     @Order(5)
+    void pressesThatCrossAllCount() {
+        till.pressAtOnce(till.lineKey("more").first(), till.piece());
+        till.awaitLines(4);
+        till.awaitText(".till-line", "3 pz");
+        till.undo();
+        till.awaitLines(3);
+        till.undo();
+        till.awaitText(".till-line", "2 pz");
+        till.pressAtOnce(till.piece(), till.lineKey("choose").first());
+        till.awaitLines(4);
+        till.undo();
+        till.awaitLines(3);
+    }
+
+    @Test
+    @Order(6)
     void whatCannotBeSoldIsSaidAndNotAdded() {
         bench.scan("8012345678901");
         till.awaitMessage("nulla è stato aggiunto");
@@ -134,7 +151,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aTwentyEuroNotePaysAndTheChangeIsBig() throws Exception {
         long total = till.totalCents();
         long due = till.dueCents();
@@ -176,7 +193,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theKeyboardAloneSells() throws Exception {
         till.type(bench.codes().get(1));
         till.press("Enter");
@@ -189,7 +206,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theOtherHubSellsToo() throws Exception {
         Day.await("the pad is open again", 40, () -> !isClosed(second.tryPin(LUCIA)));
         second.openShift(LUCIA, "50,00");
@@ -203,7 +220,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void withoutItsServerATillSaysSoAndSellsOn() throws Exception {
         day.cutTheServerOff();
         long begin = System.nanoTime();
@@ -231,7 +248,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void withoutPaperTheSaleStandsAndTheCashierKnows() throws Exception {
         bench.paperEndsAfter(4);
         bench.scan(bench.codes().get(2));
@@ -252,7 +269,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aPulledPlugIsSeenBeforeAnythingIsWeighed() throws Exception {
         bench.pullOrPlugTheScale();
         Day.await("the scale is away", 5, () -> till.states().contains("Bilancia staccata"));
@@ -261,7 +278,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theServerComesBackAndEverythingArrives() throws Exception {
         day.bringTheServerBack();
         Day.await("the till sees the server", 20, () -> !away(till.states()));
@@ -280,7 +297,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void inTheEveningAllBooksAgree() throws Exception {
         List<Paper> papers =
                 Stream.of(bench, secondBench)
@@ -289,6 +306,7 @@ class WholeDayIT {
                         .toList();
         Hub palmanova = day.palmanova();
         Hub capuana = day.capuana();
+        assertThat(till.complaints()).isEmpty();
         browser.close();
         browser = null;
         day.close();

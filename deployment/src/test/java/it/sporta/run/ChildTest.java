@@ -39,7 +39,6 @@ public class ChildTest {
         Child child = start();
         child.stop();
         assertThat(child.stopped(30)).isTrue();
-        assertThat(child.end().join()).isEqualTo(child);
         assertThat(child.lastLines()).contains("goes");
     }
 

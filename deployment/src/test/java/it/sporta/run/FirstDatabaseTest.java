@@ -1,6 +1,7 @@
 package it.sporta.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,30 @@ class FirstDatabaseTest {
         database.ensure();
         execute(database, "insert into kept values (1)");
         shutDown(database);
+    }
+
+    @Test
+    void oneThatIsGoneIsMissedAndNotMadeAnew() throws Exception {
+        FirstDatabase database = new FirstDatabase(data);
+        database.ensure();
+        Files.move(data.resolve("db"), data.resolve("elsewhere"));
+        assertThatThrownBy(database::ensure)
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining("non c'è più")
+                .hasMessageContaining("it is gone");
+        assertThatThrownBy(database::mustExist).hasMessageContaining("it is gone");
+        assertThat(data.resolve("db")).doesNotExist();
+        Files.move(data.resolve("elsewhere"), data.resolve("db"));
+        database.mustExist();
+    }
+
+    @Test
+    void aRealHubIsFoundedOnlyWhenSomebodySaysSo() {
+        FirstDatabase database = new FirstDatabase(data);
+        assertThatThrownBy(database::mustExist)
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining("--first");
+        assertThat(data).isEmptyDirectory();
     }
 
     private static void execute(FirstDatabase database, String sql) throws SQLException {

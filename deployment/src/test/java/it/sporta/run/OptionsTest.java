@@ -47,13 +47,25 @@ class OptionsTest {
                 "--port 99999999999",
                 "--till-ports 1",
                 "--till-ports 1,2,3",
-                "--bench-ports ,2"
+                "--bench-ports ,2",
+                "--first",
+                "--alone --fresh"
             })
     void whatCannotBeMeantIsSaidInBothLanguages(String line) {
         assertThatThrownBy(() -> Options.parse(List.of(line.split(" "))))
                 .isInstanceOf(CannotRun.class)
                 .message()
                 .hasLineCount(2);
+    }
+
+    @Test
+    void aRealHubRunsItsServerAloneAndFoundsNothingUnasked() {
+        Options options = Options.parse(List.of("--alone"));
+        assertThat(options.ports()).containsExactly(8080, 9990);
+        assertThat(options.demo()).isFalse();
+        assertThat(options.mayCreate()).isFalse();
+        assertThat(Options.parse(List.of("--alone", "--first")).mayCreate()).isTrue();
+        assertThat(Options.parse(List.of()).mayCreate()).isTrue();
     }
 
     @Test

@@ -27,16 +27,23 @@ record Options(
         boolean withParent) {
 
     static final String USAGE =
-            "Till --data DIR --port N --server URL [--devices FILE] [--join CODE]"
-                    + " [--pictures DIR] [--with-parent]";
+            "Till --data DIR --port N --server URL [--devices FILE] [--pictures DIR]"
+                    + " [--with-parent]; a one-time code to join with: SPORTA_JOIN_CODE";
+
+    /** In the environment: a command line can be read by everybody on the machine. */
+    private static final String JOIN_CODE = "SPORTA_JOIN_CODE";
 
     private static final Set<String> KNOWN =
-            Set.of("--data", "--port", "--server", "--devices", "--join", "--pictures");
+            Set.of("--data", "--port", "--server", "--devices", "--pictures");
 
     /**
      * @throws IllegalArgumentException naming what is wrong
      */
     static Options parse(String... arguments) {
+        return parse(System.getenv(), arguments);
+    }
+
+    static Options parse(Map<String, String> environment, String... arguments) {
         Map<String, String> values = new HashMap<>();
         boolean withParent = false;
         for (int i = 0; i < arguments.length; i++) {
@@ -53,7 +60,7 @@ record Options(
                 port(needed(values, "--port")),
                 URI.create(needed(values, "--server")),
                 path(values, "--devices"),
-                Optional.ofNullable(values.get("--join")),
+                Optional.ofNullable(environment.get(JOIN_CODE)).filter(code -> !code.isBlank()),
                 path(values, "--pictures"),
                 withParent);
     }

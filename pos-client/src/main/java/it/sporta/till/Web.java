@@ -4,9 +4,11 @@ import io.undertow.Undertow;
 import io.undertow.servlet.api.ServletStackTraces;
 import it.sporta.till.web.CannotSave;
 import it.sporta.till.web.RefusedAnswer;
-import it.sporta.till.web.ThisMachineOnly;
-import it.sporta.ui.Screens;
+import it.sporta.ui.application.Screens;
 import it.sporta.ui.asset.Assets;
+import it.sporta.ui.guard.KnownHosts;
+import it.sporta.ui.guard.KnownHostsOnly;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.HashSet;
 import java.util.List;
@@ -48,13 +50,15 @@ final class Web implements AutoCloseable {
     /** Serves these from now on, in place of what was served before. */
     void serve(Set<Object> resources) {
         Set<Object> all = new HashSet<>(resources);
-        all.add(new ThisMachineOnly(port));
+        all.add(new KnownHostsOnly(KnownHosts.here(port)));
         all.add(new RefusedAnswer());
         all.add(new CannotSave());
         all.add(new Assets());
         ResteasyDeployment deployment = new ResteasyDeploymentImpl();
         for (Object each : all) {
-            boolean provider = each.getClass().isAnnotationPresent(Provider.class);
+            boolean provider =
+                    each instanceof ContainerRequestFilter
+                            || each.getClass().isAnnotationPresent(Provider.class);
             (provider ? deployment.getProviders() : deployment.getResources()).add(each);
         }
         deployment.getActualProviderClasses().addAll(providers());

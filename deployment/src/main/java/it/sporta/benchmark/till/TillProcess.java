@@ -42,7 +42,7 @@ final class TillProcess implements AutoCloseable {
                 new Command("till")
                         .main("it.sporta.till.Till", "--data", home.toString())
                         .main("--port", Integer.toString(port), "--server", server.toString())
-                        .main("--join", "CODE"));
+                        .environment("SPORTA_JOIN_CODE", "CODE"));
     }
 
     /** Nothing but a web engine and a database. */

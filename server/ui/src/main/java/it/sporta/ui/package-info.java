@@ -20,9 +20,9 @@
  *       .isEmpty()}; it finds the missing template, word or icon.
  * </ol>
  *
- * <p>Each application registers {@link it.sporta.ui.Screens#PROVIDERS} (the application server
- * finds them by itself) and one {@code ContextResolver<FrameContext>}. Amounts and weights are
- * written by {@link it.sporta.ui.Format} and read by {@link it.sporta.ui.Figures}; a figure is
+ * <p>Each application registers {@link it.sporta.ui.application.Screens#PROVIDERS} (the application
+ * server finds them by itself) and one {@code ContextResolver<FrameContext>}. Amounts and weights
+ * are written by {@link it.sporta.ui.Format} and read by {@link it.sporta.ui.Figures}; a figure is
  * followed by a no-break space. Icons: {@code ${Icon.of("printer")}}; files: {@code
  * ${Asset.url("sporta/x.svg")}}.
  *

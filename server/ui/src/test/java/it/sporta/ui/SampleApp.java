@@ -5,6 +5,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.server.sample.web.DayView;
 import it.sporta.till.sample.PinView;
 import it.sporta.till.sample.SellingView;
+import it.sporta.ui.application.Screens;
 import it.sporta.ui.guard.ForMachines;
 import it.sporta.ui.trouble.Message;
 import jakarta.ws.rs.GET;

@@ -4,6 +4,7 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.DateKind;
+import it.sporta.server.news.StockForTills;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.UUID;
 
 /** What is where, for whoever looks. Reads balances, never sums the ledger. */
 @ApplicationScoped
-public class Stock {
+public class Stock implements StockForTills {
 
     private static final String LOTS =
             "SELECT b.hub_id, p.id, p.kind, p.name, l.id, l.label, l.product_id, b.thousandths,"
@@ -73,7 +74,7 @@ public class Stock {
         return expiring(until).stream().filter(one -> one.hub().equals(hub)).toList();
     }
 
-    /** Thousandths on hand by article, for the order of the tills' tiles. */
+    @Override
     public Map<ProductId, Long> onHand(UUID hub) {
         Map<ProductId, Long> all = new HashMap<>();
         database.list(

@@ -7,6 +7,7 @@ import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,24 +31,26 @@ final class Chain implements Known {
         return head;
     }
 
-    /** The entry was accepted: what comes next is judged after it. */
+    /**
+     * The entry was accepted: what comes next is judged after it. An epoch that nobody granted goes
+     * on with the key of the one before.
+     */
     void take(Entry entry) {
-        if (entry.epoch() > head.epoch() && Verdicts.recovers(head, entry)) {
-            keys.put(entry.epoch(), keyOf(entry));
+        if (key(entry.epoch()).isEmpty()) {
+            keys.put(entry.epoch(), key(head.epoch()));
         }
         head = entry.head();
         taken.put(place(entry.epoch(), entry.sequence()), entry.hash());
     }
 
-    /** Of an epoch that begins: the granted key, or the device's present one. */
-    Optional<VerifyingKey> keyOf(Entry first) {
-        Optional<VerifyingKey> granted = key(first.epoch());
-        return granted.filter(first::signatureIsRight).isPresent() ? granted : key(head.epoch());
-    }
-
     @Override
     public Optional<VerifyingKey> key(int epoch) {
         return keys.computeIfAbsent(epoch, e -> TillRow.key(database, till.id(), e));
+    }
+
+    @Override
+    public List<VerifyingKey> keys() {
+        return TillRow.keys(database, till.id());
     }
 
     @Override

@@ -2,7 +2,6 @@ package it.sporta.server.sync;
 
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
-import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.server.persistence.Database;
@@ -106,13 +105,14 @@ public class ChainCheck {
         Head last = end;
         for (Epoch epoch : transactions.run(() -> epochs(till))) {
             last = new Head(epoch.number(), 0, epoch.root());
-            for (List<Entry> page = page(till, last); !page.isEmpty(); page = page(till, last)) {
-                for (Entry entry : page) {
-                    if (!isWhole(entry, last, epoch.key())) {
-                        return new Finding(whole, Optional.of(place(entry)));
+            for (var page = page(till, last); !page.isEmpty(); page = page(till, last)) {
+                for (StoredEntry stored : page) {
+                    Optional<Entry> entry = wholeAfter(last, stored, epoch.key());
+                    if (entry.isEmpty()) {
+                        return new Finding(whole, Optional.of(name(stored.place())));
                     }
                     whole++;
-                    last = entry.head();
+                    last = entry.get().head();
                     if (last.equals(end)) {
                         return new Finding(whole, Optional.empty());
                     }
@@ -125,12 +125,12 @@ public class ChainCheck {
                 : new Finding(whole, Optional.of(last.epoch() + "/" + (last.sequence() + 1)));
     }
 
-    private static boolean isWhole(Entry entry, Head before, VerifyingKey key) {
-        return entry.follows(before) && entry.hashIsRight() && entry.signatureIsRight(key);
+    private static Optional<Entry> wholeAfter(Head before, StoredEntry stored, VerifyingKey key) {
+        return stored.entry().filter(entry -> entry.follows(before) && entry.signatureIsRight(key));
     }
 
-    private static String place(Entry entry) {
-        return entry.epoch() + "/" + entry.sequence();
+    private static String name(EntryPlace place) {
+        return place.epoch() + "/" + place.sequence();
     }
 
     private List<Epoch> epochs(UUID till) {
@@ -140,17 +140,8 @@ public class ChainCheck {
                 till);
     }
 
-    private List<Entry> page(UUID till, Head after) {
-        return transactions.run(
-                () ->
-                        database.list(
-                                "SELECT bytes FROM journal_entry WHERE till_id = ? AND epoch = ?"
-                                        + " AND sequence > ? ORDER BY sequence FETCH FIRST "
-                                        + PAGE
-                                        + " ROWS ONLY",
-                                row -> EntryBytes.read(row.bytes().toArray()),
-                                till,
-                                after.epoch(),
-                                after.sequence()));
+    private List<StoredEntry> page(UUID till, Head after) {
+        EntryPlace place = new EntryPlace(till, after.epoch(), after.sequence());
+        return transactions.run(() -> new StoredEntries(database).inEpoch(place, PAGE));
     }
 }

@@ -3,7 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.PricesForTills;
-import it.sporta.server.stock.Stock;
+import it.sporta.server.news.StockForTills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,13 +14,13 @@ public class Feeds {
 
     private HubsForTills hubs;
     private PricesForTills prices;
-    private Stock stock;
+    private StockForTills stock;
     private ServerKey key;
 
     protected Feeds() {}
 
     @Inject
-    public Feeds(HubsForTills hubs, PricesForTills prices, Stock stock, ServerKey key) {
+    public Feeds(HubsForTills hubs, PricesForTills prices, StockForTills stock, ServerKey key) {
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;

@@ -69,11 +69,14 @@ public class Heartbeats {
                                 .isPresent());
     }
 
+    /**
+     * In an epoch that the till began by itself and of which nothing has arrived, by the last key.
+     */
     private boolean isSigned(TillRow till, FeedRequest request, Bytes signature) {
         int said = request.head().epoch();
-        return signs(till, said, request, signature)
-                || said == till.head().epoch() + 1
-                        && signs(till, till.head().epoch(), request, signature);
+        boolean begunByItself =
+                said == till.head().epoch() + 1 && TillRow.key(database, till.id(), said).isEmpty();
+        return signs(till, begunByItself ? said - 1 : said, request, signature);
     }
 
     private boolean signs(TillRow till, int epoch, FeedRequest request, Bytes signature) {

@@ -32,7 +32,7 @@ public class JournalIntake {
     private Transactions transactions;
     private Clock clock;
 
-    /** An epoch's key never changes once its second entry is stored; revoking is in the row. */
+    /** An epoch's key never changes; revoking is in the row. */
     private final Map<String, VerifyingKey> keys = new ConcurrentHashMap<>();
 
     protected JournalIntake() {}
@@ -54,12 +54,12 @@ public class JournalIntake {
         try {
             entry = EntryBytes.read(bytes);
         } catch (IllegalArgumentException malformed) {
-            return refuse(till, epoch, sequence, bytes, "malformed");
+            return refuse(till, bytes, "malformed");
         }
         boolean there =
                 entry.till().equals(till) && entry.epoch() == epoch && entry.sequence() == sequence;
         if (!there) {
-            return refuse(till, epoch, sequence, bytes, "other-place");
+            return refuse(till, bytes, "other-place");
         }
         return transactions.run(
                 () -> next(entry, bytes).orElseGet(() -> take(till, List.of(entry))));
@@ -75,10 +75,10 @@ public class JournalIntake {
         try {
             entries = EntryBytes.readAll(bytes);
         } catch (IllegalArgumentException malformed) {
-            return refuse(till, 0, 0, bytes, "malformed");
+            return refuse(till, bytes, "malformed");
         }
         if (entries.isEmpty() || entries.size() > 100) {
-            return refuse(till, 0, 0, bytes, "batch-size");
+            return refuse(till, bytes, "batch-size");
         }
         return transactions.run(() -> take(till, entries));
     }
@@ -122,25 +122,36 @@ public class JournalIntake {
     }
 
     private Acknowledgement take(UUID till, List<Entry> entries) {
-        Store store = new Store(database, clock.instant());
-        Optional<TillRow> row = TillRow.lock(database, till).filter(found -> !found.revoked());
-        if (row.isEmpty()) {
-            store.refuse(till, entries.get(0), Judgement.rejected("unknown-till"));
+        Optional<TillRow> row = TillRow.lock(database, till);
+        if (row.filter(found -> !found.revoked()).isEmpty()) {
+            turnAway(row, entries.get(0));
             return new Acknowledgement(Verdict.REJECTED, Optional.empty());
         }
         Upload upload = Upload.judge(database, row.get(), entries);
-        store.store(row.get(), upload);
+        new Store(database, clock.instant()).store(row.get(), upload);
         return new Acknowledgement(upload.last().verdict(), Optional.of(upload.head()));
     }
 
-    private Acknowledgement refuse(
-            UUID till, int epoch, long sequence, byte[] bytes, String reason) {
+    private void turnAway(Optional<TillRow> revoked, Entry entry) {
+        boolean signed =
+                revoked.isPresent()
+                        && entry.till().equals(revoked.get().id())
+                        && entry.hashIsRight()
+                        && TillRow.keys(database, entry.till()).stream()
+                                .anyMatch(entry::signatureIsRight);
+        Judgement why =
+                signed
+                        ? Judgement.signed(Verdict.REJECTED, "revoked")
+                        : Judgement.unsigned("unknown-till");
+        new Refusing(database, clock.instant()).keep(entry, why);
+    }
+
+    private Acknowledgement refuse(UUID till, byte[] bytes, String reason) {
         return transactions.run(
                 () -> {
                     Optional<Head> head = TillRow.find(database, till).map(TillRow::head);
                     String why = head.isEmpty() ? "unknown-till" : reason;
-                    new Store(database, clock.instant())
-                            .refuse(till, epoch, sequence, bytes, Judgement.rejected(why));
+                    new Refusing(database, clock.instant()).measure(till, bytes, why);
                     return new Acknowledgement(Verdict.REJECTED, head);
                 });
     }

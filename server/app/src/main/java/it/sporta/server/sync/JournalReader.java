@@ -1,13 +1,13 @@
 package it.sporta.server.sync;
 
 import it.sporta.server.persistence.Database;
-import it.sporta.server.persistence.SqlTrouble;
 import it.sporta.server.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
  * database shares our processors with the intake. Tills take turns by the handful, so a long queue
  * holds up nobody. It waits a moment each time, so that what comes in a stream is read together.
  * When a handful cannot be taken it is undone and read again one by one, and only the entry that
- * nobody can take is set aside.
+ * nobody can take is set aside. When only the moment was bad ({@link Blame}), the till waits and
+ * nothing is passed over.
  */
 @ApplicationScoped
 public class JournalReader {
@@ -37,6 +38,7 @@ public class JournalReader {
     private ScheduledExecutorService threads;
     private final Map<UUID, Integer> asked = new ConcurrentHashMap<>();
     private final Map<UUID, Future<?>> coming = new ConcurrentHashMap<>();
+    private final Tries tries = new Tries();
     private int atOnce;
     private Semaphore turns;
     private volatile boolean stopped;
@@ -59,13 +61,22 @@ public class JournalReader {
     /** Something of this till arrived. Returns at once. */
     public void wake(UUID till) {
         if (!stopped && asked.merge(till, 1, Integer::sum) == 1) {
-            readSoon(till);
+            readSoon(till, MOMENT_MILLIS);
         }
     }
 
-    private void readSoon(UUID till) {
-        Runnable reading = () -> readOn(till);
-        coming.put(till, threads.schedule(reading, MOMENT_MILLIS, TimeUnit.MILLISECONDS));
+    /** What cannot be scheduled must not look as if it were: the till would stay silent. */
+    private void readSoon(UUID till, long millis) {
+        boolean comes = false;
+        try {
+            Runnable reading = () -> readOn(till);
+            coming.put(till, threads.schedule(reading, millis, TimeUnit.MILLISECONDS));
+            comes = true;
+        } finally {
+            if (!comes) {
+                asked.remove(till);
+            }
+        }
     }
 
     /** After a start, after trouble, and for what another node left lying. */
@@ -73,18 +84,36 @@ public class JournalReader {
         transactions.run(interpretation::waiting).forEach(this::wake);
     }
 
+    /** Whatever is thrown: the till is read again later, by us or by whoever looks next. */
     private void readOn(UUID till) {
+        boolean ended = false;
         try {
-            int seen = asked.get(till);
+            Integer seen = asked.get(till);
             readAll(till);
-            if (!stopped && !asked.remove(till, seen)) {
-                readSoon(till);
+            if (!stopped && seen != null && !asked.remove(till, seen)) {
+                readSoon(till, MOMENT_MILLIS);
             }
-        } catch (RuntimeException trouble) {
-            asked.remove(till);
-            LOG.log(Level.WARNING, "Reading of till " + till + " stopped; it will be tried again.");
-            LOG.log(Level.DEBUG, "because", trouble);
+            ended = true;
+        } catch (Throwable trouble) {
+            later(till, trouble);
+            ended = true;
+        } finally {
+            if (!ended) {
+                asked.remove(till);
+            }
         }
+    }
+
+    private void later(UUID till, Throwable trouble) {
+        long pause = tries.pauseMillis(till);
+        readSoon(till, pause);
+        LOG.log(
+                Level.WARNING,
+                "Reading of till {0} stopped ({1}); it will be tried again in {2} s.",
+                till,
+                Blame.nameOf(trouble),
+                pause / 1_000);
+        LOG.log(Level.DEBUG, "because", trouble);
     }
 
     /** Reads until nothing is left. */
@@ -115,9 +144,11 @@ public class JournalReader {
 
     private boolean read(UUID till) {
         try {
-            return transactions.run(() -> interpretation.read(till, HANDFUL));
-        } catch (RuntimeException trouble) {
-            if (isPassing(trouble)) {
+            boolean more = transactions.run(() -> interpretation.read(till, HANDFUL));
+            tries.forget(till);
+            return more;
+        } catch (Throwable trouble) {
+            if (Blame.of(trouble) == Blame.DATABASE) {
                 throw trouble;
             }
             return readSingly(till);
@@ -133,35 +164,30 @@ public class JournalReader {
     }
 
     private boolean readOne(UUID till) {
+        EntryPlace before = transactions.run(() -> interpretation.position(till));
         try {
-            return transactions.run(() -> interpretation.read(till, 1));
-        } catch (RuntimeException trouble) {
-            if (isPassing(trouble)) {
+            boolean more = transactions.run(() -> interpretation.read(till, 1));
+            tries.forget(till);
+            return more;
+        } catch (Throwable trouble) { // the container throws checked ones past the compiler
+            Optional<String> reason = whyAside(till, trouble);
+            if (reason.isEmpty()) {
                 throw trouble;
             }
             LOG.log(Level.WARNING, "An entry of till " + till + " was set aside.", trouble);
-            transactions.run(() -> interpretation.setAside(till, nameOf(trouble)));
+            String detail = Blame.nameOf(trouble);
+            transactions.run(() -> interpretation.setAside(before, reason.get(), detail));
+            tries.forget(till);
             return true;
         }
     }
 
-    /** The database is away or in a hurry: no entry is to blame. */
-    private static boolean isPassing(Throwable trouble) {
-        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SqlTrouble sql) {
-                return !sql.isAboutTheRow();
-            }
-        }
-        return false;
-    }
-
-    /** Never the database's own text: it may hold contents of other rows. */
-    private static String nameOf(Throwable trouble) {
-        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SqlTrouble sql) {
-                return sql.getMessage();
-            }
-        }
-        return trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
+    /** Empty while it should be tried again. */
+    private Optional<String> whyAside(UUID till, Throwable trouble) {
+        return switch (Blame.of(trouble)) {
+            case ENTRY -> Optional.of("not-posted");
+            case MOMENT -> tries.another(till) ? Optional.of("no-moment") : Optional.empty();
+            case DATABASE -> Optional.empty();
+        };
     }
 }

@@ -3,6 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.VerifyingKey;
+import java.util.List;
 import java.util.Optional;
 
 /** What the server knows of a till when an entry of it is judged. */
@@ -13,7 +14,10 @@ interface Known {
     /** The key of an epoch that was granted or begun. */
     Optional<VerifyingKey> key(int epoch);
 
-    /** What an epoch's chain must grow from, if the server granted it. */
+    /** The keys of all its epochs. */
+    List<VerifyingKey> keys();
+
+    /** What an epoch's chain must grow from, if it was granted or begun. */
     Optional<Bytes> root(int epoch);
 
     /** The hash of the entry stored at that place. */

@@ -7,8 +7,6 @@ import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +17,6 @@ final class Store {
     static final String INSERT =
             "INSERT INTO journal_entry (till_id, epoch, sequence, hash, received_at, bytes)"
                     + " VALUES (?, ?, ?, ?, ?, ?)";
-
-    /** Anybody can send rubbish: of each sender's, so much is kept for a person to look at. */
-    private static final int KEPT_OF_EACH = 500;
-
-    private static final String REFUSE =
-            "INSERT INTO refused_entry (digest, till_id, epoch, sequence, verdict, reason,"
-                    + " refused_at, times, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)";
 
     private final Database database;
     private final Instant now;
@@ -42,15 +33,15 @@ final class Store {
         if (!accepted.isEmpty()) {
             moveHead(till, upload.head());
         }
-        upload.refused()
-                .ifPresent(
-                        entry -> {
-                            if (upload.last().verdict() == Verdict.GAP) {
-                                hold(entry);
-                            } else {
-                                refuse(till.id(), entry, upload.last());
-                            }
-                        });
+        upload.refused().ifPresent(entry -> refuse(entry, upload.last()));
+    }
+
+    private void refuse(Entry entry, Judgement why) {
+        if (why.verdict() == Verdict.GAP) {
+            hold(entry);
+        } else {
+            new Refusing(database, now).keep(entry, why);
+        }
     }
 
     private Object[] row(Entry entry) {
@@ -64,6 +55,7 @@ final class Store {
         };
     }
 
+    /** A granted epoch keeps its key, whatever its chain grows from. */
     private void begin(UUID till, List<Entry> accepted, int epoch, String key) {
         Bytes root =
                 accepted.stream()
@@ -71,15 +63,13 @@ final class Store {
                         .findFirst()
                         .orElseThrow()
                         .previousHash();
-        int known =
+        int granted =
                 database.change(
-                        "UPDATE till_epoch SET public_key = ?, root = ?"
-                                + " WHERE till_id = ? AND epoch = ?",
-                        key,
+                        "UPDATE till_epoch SET root = ? WHERE till_id = ? AND epoch = ?",
                         root,
                         till,
                         epoch);
-        if (known == 0) {
+        if (granted == 0) {
             database.change(
                     "INSERT INTO till_epoch (till_id, epoch, public_key, root, begun_at)"
                             + " VALUES (?, ?, ?, ?, ?)",
@@ -129,43 +119,6 @@ final class Store {
                         entry.hash());
         if (fresh) {
             database.change("UPDATE till SET held = held + 1 WHERE id = ?", entry.till());
-        }
-    }
-
-    void refuse(UUID till, Entry entry, Judgement why) {
-        refuse(till, entry.epoch(), entry.sequence(), EntryBytes.write(entry), why);
-    }
-
-    void refuse(UUID till, int epoch, long sequence, byte[] bytes, Judgement why) {
-        Bytes digest = digest(till, bytes);
-        int known =
-                database.change(
-                        "UPDATE refused_entry SET times = times + 1 WHERE digest = ?", digest);
-        if (known == 0 && kept(till) < KEPT_OF_EACH) {
-            database.insertUnlessThere(
-                    REFUSE, digest, till, epoch, sequence, why.verdict(), why.reason(), now, bytes);
-        }
-    }
-
-    /** Tills that do not exist count as one sender. */
-    private long kept(UUID till) {
-        boolean known = TillRow.find(database, till).isPresent();
-        return known ? count("till_id = ?", till) : count("reason = ?", "unknown-till");
-    }
-
-    private long count(String which, Object value) {
-        return database.first(
-                        "SELECT COUNT(*) FROM refused_entry WHERE " + which, Row::number, value)
-                .orElse(0L);
-    }
-
-    private static Bytes digest(UUID till, byte[] bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(it.sporta.server.persistence.Ids.bytes(till));
-            return Bytes.of(digest.digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

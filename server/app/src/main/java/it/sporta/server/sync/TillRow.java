@@ -6,6 +6,7 @@ import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,6 +56,14 @@ record TillRow(
                         till,
                         epoch)
                 .map(VerifyingKey::parse);
+    }
+
+    /** Of all its epochs, the latest first. */
+    static List<VerifyingKey> keys(Database database, UUID till) {
+        return database.list(
+                "SELECT public_key FROM till_epoch WHERE till_id = ? ORDER BY epoch DESC",
+                row -> VerifyingKey.parse(row.text()),
+                till);
     }
 
     static Optional<Bytes> storedHash(Database database, UUID till, int epoch, long sequence) {

@@ -12,8 +12,6 @@ import java.util.UUID;
  * @param heard when it last spoke
  * @param unsent how many entries it has that did not arrive; empty when it never spoke, or speaks
  *     of another epoch
- * @param aside entries a person must look at
- * @param refused bytes that were not taken and nobody has looked at
  * @param checkedAt when its whole chain was last checked again
  * @param chainWhole what that check found
  */
@@ -26,7 +24,5 @@ public record TillStatus(
         Optional<Long> unsent,
         TillState state,
         boolean revoked,
-        long aside,
-        long refused,
         Optional<Instant> checkedAt,
         Optional<Boolean> chainWhole) {}

@@ -19,11 +19,7 @@ public class Tills {
 
     private static final String SELECT =
             "SELECT t.id, t.name, t.hub_id, t.epoch, t.sequence, t.hash, t.revoked_at,"
-                    + " h.heard_at, h.epoch, h.sequence, h.state, p.checked_at, p.chain_whole,"
-                    + " (SELECT COUNT(*) FROM entry_aside a"
-                    + " WHERE a.till_id = t.id AND a.settled_at IS NULL),"
-                    + " (SELECT COUNT(*) FROM refused_entry r"
-                    + " WHERE r.till_id = t.id AND r.seen_at IS NULL)"
+                    + " h.heard_at, h.epoch, h.sequence, h.state, p.checked_at, p.chain_whole"
                     + " FROM till t JOIN journal_position p ON p.till_id = t.id"
                     + " LEFT JOIN till_heard h ON h.till_id = t.id ORDER BY t.name";
 
@@ -79,8 +75,6 @@ public class Tills {
                 unsent(head, epoch, sequence),
                 state,
                 revoked,
-                row.number(),
-                row.number(),
                 checked,
                 whole);
     }

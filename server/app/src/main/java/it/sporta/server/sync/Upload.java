@@ -12,11 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/**
- * Entries of one upload, judged one after the other up to the first that is not stored. Each hash
- * covers the one before, so the signature of the last vouches for those before it in its epoch; if
- * that one is wrong, every signature is checked to find the first that is.
- */
+/** Entries of one upload, judged one after the other up to the first that is not stored. */
 final class Upload {
 
     private final UUID till;
@@ -32,19 +28,14 @@ final class Upload {
     }
 
     static Upload judge(Database database, TillRow till, List<Entry> entries) {
-        Upload trusting = new Upload(database, till);
-        trusting.walk(entries, false);
-        if (trusting.isVouchedFor()) {
-            return trusting;
-        }
-        Upload careful = new Upload(database, till);
-        careful.walk(entries, true);
-        return careful;
+        Upload upload = new Upload(database, till);
+        upload.walk(entries);
+        return upload;
     }
 
-    private void walk(List<Entry> entries, boolean everySignature) {
+    private void walk(List<Entry> entries) {
         for (Entry entry : entries) {
-            last = judge(entry, everySignature);
+            last = judge(entry);
             if (last.verdict() == Verdict.ACCEPTED) {
                 take(entry);
             } else if (!last.verdict().isStored()) {
@@ -54,49 +45,28 @@ final class Upload {
         }
     }
 
-    private Judgement judge(Entry entry, boolean everySignature) {
-        if (!entry.till().equals(till)) {
-            return Judgement.rejected("other-place");
-        }
-        boolean beginsEpoch = entry.epoch() > chain.head().epoch();
-        if (everySignature || beginsEpoch) {
-            return Verdicts.judge(chain, entry);
-        }
-        if (!entry.hashIsRight()) {
-            return Judgement.rejected("hash");
-        }
-        Judgement judgement = Verdicts.inChain(chain, entry);
-        boolean mustKnow = !judgement.verdict().isStored();
-        return mustKnow && !Verdicts.signatureIsRight(chain, entry)
-                ? Judgement.rejected("signature")
-                : judgement;
+    private Judgement judge(Entry entry) {
+        return entry.till().equals(till)
+                ? Verdicts.judge(chain, entry)
+                : Judgement.unsigned("other-place");
     }
 
     private void take(Entry entry) {
-        if (entry.epoch() > chain.head().epoch()) {
-            begun.put(entry.epoch(), chain.keyOf(entry).orElseThrow());
-        }
+        boolean begins = entry.epoch() > chain.head().epoch();
         chain.take(entry);
-        accepted.add(entry);
-    }
-
-    private boolean isVouchedFor() {
-        for (int i = 0; i < accepted.size(); i++) {
-            Entry entry = accepted.get(i);
-            boolean lastOfEpoch =
-                    i + 1 == accepted.size() || accepted.get(i + 1).epoch() != entry.epoch();
-            if (lastOfEpoch && chain.key(entry.epoch()).filter(entry::signatureIsRight).isEmpty()) {
-                return false;
-            }
+        if (begins) {
+            begun.put(entry.epoch(), chain.key(entry.epoch()).orElseThrow());
         }
-        return true;
+        accepted.add(entry);
     }
 
     List<Entry> accepted() {
         return accepted;
     }
 
-    /** Epochs that began in this upload, with the key that signs them. */
+    /**
+     * Epochs that the till began in this upload without the server, with the key that signs them.
+     */
     Map<Integer, VerifyingKey> begun() {
         return begun;
     }

@@ -16,30 +16,37 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** Every rule. */
     static Judgement judge(Known known, Entry entry) {
         if (!entry.hashIsRight()) {
-            return Judgement.rejected("hash");
+            return Judgement.unsigned("hash");
         }
-        return signatureIsRight(known, entry)
-                ? inChain(known, entry)
-                : Judgement.rejected("signature");
+        if (isSignedOf(entry.epoch(), known, entry)) {
+            return inChain(known, entry);
+        }
+        return known.keys().stream().anyMatch(entry::signatureIsRight)
+                ? byAnotherKey(known, entry)
+                : Judgement.unsigned("signature");
+    }
+
+    private static boolean isSignedOf(int epoch, Known known, Entry entry) {
+        return known.key(epoch).filter(entry::signatureIsRight).isPresent();
     }
 
     /**
-     * An epoch that the till began without the server is signed with the device's present key; so
-     * is one that was granted when the grant was lost on its way.
+     * An epoch that the till began without the server is signed with the device's present key. For
+     * an epoch that was granted only the granted key counts: whoever still signs with an earlier
+     * one is the device that was replaced, or a copy of it.
      */
-    static boolean signatureIsRight(Known known, Entry entry) {
-        if (known.key(entry.epoch()).filter(entry::signatureIsRight).isPresent()) {
-            return true;
+    private static Judgement byAnotherKey(Known known, Entry entry) {
+        if (known.key(entry.epoch()).isPresent()) {
+            return Judgement.signed(Verdict.STALE_EPOCH, "replaced-key");
         }
-        return recovers(known.head(), entry)
-                && known.key(known.head().epoch()).filter(entry::signatureIsRight).isPresent();
+        return isSignedOf(known.head().epoch(), known, entry)
+                ? inChain(known, entry)
+                : Judgement.signed(Verdict.REJECTED, "epoch-not-begun");
     }
 
-    /** The rules behind hash and signature, for entries that a later signature vouches for. */
-    static Judgement inChain(Known known, Entry entry) {
+    private static Judgement inChain(Known known, Entry entry) {
         Optional<Bytes> stored = known.stored(entry.epoch(), entry.sequence());
         if (stored.isPresent()) {
             return stored.get().equals(entry.hash())
@@ -48,14 +55,18 @@ final class Verdicts {
         }
         int epoch = known.head().epoch();
         if (entry.epoch() < epoch) {
-            return new Judgement(Verdict.STALE_EPOCH, "old-epoch");
+            return Judgement.signed(Verdict.STALE_EPOCH, "old-epoch");
         }
         return entry.epoch() > epoch ? newEpoch(known, entry) : nextInEpoch(known, entry);
     }
 
+    /** One that was granted grows from its grant, or, as one that was not, from the one before. */
     private static Judgement newEpoch(Known known, Entry entry) {
-        boolean begins = enrols(known, entry) || recovers(known.head(), entry);
-        return begins ? Judgement.ACCEPTED : Judgement.rejected("epoch-not-begun");
+        boolean granted =
+                known.root(entry.epoch()).filter(entry.previousHash()::equals).isPresent();
+        return granted && isFirst(entry) || recovers(known.head(), entry)
+                ? Judgement.ACCEPTED
+                : Judgement.signed(Verdict.REJECTED, "epoch-not-begun");
     }
 
     private static Judgement nextInEpoch(Known known, Entry entry) {
@@ -69,28 +80,22 @@ final class Verdicts {
             return Judgement.fork("two-entries-for-one-place");
         }
         if (!next) {
-            return new Judgement(Verdict.GAP, "missing-before");
+            return Judgement.signed(Verdict.GAP, "missing-before");
         }
-        boolean first = entry.sequence() == 1;
-        return first && !isBeginning(entry)
-                ? Judgement.rejected("epoch-not-begun")
-                : Judgement.ACCEPTED;
+        return entry.sequence() > 1 || isFirst(entry)
+                ? Judgement.ACCEPTED
+                : Judgement.signed(Verdict.REJECTED, "epoch-not-begun");
     }
 
-    private static boolean enrols(Known known, Entry entry) {
-        return entry.sequence() == 1
-                && entry.type() == FactType.ENROLLED.code()
-                && known.root(entry.epoch()).filter(entry.previousHash()::equals).isPresent();
-    }
-
-    static boolean recovers(Head head, Entry entry) {
+    private static boolean recovers(Head head, Entry entry) {
         return entry.sequence() == 1
                 && entry.type() == FactType.RECOVERED.code()
                 && entry.epoch() == head.epoch() + 1;
     }
 
-    private static boolean isBeginning(Entry entry) {
-        return entry.type() == FactType.ENROLLED.code()
-                || entry.type() == FactType.RECOVERED.code();
+    private static boolean isFirst(Entry entry) {
+        return entry.sequence() == 1
+                && (entry.type() == FactType.ENROLLED.code()
+                        || entry.type() == FactType.RECOVERED.code());
     }
 }

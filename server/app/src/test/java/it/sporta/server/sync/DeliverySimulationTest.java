@@ -52,7 +52,7 @@ class DeliverySimulationTest {
 
     @RepeatedTest(4)
     void whateverHappensEveryAcknowledgedEntryIsThereOnce() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("sporta.seed", System.nanoTime());
         System.out.println("DeliverySimulationTest seed " + seed);
         try (TestDatabase db = TestDatabase.fresh(Dialect.DERBY)) {
             play(db, new Random(seed));
@@ -201,9 +201,17 @@ class DeliverySimulationTest {
         played.heard = played.till.grant.root();
     }
 
-    /** The evening: everything that is left is sent and read. */
+    /**
+     * The evening: everything that is left is sent and read. An early entry of a branch that was
+     * lost before anything else of it arrived may lie there still: such a fork is found only now.
+     */
     private void settle(Played played) {
-        played.till.catchUp(new Head(1, 0, played.till.grant.hash()));
+        Head root = new Head(1, 0, played.till.grant.hash());
+        if (played.till.catchUp(root) == Verdict.FORK) {
+            forksFound++;
+            joinAgain(played);
+            played.till.catchUp(root);
+        }
         assertThat(played.till.entries).allMatch(entry -> isStored(played.till, entry));
         acknowledged.addAll(played.till.entries);
         house.reader.readAll(played.till.id());

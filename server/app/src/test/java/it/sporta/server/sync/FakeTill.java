@@ -2,7 +2,6 @@ package it.sporta.server.sync;
 
 import it.sporta.kernel.feed.FeedRequest;
 import it.sporta.kernel.journal.Acknowledgement;
-import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Fact;
@@ -12,6 +11,7 @@ import it.sporta.kernel.journal.JoinRequest;
 import it.sporta.kernel.journal.SignedGrant;
 import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.journal.Stamp;
+import it.sporta.kernel.journal.Verdict;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
@@ -25,6 +25,7 @@ import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A till that keeps its chain in memory, sends when told, and can be restored from a copy. */
@@ -91,14 +92,12 @@ final class FakeTill {
     }
 
     Entry sell(ProductId product, Quantity quantity, long cents) {
-        return sell(
-                List.of(
-                        Line.of(
-                                product,
-                                "Mele",
-                                quantity,
-                                new UnitPrice(cents, quantity.unit()),
-                                VatRate.percent(4))));
+        return sell(lines(product, quantity, cents));
+    }
+
+    static List<Line> lines(ProductId product, Quantity quantity, long cents) {
+        UnitPrice price = new UnitPrice(cents, quantity.unit());
+        return List.of(Line.of(product, "Mele", quantity, price, VatRate.percent(4)));
     }
 
     Entry sell(List<Line> lines) {
@@ -106,6 +105,11 @@ final class FakeTill {
     }
 
     Fact.TicketPaid paid(TicketId id, List<Line> lines) {
+        return paidAt(grant.hub(), grant.organisation(), id, lines);
+    }
+
+    /** Also of a hub and an organisation that are not the till's own. */
+    Fact.TicketPaid paidAt(UUID hub, UUID organisation, TicketId id, List<Line> lines) {
         Money total = Money.sum(lines.stream().map(Line::amount).toList());
         Money due = total.roundedToFiveCents();
         Ticket ticket =
@@ -115,8 +119,8 @@ final class FakeTill {
                 ticket,
                 ++sold,
                 UUID.randomUUID(),
-                grant.organisation(),
-                grant.hub(),
+                organisation,
+                hub,
                 Channel.SHOP,
                 SupplyMode.HANDED_OVER,
                 "shop",
@@ -132,25 +136,36 @@ final class FakeTill {
         return house.intake.acceptAll(id(), EntryBytes.writeAll(some));
     }
 
-    /** Everything the server does not have, in one batch or several. */
-    void catchUp(Head server) {
-        List<Entry> missing =
-                entries.stream()
-                        .filter(
-                                entry ->
-                                        entry.epoch() > server.epoch()
-                                                || entry.epoch() == server.epoch()
-                                                        && entry.sequence() > server.sequence())
-                        .toList();
+    /** Everything the server does not have, in one batch or several; answers the last verdict. */
+    Verdict catchUp(Head server) {
+        List<Entry> missing = entries.stream().filter(entry -> isAfter(entry, server)).toList();
+        Verdict last = Verdict.DUPLICATE;
         for (int i = 0; i < missing.size(); i += 100) {
-            sendAll(missing.subList(i, Math.min(missing.size(), i + 100)));
+            last = sendAll(missing.subList(i, Math.min(missing.size(), i + 100))).verdict();
         }
+        return last;
+    }
+
+    private static boolean isAfter(Entry entry, Head head) {
+        return entry.epoch() > head.epoch()
+                || entry.epoch() == head.epoch() && entry.sequence() > head.sequence();
     }
 
     TillState beat() {
+        return hear().orElseThrow().state();
+    }
+
+    boolean isHeard() {
+        return hear().isPresent();
+    }
+
+    private Optional<Heartbeats.Heard> hear() {
         FeedRequest request = new FeedRequest(id(), 0, head);
-        Bytes signature = request.sign(key);
-        return house.heartbeats.hear(request, signature).orElseThrow().state();
+        return house.heartbeats.hear(request, request.sign(key));
+    }
+
+    EntryPlace place(Entry entry) {
+        return new EntryPlace(id(), entry.epoch(), entry.sequence());
     }
 
     Money takings() {

@@ -57,6 +57,7 @@ final class House implements HubsForTills {
     final Tills tills;
     final SetAside aside;
     final RefusedEntries refused;
+    final Strangers strangers;
     final ChainCheck chainCheck;
     final Totals totals;
     final Proof proof;
@@ -75,15 +76,16 @@ final class House implements HubsForTills {
         shortages = new Shortages(database, ledger, places, stock, clock);
         receiving = new Receiving(db.entities(), ledger, places, clock);
         intake = new JournalIntake(database, transactions, clock);
-        interpretation = new Interpretation(database, this::tell, clock);
+        interpretation = new Interpretation(database, this::tell, this, clock);
         reader = new JournalReader(interpretation, database, transactions, threads);
         joining =
                 new Joining(
                         database, transactions, this, new ServerKey(database, transactions), clock);
         heartbeats = new Heartbeats(database, transactions, clock);
         tills = new Tills(database, clock);
-        aside = new SetAside(database, clock);
-        refused = new RefusedEntries(database, clock);
+        aside = new SetAside(database, transactions, interpretation, clock);
+        refused = new RefusedEntries(database, transactions, interpretation, clock);
+        strangers = new Strangers(database, clock);
         chainCheck = new ChainCheck(database, transactions, clock);
         totals = new Totals(database);
         proof = new Proof(database);

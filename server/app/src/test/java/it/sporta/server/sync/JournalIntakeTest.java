@@ -4,7 +4,6 @@ import static it.sporta.kernel.quantity.Quantity.grams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Acknowledgement;
-import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Fact;
@@ -18,6 +17,7 @@ import it.sporta.server.persistence.TestDatabase;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class JournalIntakeTest {
 
@@ -126,11 +126,33 @@ class JournalIntakeTest {
         open(db);
         sellAndSend(1);
         till.beginEpoch(new Head(2, 0, till.head().hash()));
-        assertRejected(till.send(till.sell(APPLES, grams(10), 250)), "signature");
+        assertRejected(till.send(till.sell(APPLES, grams(10), 250)), "epoch-not-begun");
         till.beginEpoch(new Head(3, 0, till.head().hash()));
-        assertRejected(
-                till.send(till.append(new Fact.Recovered("rolled-back", till.head()))),
-                "signature");
+        Entry tooFar = till.append(new Fact.Recovered("rolled-back", till.head()));
+        assertThat(till.send(tooFar).verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(house.refused.open()).hasSize(2);
+    }
+
+    @OnEveryDatabase
+    void anOldKeyCannotBeginAnEpochThatWasGrantedToAnother(TestDatabase db) {
+        open(db);
+        sellAndSend(1);
+        FakeTill fresh = FakeTill.join(house, reissue());
+        FakeTill old = till.copy();
+        old.beginEpoch(new Head(2, 0, till.head().hash()));
+        Entry recovered = old.append(new Fact.Recovered("rolled-back", till.head()));
+        assertThat(old.send(recovered).verdict()).isEqualTo(Verdict.STALE_EPOCH);
+        assertThat(old.sendAll(List.of(recovered)).verdict()).isEqualTo(Verdict.STALE_EPOCH);
+        assertThat(old.isHeard()).isFalse();
+        fresh.catchUp(till.head());
+        assertThat(fresh.beat()).isEqualTo(TillState.LEVEL);
+        assertAccepted(fresh.send(fresh.sell(APPLES, grams(10), 250)), fresh.head());
+        Entry sale = old.sell(APPLES, grams(10), 250);
+        assertThat(old.send(sale).verdict()).isEqualTo(Verdict.STALE_EPOCH);
+        assertThat(house.refused.open())
+                .extracting(RefusedEntry::reason)
+                .containsExactly("replaced-key", "replaced-key");
+        assertThat(house.chainCheck.check(till.id()).broken()).isEmpty();
     }
 
     @OnEveryDatabase
@@ -180,20 +202,27 @@ class JournalIntakeTest {
         assertThat(answer).isEqualTo(new Acknowledgement(Verdict.REJECTED, Optional.empty()));
         Acknowledgement unknown = house.intake.accept(UUID.randomUUID(), 1, 1, new byte[] {1});
         assertThat(unknown.head()).isEmpty();
-        assertThat(house.count("refused_entry")).isEqualTo(2);
+        assertThat(house.refused.open())
+                .extracting(RefusedEntry::reason)
+                .containsExactly("revoked");
+        assertThat(house.strangers.unseen())
+                .extracting(Stranger::reason)
+                .containsExactly("unknown-till");
     }
 
     @OnEveryDatabase
-    void keepsRefusedBytesOnceHoweverOftenTheyCome(TestDatabase db) {
+    void keepsARefusedEntryOnceHoweverOftenItComes(TestDatabase db) {
         open(db);
+        sellAndSend(1);
+        FakeTill clone = till.copy();
+        sellAndSend(1);
+        Entry other = clone.sell(APPLES, grams(5), 250);
         for (int i = 0; i < 3; i++) {
-            house.intake.accept(till.id(), 1, 1, new byte[] {1});
+            clone.send(other);
         }
         assertThat(house.refused.open()).hasSize(1);
         assertThat(house.refused.open().get(0).times()).isEqualTo(3);
-        Bytes digest = house.refused.open().get(0).digest();
-        db.doInTransaction(entities -> house.refused.seen(digest));
-        assertThat(house.refused.open()).isEmpty();
+        assertThat(house.refused.open().get(0).entry()).contains(other);
     }
 
     @OnEveryDatabase
@@ -226,6 +255,23 @@ class JournalIntakeTest {
         Acknowledgement answer = house.intake.acceptAll(till.id(), batch);
         assertThat(answer.verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(answer.head()).contains(till.entries.get(1).head());
+    }
+
+    @OnEveryDatabase
+    void storesNothingOfABatchFromAWrongSignatureInsideOn(TestDatabase db) {
+        open(db);
+        till.sell(APPLES, grams(100), 250);
+        till.sell(APPLES, grams(200), 250);
+        int firstTwo = EntryBytes.writeAll(till.entries.subList(0, 2)).length;
+        byte[] batch = EntryBytes.writeAll(till.entries);
+        batch[firstTwo - 1] ^= 1;
+        Acknowledgement answer = house.intake.acceptAll(till.id(), batch);
+        assertThat(answer.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(answer.head()).contains(till.entries.get(0).head());
+        assertThat(house.count("journal_entry")).isEqualTo(1);
+        assertAccepted(till.sendAll(till.entries), till.head());
+        assertThat(house.chainCheck.check(till.id()))
+                .isEqualTo(new ChainCheck.Finding(3, Optional.empty()));
     }
 
     @OnEveryDatabase
@@ -262,6 +308,10 @@ class JournalIntakeTest {
 
     private void assertRejected(Acknowledgement answer, String reason) {
         assertThat(answer.verdict()).isEqualTo(Verdict.REJECTED);
-        assertThat(house.refused.open()).extracting(RefusedEntry::reason).contains(reason);
+        assertThat(
+                        Stream.concat(
+                                house.refused.open().stream().map(RefusedEntry::reason),
+                                house.strangers.unseen().stream().map(Stranger::reason)))
+                .contains(reason);
     }
 }

@@ -84,8 +84,7 @@ class ManyTillsTest {
         assertThat(house.count("sale")).isEqualTo(1);
     }
 
-    private static <T> void inParallel(List<T> all, java.util.function.Consumer<T> work)
-            throws Exception {
+    static <T> void inParallel(List<T> all, java.util.function.Consumer<T> work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(all.size());
         try {
             List<Future<?>> running = new ArrayList<>();

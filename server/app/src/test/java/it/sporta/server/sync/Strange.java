@@ -44,6 +44,21 @@ final class Strange {
                 till.key.sign(hash));
     }
 
+    /** The same once more with another number, so that neither hash nor signature is right. */
+    static Entry numbered(Entry like, long sequence) {
+        return new Entry(
+                like.till(),
+                like.epoch(),
+                sequence,
+                like.stamp(),
+                like.type(),
+                like.subject(),
+                like.previousHash(),
+                like.content(),
+                like.hash(),
+                like.signature());
+    }
+
     private static byte[] sha256(byte[] hashed) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

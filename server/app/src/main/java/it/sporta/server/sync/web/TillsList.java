@@ -3,10 +3,14 @@ package it.sporta.server.sync.web;
 import it.sporta.server.Form;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.persistence.Micros;
 import it.sporta.server.sync.AsideEntry;
+import it.sporta.server.sync.EntryPlace;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.RefusedEntry;
 import it.sporta.server.sync.SetAside;
+import it.sporta.server.sync.Stranger;
+import it.sporta.server.sync.Strangers;
 import it.sporta.server.sync.TillStatus;
 import it.sporta.server.sync.Tills;
 import jakarta.enterprise.context.Dependent;
@@ -32,33 +36,78 @@ class TillsList {
     private final Tills tills;
     private final SetAside aside;
     private final RefusedEntries refused;
+    private final Strangers strangers;
     private final Hubs hubs;
     private final Clock clock;
 
     @Inject
-    TillsList(Tills tills, SetAside aside, RefusedEntries refused, Hubs hubs, Clock clock) {
+    TillsList(
+            Tills tills,
+            SetAside aside,
+            RefusedEntries refused,
+            Strangers strangers,
+            Hubs hubs,
+            Clock clock) {
         this.tills = tills;
         this.aside = aside;
         this.refused = refused;
+        this.strangers = strangers;
         this.hubs = hubs;
         this.clock = clock;
     }
 
     TillsView show(Form form, Optional<TillsView.Code> code) {
         List<Hub> known = hubs.all();
-        List<TillStatus> all = tills.all();
-        List<TillsView.Row> rows = all.stream().map(till -> row(till, known)).toList();
-        List<AsideEntry> waiting = aside.open();
-        List<TillsView.Refusal> refusals =
-                refused.open().stream().map(entry -> refusal(entry, all)).toList();
+        List<TillsView.Row> rows = tills.all().stream().map(till -> row(till, known)).toList();
+        TillsView.Desk desk = desk();
         return new TillsView(
                 rows,
-                waiting,
-                refusals,
+                desk,
                 form,
                 code,
                 known.stream().map(h -> Map.entry(h.id().toString(), h.name())).toList(),
-                Integer.toHexString(Objects.hash(rows, waiting, refusals)));
+                Integer.toHexString(Objects.hash(rows, desk)));
+    }
+
+    private TillsView.Desk desk() {
+        List<Stranger> unseen = strangers.unseen();
+        Instant last =
+                unseen.stream().map(Stranger::last).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return new TillsView.Desk(
+                aside.open().stream().map(TillsList::aside).toList(),
+                aside.waiting(),
+                refused.open().stream().map(TillsList::refusal).toList(),
+                refused.waiting(),
+                unseen,
+                Micros.of(last));
+    }
+
+    private static TillsView.Aside aside(AsideEntry entry) {
+        return new TillsView.Aside(
+                entry.tillName(),
+                number(entry.place()),
+                What.of(entry.entry()),
+                entry.since(),
+                entry.reason(),
+                entry.detail(),
+                entry.tries(),
+                entry.tried(),
+                AsideResource.path(entry.place()));
+    }
+
+    private static TillsView.Refusal refusal(RefusedEntry entry) {
+        return new TillsView.Refusal(
+                entry.tillName(),
+                number(entry.place()),
+                What.of(entry.entry()),
+                entry.since(),
+                entry.reason(),
+                entry.times(),
+                RefusedResource.path(entry));
+    }
+
+    private static String number(EntryPlace place) {
+        return place.epoch() + "-" + place.sequence();
     }
 
     private TillsView.Row row(TillStatus till, List<Hub> known) {
@@ -78,16 +127,6 @@ class TillsList {
                 till.revoked(),
                 till.head().epoch() + "-" + till.head().sequence(),
                 till.chainWhole(),
-                till.checkedAt(),
-                till.aside(),
-                till.refused());
-    }
-
-    private static TillsView.Refusal refusal(RefusedEntry entry, List<TillStatus> tills) {
-        return tills.stream()
-                .filter(till -> till.till().equals(entry.till()))
-                .findFirst()
-                .map(till -> new TillsView.Refusal(entry, till.name(), true))
-                .orElseGet(() -> new TillsView.Refusal(entry, entry.till().toString(), false));
+                till.checkedAt());
     }
 }

@@ -1,14 +1,13 @@
 package it.sporta.server.sync.web;
 
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.journal.Bytes;
 import it.sporta.server.Form;
 import it.sporta.server.identity.web.Unattended;
 import it.sporta.server.identity.web.Visitor;
+import it.sporta.server.persistence.Micros;
 import it.sporta.server.sync.JoinCode;
 import it.sporta.server.sync.Joining;
-import it.sporta.server.sync.RefusedEntries;
-import it.sporta.server.sync.SetAside;
+import it.sporta.server.sync.Strangers;
 import it.sporta.server.sync.TillStatus;
 import it.sporta.server.sync.Tills;
 import it.sporta.ui.ViewWriter;
@@ -38,8 +37,7 @@ public class TillsResource {
     @Inject private TillsList list;
     @Inject private Tills tills;
     @Inject private Joining joining;
-    @Inject private SetAside aside;
-    @Inject private RefusedEntries refused;
+    @Inject private Strangers strangers;
     @Inject private Visitor visitor;
 
     @GET
@@ -89,23 +87,11 @@ public class TillsResource {
         return back();
     }
 
+    /** A person has looked at what strangers sent. */
     @POST
-    @Path("{till}/voci/{epoch: [0-9]{1,9}}/{sequence: [0-9]{1,18}}")
-    public Response settle(
-            @PathParam("till") String till,
-            @PathParam("epoch") int epoch,
-            @PathParam("sequence") long sequence) {
-        aside.settle(found(till).till(), epoch, sequence, visitor.coordinator().id());
-        return back();
-    }
-
-    @POST
-    @Path("rifiutate")
-    public Response seen(@FormParam("digest") @DefaultValue("") String digest) {
-        if (!digest.matches("[0-9a-f]{64}")) {
-            throw new Refused("refused.unknown");
-        }
-        refused.seen(Bytes.hex(digest));
+    @Path("sconosciuti")
+    public Response seen(@FormParam("fino") @DefaultValue("0") long until) {
+        strangers.seen(Micros.instant(until), visitor.coordinator().id());
         return back();
     }
 

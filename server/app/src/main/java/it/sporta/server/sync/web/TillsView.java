@@ -1,8 +1,7 @@
 package it.sporta.server.sync.web;
 
 import it.sporta.server.Form;
-import it.sporta.server.sync.AsideEntry;
-import it.sporta.server.sync.RefusedEntry;
+import it.sporta.server.sync.Stranger;
 import it.sporta.server.sync.TillState;
 import it.sporta.ui.View;
 import java.time.Instant;
@@ -18,8 +17,7 @@ import java.util.Optional;
  */
 public record TillsView(
         List<Row> tills,
-        List<AsideEntry> aside,
-        List<Refusal> refused,
+        Desk desk,
         Form form,
         Optional<Code> code,
         List<Entry<String, String>> hubs,
@@ -38,20 +36,50 @@ public record TillsView(
             boolean revoked,
             String head,
             Optional<Boolean> whole,
-            Optional<Instant> checked,
-            long aside,
-            long refused) {}
+            Optional<Instant> checked) {}
 
     /**
-     * @param known the till exists
+     * What waits for a person.
+     *
+     * @param asideCount all that wait, of which as many as fit are shown
+     * @param refusedCount so, too
+     * @param until when the last of the strangers was heard: the person has seen them up to there
      */
-    public record Refusal(RefusedEntry entry, String till, boolean known) {}
+    public record Desk(
+            List<Aside> aside,
+            long asideCount,
+            List<Refusal> refused,
+            long refusedCount,
+            List<Stranger> strangers,
+            long until) {
+
+        public boolean isClear() {
+            return aside.isEmpty() && refused.isEmpty() && strangers.isEmpty();
+        }
+    }
+
+    /** An entry that nobody could take. */
+    public record Aside(
+            String till,
+            String number,
+            What what,
+            Instant since,
+            String reason,
+            String detail,
+            int tries,
+            Optional<Instant> tried,
+            String path) {}
+
+    /** A signed entry that the journal did not take. */
+    public record Refusal(
+            String till,
+            String number,
+            What what,
+            Instant since,
+            String reason,
+            int times,
+            String path) {}
 
     /** For which till a code is, and how long it may be used. */
     public record Code(String till, String code, Instant expires) {}
-
-    /** What waits for a person. */
-    public long alarms() {
-        return aside.size() + refused.size();
-    }
 }

@@ -2,11 +2,9 @@ package it.sporta.till;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.slip.PrinterState;
+import it.sporta.kernel.house.HouseRules;
 import it.sporta.till.journal.Connection.Contact;
 import it.sporta.ui.ScreenAudit;
 import it.sporta.ui.View;
@@ -25,22 +24,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
-@AnalyzeClasses(packages = "it.sporta.till", importOptions = ImportOption.DoNotIncludeTests.class)
-class HouseTest {
-
-    private static final Set<String> ASKING_THE_WALL =
-            Set.of(
-                    "java.time.Instant.now",
-                    "java.time.LocalDate.now",
-                    "java.time.LocalDateTime.now",
-                    "java.time.ZonedDateTime.now",
-                    "java.time.OffsetDateTime.now",
-                    "java.lang.System.currentTimeMillis",
-                    "java.time.Clock.systemUTC",
-                    "java.time.Clock.systemDefaultZone");
+@AnalyzeClasses(
+        packages = {"it.sporta.till", "gg.jte.generated.precompiled"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
 
     @ArchTest
     static final ArchRule tillKnowsNoServer =
@@ -52,33 +41,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule nobodyAsksTheWallClock =
-            noClasses()
-                    .that()
-                    .doNotHaveFullyQualifiedName("it.sporta.till.Till")
-                    .should()
-                    .accessTargetWhere(
-                            DescribedPredicate.describe(
-                                    "the wall clock",
-                                    (JavaAccess<?> access) ->
-                                            ASKING_THE_WALL.contains(
-                                                    access.getTargetOwner().getFullName()
-                                                            + "."
-                                                            + access.getTarget().getName())));
+            HouseRules.nobodyAsksTheWallClock("it.sporta.till.Till");
 
-    @ArchTest
-    static final ArchRule moneyIsNeverFloating =
-            noClasses()
-                    .should()
-                    .dependOnClassesThat(
-                            DescribedPredicate.describe(
-                                    "are floating-point",
-                                    (JavaClass used) ->
-                                            Set.of(
-                                                            "double",
-                                                            "float",
-                                                            "java.lang.Double",
-                                                            "java.lang.Float")
-                                                    .contains(used.getName())));
+    @ArchTest static final ArchRule moneyIsNeverFloating = HouseRules.nothingFloats();
 
     @ArchTest
     static final ArchRule onlyTheJournalTouchesItsTable =
@@ -93,9 +58,7 @@ class HouseTest {
                                                     JavaClass.Predicates.type(
                                                             SQLException.class))));
 
-    @ArchTest
-    static final ArchRule contextsFormNoCircle =
-            slices().matching("it.sporta.till.(*)..").should().beFreeOfCycles();
+    @ArchTest static final ArchRule packagesFormNoCircle = HouseRules.packagesFormNoCircle();
 
     @ArchTest
     static void everyViewHasItsTemplateAndItsWords(JavaClasses classes) throws IOException {
@@ -106,7 +69,7 @@ class HouseTest {
                         .toList();
         assertThat(views).hasSizeGreaterThan(8);
         for (Class<? extends View> view : views) {
-            assertThat(ScreenAudit.of(Path.of("src/main/jte"), List.of(view).get(0))).isEmpty();
+            assertThat(ScreenAudit.of(Path.of("src/main/jte"), view)).isEmpty();
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 @Startup
 @DependsOn("StartUp")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class Reading {
+public class Rounds {
 
     private static final int SECONDS = 5;
     private static final int MINUTES = 10;
@@ -45,10 +45,10 @@ public class Reading {
         try {
             chainCheck.due().forEach(till -> chainCheck.check(till, this::rest));
         } catch (CancellationException stopped) {
-            System.getLogger(Reading.class.getName())
+            System.getLogger(Rounds.class.getName())
                     .log(System.Logger.Level.DEBUG, "The server stops: the chains wait.");
         } catch (RuntimeException trouble) {
-            System.getLogger(Reading.class.getName())
+            System.getLogger(Rounds.class.getName())
                     .log(System.Logger.Level.WARNING, "Could not check the chains: later again.");
         }
     }
@@ -71,7 +71,7 @@ public class Reading {
             reader.wakeAll();
         } catch (RuntimeException trouble) {
             // Thrown on, it would end the looking for good; the next look may find all well.
-            System.getLogger(Reading.class.getName())
+            System.getLogger(Rounds.class.getName())
                     .log(System.Logger.Level.WARNING, "Could not look for unread entries.");
         }
     }

@@ -1,5 +1,6 @@
-package it.sporta.ui;
+package it.sporta.ui.application;
 
+import it.sporta.ui.ViewWriter;
 import it.sporta.ui.asset.Assets;
 import it.sporta.ui.guard.SameOriginOnly;
 import it.sporta.ui.guard.SecurityHeaders;
