@@ -106,7 +106,7 @@ class ReceiveForm {
     }
 
     /** A unit may be typed behind the figure, but it must be the article's. */
-    private static Quantity quantity(String text, Unit unit) {
+    static Quantity quantity(String text, Unit unit) {
         String typed = text.strip().toLowerCase(Locale.ITALIAN);
         for (Unit other : Unit.values()) {
             if (other != unit && typed.endsWith(other.symbol())) {
