@@ -35,9 +35,10 @@ class Desk {
         this.clock = clock;
     }
 
-    List<TodayView.Waiting> waiting() {
+    List<TodayView.Waiting> waiting(ProofView proof) {
         List<TillStatus> working = tills.all().stream().filter(till -> !till.revoked()).toList();
         return Stream.of(
+                        task("books", proof.wrong(), "/oggi/conti"),
                         task("shortage", shortages.open().size(), "/magazzino"),
                         task("aside", aside.open().size(), "/casse#da-guardare"),
                         task("refused", refused.open().size(), "/casse#da-guardare"),

@@ -35,15 +35,24 @@ class Glance {
     private final Products products;
     private final Hubs hubs;
     private final Desk desk;
+    private final ProofList proof;
     private final Clock clock;
 
     @Inject
-    Glance(Totals totals, Stock stock, Products products, Hubs hubs, Desk desk, Clock clock) {
+    Glance(
+            Totals totals,
+            Stock stock,
+            Products products,
+            Hubs hubs,
+            Desk desk,
+            ProofList proof,
+            Clock clock) {
         this.totals = totals;
         this.stock = stock;
         this.products = products;
         this.hubs = hubs;
         this.desk = desk;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -55,6 +64,7 @@ class Glance {
         List<HourTotal> hours = totals.hours(day);
         List<Hub> all = hubs.all();
         List<Hub> selling = all.stream().filter(hub -> sold(hub, hours)).toList();
+        ProofView proved = proof.last();
         List<LotStock> soon = stock.expiring(today().plusDays(SOON_DAYS));
         return new TodayView(
                 day,
@@ -66,7 +76,8 @@ class Glance {
                 table(selling, hours),
                 soon.size(),
                 expiring(soon, all),
-                desk.waiting());
+                desk.waiting(proved),
+                proved);
     }
 
     /** A column of nothing says nothing. */
