@@ -6,6 +6,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.web.Choices;
 import it.sporta.server.catalogue.web.ProductsView;
@@ -64,7 +65,7 @@ class RenderingTest {
                         "\"><img src=x>",
                         true,
                         false,
-                        false,
+                        Allergens.UNKNOWN,
                         false,
                         "qui");
         var filter = new ProductsView.Filter("\" autofocus x=\"", "", "", "nome");
@@ -76,7 +77,7 @@ class RenderingTest {
                         "it");
         assertThat(page)
                 .doesNotContain("<script>", "<img src=x>", "\" autofocus")
-                .contains("&lt;script&gt;", "2,20&nbsp;€/kg", "km 0", "sconosciuti")
+                .contains("&lt;script&gt;", "2,20&nbsp;€/kg", "km 0", "da completare")
                 .doesNotContain("filiera corta");
     }
 

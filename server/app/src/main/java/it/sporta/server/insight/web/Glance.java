@@ -2,7 +2,6 @@ package it.sporta.server.insight.web;
 
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
-import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.identity.Hub;
@@ -133,17 +132,9 @@ class Glance {
                                                 ? names.get(lot.product()).name()
                                                 : lot.product().toString(),
                                         places.getOrDefault(lot.hub(), ""),
-                                        amount(lot.quantity()),
+                                        Format.ITALIAN.quantity(lot.quantity()),
                                         lot.expires().orElseThrow(),
                                         lot.expires().orElseThrow().isBefore(today())))
                 .toList();
-    }
-
-    static String amount(Quantity quantity) {
-        return switch (quantity.unit()) {
-            case KILOGRAM -> Format.ITALIAN.weight(quantity.thousandths());
-            case PIECE -> Format.ITALIAN.pieces(quantity.thousandths());
-            case LITRE -> Format.ITALIAN.litres(quantity.thousandths());
-        };
     }
 }
