@@ -2,6 +2,7 @@ package it.sporta.server;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.quantity.Quantity;
 import it.sporta.ui.Format;
 import it.sporta.ui.trouble.Message;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,9 @@ public final class Refusals implements ExceptionMapper<Refused> {
 
     /** As a sentence has it. */
     static Object said(Object detail) {
+        if (detail instanceof Quantity quantity) {
+            return Format.ITALIAN.quantity(quantity);
+        }
         return detail instanceof Money money ? Format.ITALIAN.money(money.cents()) : detail;
     }
 }

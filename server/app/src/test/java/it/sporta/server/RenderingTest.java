@@ -6,16 +6,22 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.web.Choices;
 import it.sporta.server.catalogue.web.ProductsView;
 import it.sporta.server.identity.web.LoginView;
+import it.sporta.server.insight.Book;
+import it.sporta.server.insight.web.ProofTime;
+import it.sporta.server.insight.web.ProofView;
 import it.sporta.server.insight.web.TodayView;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +65,7 @@ class RenderingTest {
                         "\"><img src=x>",
                         true,
                         false,
-                        false,
+                        Allergens.UNKNOWN,
                         false,
                         "qui");
         var filter = new ProductsView.Filter("\" autofocus x=\"", "", "", "nome");
@@ -71,7 +77,7 @@ class RenderingTest {
                         "it");
         assertThat(page)
                 .doesNotContain("<script>", "<img src=x>", "\" autofocus")
-                .contains("&lt;script&gt;", "2,20&nbsp;€/kg", "km 0", "sconosciuti")
+                .contains("&lt;script&gt;", "2,20&nbsp;€/kg", "km 0", "da completare")
                 .doesNotContain("filiera corta");
     }
 
@@ -86,6 +92,33 @@ class RenderingTest {
         assertThat(page)
                 .contains("value=\"Ada\"", "Nome o password non corrispondono", "/casse")
                 .doesNotContain("segreta");
+    }
+
+    private static ProofView proved(String at, long differing) {
+        return new ProofView(
+                Optional.of(ProofTime.of(Instant.parse(at), LocalDate.of(2026, 11, 22))),
+                Arrays.stream(Book.values())
+                        .map(book -> new ProofView.Line(book, book == Book.SOLD ? differing : 0))
+                        .toList());
+    }
+
+    private static String drawn(ProofView view, String language) {
+        return drawn(view, "insight/ProofView.jte", language);
+    }
+
+    @Test
+    void whetherTheBooksAgreeIsOneSentence() {
+        assertThat(drawn(proved("2026-11-22T02:10:00Z", 0), "it"))
+                .contains("Conti provati: stanotte alle 03:10, nessuna differenza.")
+                .contains("Scontrini e merce uscita");
+        assertThat(drawn(proved("2026-11-22T13:05:00Z", 2), "it"))
+                .contains("Conti provati: oggi alle 14:05, 1 registro non torna.")
+                .contains("2 righe non tornano");
+        assertThat(drawn(proved("2026-11-20T13:05:00Z", 0), "en"))
+                .contains("Books proved: on 20 nov 2026 at 14:05, no difference.");
+        assertThat(drawn(new ProofView(Optional.empty(), List.of()), "it"))
+                .contains("Conti non ancora provati")
+                .doesNotContain("<table");
     }
 
     @ParameterizedTest
@@ -108,7 +141,9 @@ class RenderingTest {
                                         new TodayView.Waiting("aside", 2, "/casse"),
                                         new TodayView.Waiting("refused", 2, "/casse"),
                                         new TodayView.Waiting("wrong", 1, "/casse"),
-                                        new TodayView.Waiting("silent", 1, "/casse"))),
+                                        new TodayView.Waiting("silent", 1, "/casse"),
+                                        new TodayView.Waiting("books", 1, "/oggi/conti")),
+                                proved("2026-11-22T02:10:00Z", 0)),
                         "insight/TodayView.jte",
                         language);
         assertThat(page).contains("12,40\u00a0€", "1,250\u00a0kg", "data-value=\"1240\"");

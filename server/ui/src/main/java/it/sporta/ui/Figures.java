@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 public final class Figures {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("(-?)(\\d{1,12}|\\d{1,3}(?:\\.\\d{3}){1,4})(?:,(\\d{1,6}))?");
-    private static final Pattern TYPED_WITH_POINT = Pattern.compile("(-?)(\\d{1,12})\\.(\\d{1,2})");
+            Pattern.compile("([-\u2212]?)(\\d{1,12}|\\d{1,3}(?:\\.\\d{3}){1,4})(?:,(\\d{1,6}))?");
+    private static final Pattern TYPED_WITH_POINT =
+            Pattern.compile("([-\u2212]?)(\\d{1,12})\\.(\\d{1,2})");
+
+    /** The true minus, as wide as a figure; a hyphen is read as well, as keyboards have it. */
+    private static final String MINUS = "\u2212";
 
     private Figures() {}
 
@@ -61,7 +65,7 @@ public final class Figures {
         String digits = Long.toString(value).replace("-", "");
         String padded = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
         int comma = padded.length() - decimals;
-        String whole = (value < 0 ? "-" : "") + grouped(padded.substring(0, comma));
+        String whole = (value < 0 ? MINUS : "") + grouped(padded.substring(0, comma));
         return decimals == 0 ? whole : whole + "," + padded.substring(comma);
     }
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** What was done to people, hubs and organisations, by whom and when. */
+/** What was done at the office, by whom and when. */
 @Dependent
 public class Changes {
 
@@ -24,7 +24,7 @@ public class Changes {
     }
 
     /** In the transaction of what was done: both, or neither. */
-    void note(UUID subject, Deed deed, UUID by) {
+    public void note(UUID subject, Deed deed, UUID by) {
         entities.persist(new OfficeChange(ids.next(), subject, deed, by, clock.instant()));
     }
 

@@ -1,6 +1,6 @@
 package it.sporta.server.identity;
 
-/** What somebody changed about people, hubs or organisations. */
+/** What somebody did at the office. */
 public enum Deed {
     PERSON_CAME,
     PERSON_RENAMED,
@@ -17,5 +17,7 @@ public enum Deed {
     ORGANISATION_FOUNDED,
     REGIME_ENTERED,
     HUB_OPENED,
-    HUB_DESCRIBED
+    HUB_DESCRIBED,
+    /** Goods sold without a lot were given to one; the subject is the document. */
+    GOODS_ASSIGNED
 }

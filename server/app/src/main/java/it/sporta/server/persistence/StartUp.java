@@ -37,8 +37,9 @@ public class StartUp {
         try (Connection connection = source.getConnection()) {
             url = connection.getMetaData().getURL();
         } catch (SQLException e) {
-            LOG.log(Level.ERROR, "The database does not answer: SQL state {0}.", e.getSQLState());
-            throw new IllegalStateException("The database does not answer.", e);
+            String sentence = NoDatabase.sentence(e);
+            LOG.log(Level.ERROR, sentence);
+            throw new IllegalStateException(sentence, e);
         }
         try {
             new Migrations(source).run();

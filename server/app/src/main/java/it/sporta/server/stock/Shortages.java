@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Tally;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,41 +55,86 @@ public class Shortages {
                 hub);
     }
 
+    /** How much of an article is still missing at a hub, in thousandths; zero for nothing. */
+    public long missing(UUID hub, ProductId product) {
+        return database.first(
+                        SELECT + " AND hub_id = ? AND product_id = ?",
+                        Shortages::read,
+                        hub,
+                        product.value())
+                .map(Shortage::thousandths)
+                .orElse(0L);
+    }
+
+    /**
+     * The lots that could have been sold: first the one that expires first, as at the counter; last
+     * those past their use-by date, which may have been sold before it.
+     */
+    public List<LotStock> candidates(UUID hub, ProductId product, LocalDate today) {
+        return stock.ofProduct(hub, product).stream()
+                .filter(one -> one.quantity().isPositive() && one.placeKind().isSoldFrom())
+                .sorted(Comparator.comparing(one -> isPast(one, today)))
+                .toList();
+    }
+
+    private static boolean isPast(LotStock one, LocalDate today) {
+        return one.dateKind() == DateKind.USE_BY
+                && one.expires().filter(today::isAfter).isPresent();
+    }
+
     /**
      * Goods sold without a lot were of this one: they leave it now.
      *
-     * @param document made with the form, so that sending it twice assigns once
-     * @return how much was assigned: no more than the lot has, or than was missing
-     * @throws Refused {@code shortage.none} when there is nothing to assign
+     * @return how much was assigned; empty when the same form has done so before
+     * @throws Refused when nothing or less is missing, or the lot has nothing or less there
      */
     @Transactional
-    public Quantity assign(
-            UUID document, UUID hub, ProductId product, UUID lot, LocalDate businessDate) {
-        ledger.enter(List.of(hub));
-        LotStock from =
-                stock.ofProduct(hub, product).stream()
-                        .filter(one -> one.lot().equals(lot) && one.quantity().isPositive())
-                        .findFirst()
-                        .orElseThrow(() -> new Refused("shortage.none"));
-        long missing =
-                open(hub).stream()
-                        .filter(one -> one.product().equals(product))
-                        .mapToLong(Shortage::thousandths)
-                        .sum();
-        Quantity part = new Quantity(missing, from.quantity().unit()).least(from.quantity());
-        if (!part.isPositive()) {
-            throw new Refused("shortage.none");
+    public Optional<Quantity> assign(Assignment assignment) {
+        ledger.enter(List.of(assignment.hub()));
+        if (isPosted(assignment.document())) {
+            return Optional.empty();
         }
-        ledger.postInside(List.of(movement(document, from, part, businessDate)));
+        LotStock from =
+                stock.ofProduct(assignment.hub(), assignment.product()).stream()
+                        .filter(one -> one.lot().equals(assignment.lot()))
+                        .filter(one -> one.place().equals(assignment.place()))
+                        .filter(one -> one.quantity().isPositive())
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("shortage.lot.empty"));
+        Quantity part = assignment.quantity();
+        mustFit(part, missing(assignment.hub(), assignment.product()), from.quantity());
+        ledger.postInside(List.of(movement(assignment, from)));
         new Tally("shortage", List.of("hub_id", "product_id"), List.of("thousandths", "times"))
-                .add(List.of(hub, product.value()), -part.thousandths(), 0)
+                .add(
+                        List.of(assignment.hub(), assignment.product().value()),
+                        -part.thousandths(),
+                        0)
                 .post(database);
-        return part;
+        return Optional.of(part);
     }
 
-    private Movement movement(UUID document, LotStock from, Quantity part, LocalDate businessDate) {
+    private boolean isPosted(UUID document) {
+        return database.first(
+                        "SELECT source_id FROM movement WHERE source_id = ?", Row::id, document)
+                .isPresent();
+    }
+
+    private static void mustFit(Quantity part, long missing, Quantity there) {
+        if (missing <= 0) {
+            throw new Refused("shortage.none");
+        }
+        if (part.thousandths() > missing) {
+            throw new Refused("lot.quantity.more", new Quantity(missing, part.unit()));
+        }
+        if (part.thousandths() > there.thousandths()) {
+            throw new Refused("lot.quantity.left", there);
+        }
+    }
+
+    private Movement movement(Assignment assignment, LotStock from) {
+        Quantity part = assignment.quantity();
         return new Movement(
-                Movement.Source.of(document),
+                Movement.Source.of(assignment.document()),
                 from.product(),
                 Optional.of(from.lot()),
                 place(from.hub(), from.place()),
@@ -96,7 +143,7 @@ public class Shortages {
                 new UnitPrice(from.costCents(), part.unit()).times(part),
                 Reason.ASSIGNMENT,
                 Stage.STORAGE,
-                businessDate,
+                assignment.businessDate(),
                 clock.instant());
     }
 

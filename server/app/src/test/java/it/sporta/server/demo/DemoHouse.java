@@ -2,6 +2,7 @@ package it.sporta.server.demo;
 
 import it.sporta.server.demo.data.DemoData;
 import it.sporta.server.insight.DayTotals;
+import it.sporta.server.insight.Difference;
 import it.sporta.server.insight.Proof;
 import it.sporta.server.news.Arrivals;
 import it.sporta.server.persistence.Database;
@@ -63,8 +64,8 @@ final class DemoHouse {
         return new Demo(db.entities(), database, db.transactions(), news, clock, data, pastDays);
     }
 
-    List<String> differences() {
-        return db.inTransaction(entities -> new Proof(database).differences());
+    List<Difference> differences() {
+        return new Proof(database).differences();
     }
 
     Stock stock() {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.server.identity.Organisation;
 import it.sporta.server.identity.VatNumber;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class PersistenceTest {
 
@@ -19,12 +24,24 @@ class PersistenceTest {
     }
 
     @OnEveryDatabase
-    void everyStepOfTheSchemaIsApplied(TestDatabase db) {
-        Integer steps =
+    void everyStepOfTheSchemaIsApplied(TestDatabase db) throws IOException {
+        List<String> applied =
                 db.database()
-                        .first("SELECT COUNT(*) FROM \"flyway_schema_history\"", Row::smallNumber)
-                        .orElseThrow();
-        assertThat(steps).isPositive();
+                        .list(
+                                "SELECT \"script\" FROM \"flyway_schema_history\""
+                                        + " WHERE \"success\" = TRUE",
+                                Row::text);
+        String own = db.dialect() == Dialect.DERBY ? "derby" : "postgresql";
+        assertThat(applied)
+                .containsAll(scripts("migration"))
+                .containsAll(scripts(own))
+                .hasSize(scripts("migration").size() + scripts(own).size());
+    }
+
+    private static List<String> scripts(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db", folder))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     @OnEveryDatabase
@@ -85,6 +102,26 @@ class PersistenceTest {
         assertThatThrownBy(() -> database.change("DELETE FROM movement"))
                 .isInstanceOf(SqlTrouble.class);
         assertThat(database.first("SELECT thousandths FROM movement", Row::number)).contains(1L);
+    }
+
+    @OnEveryDatabase
+    void anEntryOfAJournalIsNeverChangedOrTakenAway(TestDatabase db) {
+        Database database = db.database();
+        entry(database);
+        assertThatThrownBy(() -> database.change("UPDATE journal_entry SET received_at = 2"))
+                .isInstanceOf(SqlTrouble.class);
+        assertThatThrownBy(() -> database.change("DELETE FROM journal_entry"))
+                .isInstanceOf(SqlTrouble.class);
+        assertThat(database.first("SELECT COUNT(*) FROM journal_entry", Row::number)).contains(1L);
+    }
+
+    private static void entry(Database database) {
+        database.change(
+                "INSERT INTO journal_entry (till_id, epoch, sequence, hash, received_at, bytes)"
+                        + " VALUES (?, 1, 1, ?, 1, ?)",
+                UUID.randomUUID(),
+                new byte[32],
+                new byte[] {1});
     }
 
     private static void movement(TestDatabase db) {

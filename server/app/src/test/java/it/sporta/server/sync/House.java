@@ -8,6 +8,7 @@ import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.insight.DayTotals;
+import it.sporta.server.insight.Difference;
 import it.sporta.server.insight.Proof;
 import it.sporta.server.insight.Totals;
 import it.sporta.server.news.Arrivals;
@@ -121,8 +122,8 @@ final class House implements HubsForTills {
         return db.inTransaction(entities -> receiving.receive(delivery));
     }
 
-    List<String> differences() {
-        return db.inTransaction(entities -> proof.differences());
+    List<Difference> differences() {
+        return proof.differences();
     }
 
     long count(String table) {

@@ -11,7 +11,10 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.server.insight.DayTotal;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.stock.Assignment;
 import it.sporta.server.stock.LotStock;
+import it.sporta.server.stock.Place;
+import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Reason;
 import it.sporta.server.stock.Shortage;
 import java.time.Duration;
@@ -77,8 +80,10 @@ class JournalReaderTest {
                         new Shortage(hub, APPLES, 2_000, 1), new Shortage(hub, pears, 300, 1));
         assertThat(house.stock.of(hub)).isEmpty();
         UUID lot = house.receive(hub, pears, grams(1_000), House.DAY.plusDays(1)).id();
-        db.inTransaction(
-                entities -> house.shortages.assign(UUID.randomUUID(), hub, pears, lot, House.DAY));
+        UUID shop = Place.idOf(hub, PlaceKind.SHOP);
+        Assignment these =
+                new Assignment(UUID.randomUUID(), hub, pears, lot, shop, grams(300), House.DAY);
+        db.inTransaction(entities -> house.shortages.assign(these));
         assertThat(house.shortages.open(hub)).hasSize(1);
         assertThat(house.stock.onHand(hub)).containsEntry(pears, 700L);
         assertBooks();

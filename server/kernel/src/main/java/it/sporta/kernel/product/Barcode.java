@@ -28,11 +28,6 @@ public record Barcode(String digits) {
                 : Optional.empty();
     }
 
-    /** Restricted circulation numbers carry an in-store article, weight or price. */
-    public boolean isInStore() {
-        return digits.length() == 13 && (digits.startsWith("2") || digits.startsWith("02"));
-    }
-
     /** The check digit of a body of digits: weights 3, 1, 3, 1 … from the right. */
     public static int checkDigit(String body) {
         int sum = 0;

@@ -23,20 +23,12 @@ public record Quantity(long thousandths, Unit unit) {
         }
     }
 
-    public static Quantity zero(Unit unit) {
-        return new Quantity(0, unit);
-    }
-
     public static Quantity grams(long grams) {
         return new Quantity(grams, Unit.KILOGRAM);
     }
 
     public static Quantity pieces(long pieces) {
         return new Quantity(Math.multiplyExact(pieces, 1000L), Unit.PIECE);
-    }
-
-    public static Quantity millilitres(long millilitres) {
-        return new Quantity(millilitres, Unit.LITRE);
     }
 
     /**
@@ -65,10 +57,6 @@ public record Quantity(long thousandths, Unit unit) {
 
     public boolean isPositive() {
         return thousandths > 0;
-    }
-
-    public boolean isZero() {
-        return thousandths == 0;
     }
 
     private void requireSameUnit(Quantity other) {

@@ -18,12 +18,6 @@ class BarcodeTest {
         assertThat(Barcode.parse("036000291452")).contains(new Barcode("0036000291452"));
     }
 
-    @Test
-    void knowsAnInStoreCode() {
-        assertThat(new Barcode("2100735123451").isInStore()).isTrue();
-        assertThat(new Barcode("4006381333931").isInStore()).isFalse();
-    }
-
     @Property
     void refusesEveryWrongCheckDigit(
             @ForAll @NumericChars @StringLength(12) String body,

@@ -96,7 +96,7 @@ class ProductList {
                 producer.map(Producer::name).orElse(""),
                 kmZero,
                 producer.filter(Producer::isShortChain).isPresent(),
-                product.allergens().known(),
+                product.allergens(),
                 product.isWithdrawn(),
                 soldAt.stream().map(Hub::name).collect(Collectors.joining(", ")));
     }

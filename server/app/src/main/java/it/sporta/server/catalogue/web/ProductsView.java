@@ -1,5 +1,6 @@
 package it.sporta.server.catalogue.web;
 
+import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.ui.View;
 import java.net.URLEncoder;
@@ -56,7 +57,7 @@ public record ProductsView(Filter filter, List<Row> rows, long all, Choices choi
             String producer,
             boolean kmZero,
             boolean shortChain,
-            boolean allergensKnown,
+            Allergens allergens,
             boolean withdrawn,
             String hubs) {}
 }

@@ -3,6 +3,7 @@ package it.sporta.server.insight.web;
 import it.sporta.server.stock.Shortages;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.SetAside;
+import it.sporta.server.sync.Strangers;
 import it.sporta.server.sync.TillState;
 import it.sporta.server.sync.TillStatus;
 import it.sporta.server.sync.Tills;
@@ -23,28 +24,42 @@ class Desk {
     private final Shortages shortages;
     private final SetAside aside;
     private final RefusedEntries refused;
+    private final Strangers strangers;
     private final Tills tills;
     private final Clock clock;
 
     @Inject
-    Desk(Shortages shortages, SetAside aside, RefusedEntries refused, Tills tills, Clock clock) {
+    Desk(
+            Shortages shortages,
+            SetAside aside,
+            RefusedEntries refused,
+            Strangers strangers,
+            Tills tills,
+            Clock clock) {
         this.shortages = shortages;
         this.aside = aside;
         this.refused = refused;
+        this.strangers = strangers;
         this.tills = tills;
         this.clock = clock;
     }
 
-    List<TodayView.Waiting> waiting() {
+    List<TodayView.Waiting> waiting(ProofView proof) {
         List<TillStatus> working = tills.all().stream().filter(till -> !till.revoked()).toList();
         return Stream.of(
-                        task("shortage", shortages.open().size(), "/magazzino"),
-                        task("aside", aside.open().size(), "/casse#da-guardare"),
-                        task("refused", refused.open().size(), "/casse#da-guardare"),
+                        task("books", proof.wrong(), "/oggi/conti"),
+                        task("shortage", shortages.open().size(), "/magazzino#da-assegnare"),
+                        task("aside", aside.waiting(), "/casse#da-guardare"),
+                        task("refused", turnedAway(), "/casse#da-guardare"),
                         task("wrong", working.stream().filter(Desk::isWrong).count(), "/casse"),
                         task("silent", working.stream().filter(this::isSilent).count(), "/casse"))
                 .filter(waiting -> waiting.count() > 0)
                 .toList();
+    }
+
+    /** Each signed entry, and what strangers sent by its kinds. */
+    private long turnedAway() {
+        return refused.waiting() + strangers.unseen().size();
     }
 
     private static TodayView.Waiting task(String kind, long count, String path) {

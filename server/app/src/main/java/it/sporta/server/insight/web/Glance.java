@@ -2,7 +2,6 @@ package it.sporta.server.insight.web;
 
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
-import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.identity.Hub;
@@ -35,15 +34,24 @@ class Glance {
     private final Products products;
     private final Hubs hubs;
     private final Desk desk;
+    private final ProofList proof;
     private final Clock clock;
 
     @Inject
-    Glance(Totals totals, Stock stock, Products products, Hubs hubs, Desk desk, Clock clock) {
+    Glance(
+            Totals totals,
+            Stock stock,
+            Products products,
+            Hubs hubs,
+            Desk desk,
+            ProofList proof,
+            Clock clock) {
         this.totals = totals;
         this.stock = stock;
         this.products = products;
         this.hubs = hubs;
         this.desk = desk;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -55,6 +63,7 @@ class Glance {
         List<HourTotal> hours = totals.hours(day);
         List<Hub> all = hubs.all();
         List<Hub> selling = all.stream().filter(hub -> sold(hub, hours)).toList();
+        ProofView proved = proof.last();
         List<LotStock> soon = stock.expiring(today().plusDays(SOON_DAYS));
         return new TodayView(
                 day,
@@ -66,7 +75,8 @@ class Glance {
                 table(selling, hours),
                 soon.size(),
                 expiring(soon, all),
-                desk.waiting());
+                desk.waiting(proved),
+                proved);
     }
 
     /** A column of nothing says nothing. */
@@ -122,17 +132,9 @@ class Glance {
                                                 ? names.get(lot.product()).name()
                                                 : lot.product().toString(),
                                         places.getOrDefault(lot.hub(), ""),
-                                        amount(lot.quantity()),
+                                        Format.ITALIAN.quantity(lot.quantity()),
                                         lot.expires().orElseThrow(),
                                         lot.expires().orElseThrow().isBefore(today())))
                 .toList();
-    }
-
-    static String amount(Quantity quantity) {
-        return switch (quantity.unit()) {
-            case KILOGRAM -> Format.ITALIAN.weight(quantity.thousandths());
-            case PIECE -> Format.ITALIAN.pieces(quantity.thousandths());
-            case LITRE -> Format.ITALIAN.litres(quantity.thousandths());
-        };
     }
 }

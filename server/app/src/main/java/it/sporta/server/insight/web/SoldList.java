@@ -50,13 +50,15 @@ class SoldList {
                 all.stream().filter(hub -> hub.id().toString().equals(hubId)).findFirst();
         List<Hub> shown = chosen.map(List::of).orElse(all);
         List<SoldView.Article> articles = articles(day, shown);
+        List<SoldView.Ticket> tickets = tickets(day, shown);
         return new SoldView(
                 day,
                 chosen.map(hub -> hub.id().toString()).orElse(""),
                 articles.stream().mapToLong(SoldView.Article::cents).sum(),
                 articles.stream().mapToLong(SoldView.Article::grams).sum(),
+                tickets.stream().mapToLong(SoldView.Ticket::rounding).sum(),
                 articles,
-                tickets(day, shown),
+                tickets,
                 all.stream()
                         .map(hub -> new SoldView.HubChoice(hub.id().toString(), hub.name()))
                         .toList());
@@ -81,7 +83,7 @@ class SoldList {
         return new SoldView.Article(
                 total.product().toString(),
                 many ? name + ", " + hub.name() : name,
-                Glance.amount(new Quantity(total.thousandths(), unit)),
+                Format.ITALIAN.quantity(new Quantity(total.thousandths(), unit)),
                 total.takings().cents(),
                 total.grams());
     }

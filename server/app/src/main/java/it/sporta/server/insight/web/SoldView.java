@@ -7,13 +7,15 @@ import java.util.List;
 /**
  * What stands behind the day's figures: the articles, and every ticket.
  *
- * @param takings of what is shown, in cents
+ * @param takings of what is shown, in cents, before cash rounding
+ * @param rounding what rounding to five cents added or took, in cents
  */
 public record SoldView(
         LocalDate day,
         String hub,
         long takings,
         long grams,
+        long rounding,
         List<Article> articles,
         List<Ticket> tickets,
         List<HubChoice> hubs)

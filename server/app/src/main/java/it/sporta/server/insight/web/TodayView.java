@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param takings of all hubs, in cents, before cash rounding
  * @param grams of what is sold by weight
  * @param expiringLots how many, of which {@code expiring} are the first
+ * @param proof of the books, as they stood when they were last proved
  * @param hubs those that sold something, in the order of the columns
  * @param hours one row for each hour in which something was sold, and those between
  */
@@ -24,7 +25,8 @@ public record TodayView(
         List<Hour> hours,
         long expiringLots,
         List<Expiring> expiring,
-        List<Waiting> waiting)
+        List<Waiting> waiting,
+        ProofView proof)
         implements View {
 
     /** What one hub took. */
@@ -69,6 +71,7 @@ public record TodayView(
                         hours,
                         expiringLots,
                         expiring,
-                        waiting));
+                        waiting,
+                        proof));
     }
 }

@@ -4,11 +4,16 @@ import it.sporta.kernel.Rome;
 import it.sporta.server.catalogue.Producer;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
+import it.sporta.server.identity.Changes;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.identity.People;
+import it.sporta.server.identity.Person;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.MovementRow;
+import it.sporta.server.stock.Reason;
 import it.sporta.server.stock.Stock;
+import it.sporta.ui.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,14 +30,25 @@ class LotSheet {
     private final Stock stock;
     private final Products products;
     private final Hubs hubs;
+    private final People people;
+    private final Changes changes;
     private final Clock clock;
 
     @Inject
-    LotSheet(EntityManager entities, Stock stock, Products products, Hubs hubs, Clock clock) {
+    LotSheet(
+            EntityManager entities,
+            Stock stock,
+            Products products,
+            Hubs hubs,
+            People people,
+            Changes changes,
+            Clock clock) {
         this.entities = entities;
         this.stock = stock;
         this.products = products;
         this.hubs = hubs;
+        this.people = people;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -54,7 +70,7 @@ class LotSheet {
                 lot.costCents(),
                 lot.unit().symbol(),
                 left(lot),
-                stock.movements(lot.id()).stream().map(LotSheet::move).toList());
+                stock.movements(lot.id()).stream().map(this::move).toList());
     }
 
     private List<LotView.Left> left(Lot lot) {
@@ -64,18 +80,27 @@ class LotSheet {
                                 new LotView.Left(
                                         hubs.find(at.hub()).map(Hub::name).orElse(""),
                                         at.placeName(),
-                                        Amount.of(at.quantity())))
+                                        Format.ITALIAN.quantity(at.quantity())))
                 .toList();
     }
 
-    private static LotView.Move move(MovementRow row) {
+    private LotView.Move move(MovementRow row) {
         return new LotView.Move(
                 row.at(),
                 row.businessDate(),
                 row.fromName(),
                 row.toName(),
-                Amount.of(row.quantity()),
+                Format.ITALIAN.quantity(row.quantity()),
                 row.reason(),
-                row.costCents());
+                row.costCents(),
+                row.reason() == Reason.ASSIGNMENT ? by(row.document()) : "");
+    }
+
+    private String by(UUID document) {
+        return changes.of(document).stream()
+                .flatMap(change -> people.find(change.by()).stream())
+                .map(Person::name)
+                .findFirst()
+                .orElse("");
     }
 }

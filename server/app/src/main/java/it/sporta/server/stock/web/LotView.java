@@ -29,7 +29,7 @@ public record LotView(
     /** What is left at a place. */
     public record Left(String hub, String place, String amount) {}
 
-    /** A movement, as it is read aloud: from here to there, so much, why. */
+    /** A movement, as it is read aloud: from here to there, so much, why; by whom at the office. */
     public record Move(
             Instant at,
             LocalDate day,
@@ -37,7 +37,8 @@ public record LotView(
             String to,
             String amount,
             Reason reason,
-            long cents) {}
+            long cents,
+            String by) {}
 
     @Override
     public String title(Words words) {

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,9 +35,6 @@ class ReceiveForm {
                     "lot.origin",
                     "lot.producer");
 
-    /** Ten tonnes, ten thousand pieces: more is a comma forgotten. */
-    private static final long LARGEST = 10_000_000;
-
     private final Products products;
     private final Hubs hubs;
 
@@ -50,13 +46,14 @@ class ReceiveForm {
 
     /** Empty when something was refused; it then stands beside its field. */
     Optional<Delivery> read(Form form, LocalDate today) {
-        var lot = form.read("lot", text -> id(text, "lot.form.old"));
+        var lot = form.read("lot", text -> Typed.id(text, "lot.form.old"));
         var product =
                 form.read(
                         "lot.product",
-                        text -> products.get(new ProductId(id(text, "lot.product.missing"))));
+                        text -> products.get(new ProductId(Typed.id(text, "lot.product.missing"))));
         var place = form.read("lot.place", HubPlace::parse);
-        var quantity = product.flatMap(p -> form.read("lot.quantity", t -> quantity(t, p.unit())));
+        var quantity =
+                product.flatMap(p -> form.read("lot.quantity", t -> Typed.quantity(t, p.unit())));
         var cost = product.flatMap(p -> form.read("lot.cost", text -> cost(text, p.unit())));
         var expiry = form.read("lot.expiry", text -> maybeDay(text, "lot.expiry.wrong"));
         var received = form.read("lot.received", text -> received(text, today));
@@ -105,28 +102,6 @@ class ReceiveForm {
                 cost);
     }
 
-    /** A unit may be typed behind the figure, but it must be the article's. */
-    static Quantity quantity(String text, Unit unit) {
-        String typed = text.strip().toLowerCase(Locale.ITALIAN);
-        for (Unit other : Unit.values()) {
-            if (other != unit && typed.endsWith(other.symbol())) {
-                throw new Refused("lot.quantity.unit", unit.symbol());
-            }
-        }
-        long thousandths =
-                Figures.thousandths(typed).orElseThrow(() -> new Refused("lot.quantity.wrong"));
-        if (thousandths <= 0) {
-            throw new Refused("lot.quantity.none");
-        }
-        if (thousandths > LARGEST) {
-            throw new Refused("lot.quantity.large");
-        }
-        if (unit == Unit.PIECE && thousandths % 1000 != 0) {
-            throw new Refused("lot.quantity.whole");
-        }
-        return new Quantity(thousandths, unit);
-    }
-
     private static UnitPrice cost(String text, Unit unit) {
         long cents = Figures.cents(text).orElseThrow(() -> new Refused("lot.cost.wrong"));
         if (cents < 0 || cents > 1_000_000) {
@@ -155,15 +130,9 @@ class ReceiveForm {
     }
 
     private static Optional<UUID> maybeProducer(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(id(text, "lot.producer.unknown"));
-    }
-
-    private static UUID id(String text, String reason) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refused(reason);
-        }
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(Typed.id(text, "lot.producer.unknown"));
     }
 
     /** A place and its hub, as one choice. */
@@ -175,7 +144,8 @@ class ReceiveForm {
                 throw new Refused("lot.place.unknown");
             }
             return new HubPlace(
-                    id(parts[0], "lot.place.unknown"), id(parts[1], "lot.place.unknown"));
+                    Typed.id(parts[0], "lot.place.unknown"),
+                    Typed.id(parts[1], "lot.place.unknown"));
         }
 
         @Override

@@ -13,11 +13,12 @@ import it.sporta.server.stock.LotStock;
 import it.sporta.server.stock.Shortage;
 import it.sporta.server.stock.Shortages;
 import it.sporta.server.stock.Stock;
+import it.sporta.ui.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,31 +47,43 @@ class StockList {
         this.clock = clock;
     }
 
-    StockView show(String text, String hubId, boolean expiring, String done) {
+    StockView show(StockView.Filter filter) {
         LocalDate today = Rome.today(clock);
         List<Hub> all = hubs.all();
         Map<ProductId, Product> names =
                 products.all().stream().collect(Collectors.toMap(Product::id, Function.identity()));
-        List<LotStock> found = new ArrayList<>();
-        for (Hub hub : all) {
-            if (hubId.isEmpty() || hub.id().toString().equals(hubId)) {
-                found.addAll(
-                        expiring
-                                ? stock.expiring(hub.id(), today.plusDays(SOON_DAYS))
-                                : stock.of(hub.id()));
-            }
-        }
-        found.removeIf(lot -> !matches(lot, names, text));
+        List<LotStock> found = found(filter, all, names, today);
+        StockView.Sheet sheet = StockView.Sheet.of(filter.page(), found.size());
         return new StockView(
-                text,
-                hubId,
-                expiring,
-                done,
-                found.stream().map(lot -> row(lot, names, all, today)).toList(),
+                filter,
+                found.subList(sheet.first(), sheet.last()).stream()
+                        .map(lot -> row(lot, names, all, today))
+                        .toList(),
+                sheet,
                 found.stream().mapToLong(StockList::cost).sum(),
                 found.stream().mapToLong(StockList::grams).sum(),
-                missing(hubId, names, all),
+                missing(filter.hub(), names, all),
                 all.stream().map(h -> Map.entry(h.id().toString(), h.name())).toList());
+    }
+
+    /** Of all hubs together what expires first stands first; what has no date, last. */
+    private List<LotStock> found(
+            StockView.Filter filter,
+            List<Hub> all,
+            Map<ProductId, Product> names,
+            LocalDate today) {
+        return all.stream()
+                .filter(hub -> filter.hub().isEmpty() || hub.id().toString().equals(filter.hub()))
+                .flatMap(
+                        hub ->
+                                (filter.expiring()
+                                                ? stock.expiring(
+                                                        hub.id(), today.plusDays(SOON_DAYS))
+                                                : stock.of(hub.id()))
+                                        .stream())
+                .filter(lot -> matches(lot, names, filter.text()))
+                .sorted(Comparator.comparing(lot -> lot.expires().orElse(LocalDate.MAX)))
+                .toList();
     }
 
     private static boolean matches(LotStock lot, Map<ProductId, Product> names, String text) {
@@ -87,7 +100,7 @@ class StockList {
                 lot.label(),
                 hubName(lot.hub(), hubs),
                 lot.placeName(),
-                Amount.of(lot.quantity()),
+                Format.ITALIAN.quantity(lot.quantity()),
                 !lot.quantity().isPositive(),
                 lot.expires(),
                 Freshness.of(lot.dateKind(), lot.expires(), today),
@@ -112,7 +125,7 @@ class StockList {
                 one.hub().toString(),
                 name(one.product(), names),
                 one.product().toString(),
-                Amount.of(new Quantity(one.thousandths(), unit)));
+                Format.ITALIAN.quantity(new Quantity(one.thousandths(), unit)));
     }
 
     /** An article the catalogue does not have is still goods on a shelf. */

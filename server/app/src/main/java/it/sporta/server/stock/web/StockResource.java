@@ -52,8 +52,9 @@ public class StockResource {
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("sede") @DefaultValue("") String hub,
             @QueryParam("scade") @DefaultValue("") String expiring,
-            @QueryParam("esito") @DefaultValue("") String done) {
-        return list.show(text, hub, expiring.equals("1"), done);
+            @QueryParam("pagina") @DefaultValue("1") String page) {
+        int asked = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+        return list.show(new StockView.Filter(text, hub, expiring.equals("1"), asked));
     }
 
     @GET
@@ -68,11 +69,14 @@ public class StockResource {
 
     @GET
     @Path("ricevi")
-    public ReceiveView blank(@QueryParam("articolo") @DefaultValue("") String product) {
+    public ReceiveView blank(
+            @QueryParam("articolo") @DefaultValue("") String product,
+            @QueryParam("sede") @DefaultValue("") String hub) {
         Form form =
                 Form.empty(ReceiveForm.FIELDS)
                         .with("lot", new UuidV7(clock).next().toString())
                         .with("lot.product", product)
+                        .with("sede", hub)
                         .with("lot.received", Rome.today(clock).toString());
         return view(form);
     }
@@ -97,12 +101,15 @@ public class StockResource {
                         .toList();
         List<Entry<String, String>> makers = new ArrayList<>();
         products.producers().forEach(p -> makers.add(entry(p.id(), p.name())));
-        return new ReceiveView(form, articles, hubPlaces(), makers);
+        return new ReceiveView(form, articles, hubPlaces(form.text("sede")), makers);
     }
 
-    private List<Entry<String, String>> hubPlaces() {
+    /** Of the hub that was chosen before; of all where none was, or there is no such hub. */
+    private List<Entry<String, String>> hubPlaces(String chosen) {
+        List<Hub> known = hubs.all();
+        List<Hub> one = known.stream().filter(hub -> hub.id().toString().equals(chosen)).toList();
         List<Entry<String, String>> all = new ArrayList<>();
-        for (Hub hub : hubs.all()) {
+        for (Hub hub : one.isEmpty() ? known : one) {
             for (Place place : places.of(hub.id())) {
                 if (place.kind().isReal()) {
                     var key = new ReceiveForm.HubPlace(hub.id(), place.id());

@@ -93,8 +93,8 @@ public class TransferResource {
 
     private Optional<Departure> departure(Form form, MultivaluedMap<String, String> typed) {
         Hub from = from(form);
-        var id = form.read("transfer", text -> id(text, "transfer.form.old"));
-        var to = form.read("transfer.to", text -> id(text, "transfer.to.missing"));
+        var id = form.read("transfer", text -> Typed.id(text, "transfer.form.old"));
+        var to = form.read("transfer.to", text -> Typed.id(text, "transfer.to.missing"));
         List<Departure.Load> loads = new ArrayList<>();
         for (String field : typed.keySet()) {
             if (field.startsWith("load.") && !form.text(field).isBlank()) {
@@ -120,8 +120,8 @@ public class TransferResource {
         if (parts.length != 2) {
             throw new Refused("transfer.form.old");
         }
-        UUID lot = id(parts[0], "transfer.form.old");
-        UUID place = id(parts[1], "transfer.form.old");
+        UUID lot = Typed.id(parts[0], "transfer.form.old");
+        UUID place = Typed.id(parts[1], "transfer.form.old");
         return new Departure.Load(lot, place, sheets.quantity(lot, text));
     }
 
@@ -164,8 +164,7 @@ public class TransferResource {
 
     private static Quantity arrived(String text, Transfer.Load load) {
         long thousandths =
-                Figures.thousandths(text)
-                        .orElseThrow(() -> new Refused("transfer.arrived.wrong"));
+                Figures.thousandths(text).orElseThrow(() -> new Refused("transfer.arrived.wrong"));
         return new Quantity(thousandths, load.sent().unit());
     }
 
@@ -181,13 +180,5 @@ public class TransferResource {
         Set<String> all = new HashSet<>(typed.keySet());
         all.addAll(List.of(more));
         return all;
-    }
-
-    private static UUID id(String text, String reason) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refused(reason);
-        }
     }
 }

@@ -17,6 +17,7 @@ import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Stock;
 import it.sporta.server.stock.Transfer;
 import it.sporta.server.stock.Transfers;
+import it.sporta.ui.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -95,9 +96,9 @@ class TransferSheets {
                 load.lot().toString(),
                 name(load.product()),
                 entities.find(Lot.class, load.lot()).label(),
-                Amount.of(load.sent()),
-                load.arrived().map(Amount::of).orElse(""),
-                load.missing().map(Amount::of).orElse(""));
+                Format.ITALIAN.quantity(load.sent()),
+                load.arrived().map(Format.ITALIAN::quantity).orElse(""),
+                load.missing().map(Format.ITALIAN::quantity).orElse(""));
     }
 
     DepartureView departure(Form form, Hub from) {
@@ -117,7 +118,7 @@ class TransferSheets {
                 name(lot.product()),
                 lot.label(),
                 lot.placeName(),
-                Amount.of(lot.quantity()),
+                Format.ITALIAN.quantity(lot.quantity()),
                 lot.expires(),
                 Freshness.of(lot.dateKind(), lot.expires(), Rome.today(clock)));
     }
@@ -137,7 +138,7 @@ class TransferSheets {
             throw new Refused("transfer.form.old");
         }
         try {
-            return ReceiveForm.quantity(text, lot.unit());
+            return Typed.quantity(text, lot.unit());
         } catch (Refused unreadable) {
             throw new Refused("transfer.load.wrong", name(lot.product()), lot.unit().symbol());
         }

@@ -1,0 +1,47 @@
+package it.sporta.server.stock.web;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.ui.Figures;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Reads quantities and identities as they are typed about goods. */
+final class Typed {
+
+    /** Ten tonnes, ten thousand pieces: more is a comma forgotten. */
+    private static final long LARGEST = 10_000_000;
+
+    private Typed() {}
+
+    /** More than zero. A unit may be typed behind the figure, but it must be the article's. */
+    static Quantity quantity(String text, Unit unit) {
+        String typed = text.strip().toLowerCase(Locale.ITALIAN);
+        for (Unit other : Unit.values()) {
+            if (other != unit && typed.endsWith(other.symbol())) {
+                throw new Refused("lot.quantity.unit", unit.symbol());
+            }
+        }
+        long thousandths =
+                Figures.thousandths(typed).orElseThrow(() -> new Refused("lot.quantity.wrong"));
+        if (thousandths <= 0) {
+            throw new Refused("lot.quantity.none");
+        }
+        if (thousandths > LARGEST) {
+            throw new Refused("lot.quantity.large");
+        }
+        if (unit == Unit.PIECE && thousandths % 1000 != 0) {
+            throw new Refused("lot.quantity.whole");
+        }
+        return new Quantity(thousandths, unit);
+    }
+
+    static UUID id(String text, String reason) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(reason);
+        }
+    }
+}
