@@ -1,6 +1,7 @@
 package it.sporta.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import it.sporta.run.Hub;
 import java.nio.file.Files;
@@ -122,9 +123,18 @@ class WholeDayIT {
         till.picture(picture("cassa.png"));
     }
 
-    /** The choice is made with a key that is gone when the till answers: see complaints. */
     @Test
     @Order(5)
+    void everythingIsReadWholeOnEveryScreen() {
+        assertThat(till.hidden(1920, 1080)).asInstanceOf(LIST).isEmpty();
+        assertThat(till.hidden(1366, 768)).asInstanceOf(LIST).isEmpty();
+        assertThat(till.hidden(1024, 768)).asInstanceOf(LIST).isEmpty();
+        assertThat(till.hidden(1280, 800)).asInstanceOf(LIST).isEmpty();
+    }
+
+    /** The choice is made with a key that is gone when the till answers: see complaints. */
+    @Test
+    @Order(6)
     void pressesThatCrossAllCount() {
         till.pressAtOnce(till.lineKey("more").first(), till.piece());
         till.awaitLines(4);
@@ -140,7 +150,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whatCannotBeSoldIsSaidAndNotAdded() {
         bench.scan("8012345678901");
         till.awaitMessage("nulla è stato aggiunto");
@@ -151,7 +161,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aTwentyEuroNotePaysAndTheChangeIsBig() throws Exception {
         long total = till.totalCents();
         long due = till.dueCents();
@@ -193,7 +203,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theKeyboardAloneSells() throws Exception {
         till.type(bench.codes().get(1));
         till.press("Enter");
@@ -206,7 +216,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theOtherHubSellsToo() throws Exception {
         Day.await("the pad is open again", 40, () -> !isClosed(second.tryPin(LUCIA)));
         second.openShift(LUCIA, "50,00");
@@ -220,7 +230,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void withoutItsServerATillSaysSoAndSellsOn() throws Exception {
         day.cutTheServerOff();
         long begin = System.nanoTime();
@@ -248,7 +258,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void withoutPaperTheSaleStandsAndTheCashierKnows() throws Exception {
         bench.paperEndsAfter(4);
         bench.scan(bench.codes().get(2));
@@ -269,7 +279,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void aPulledPlugIsSeenBeforeAnythingIsWeighed() throws Exception {
         bench.pullOrPlugTheScale();
         Day.await("the scale is away", 5, () -> till.states().contains("Bilancia staccata"));
@@ -278,7 +288,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void theServerComesBackAndEverythingArrives() throws Exception {
         day.bringTheServerBack();
         Day.await("the till sees the server", 20, () -> !away(till.states()));
@@ -297,7 +307,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void inTheEveningAllBooksAgree() throws Exception {
         List<Paper> papers =
                 Stream.of(bench, secondBench)

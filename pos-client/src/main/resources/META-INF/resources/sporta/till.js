@@ -30,7 +30,8 @@
 
   const arrows = (event) => {
     const steps = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: "row", ArrowUp: "-row" };
-    if (!(event.key in steps) || event.target.closest?.("input:not(#keyed)")) return;
+    const leaves = event.target.matches?.("#keyed") || (event.target.matches?.("#search") && event.key === "ArrowDown");
+    if (!(event.key in steps) || (event.target.closest?.("input") && !leaves)) return;
     const tiles = [...document.querySelectorAll(".till-tile")];
     if (tiles.length === 0) return;
     const at = tiles.indexOf(document.activeElement);
