@@ -42,12 +42,6 @@
     event.preventDefault();
   };
 
-  /* The newest line in view. */
-  const newest = () => {
-    const lines = document.querySelector(".till-lines");
-    if (lines) lines.scrollTop = lines.scrollHeight;
-  };
-
   /*
    * Presses go to the till one after the other, each with what the page showed when it was made.
    * All leave from the counter, which no answer replaces: the key itself may be gone by then, and
@@ -93,6 +87,4 @@
   addEventListener("click", pad);
   addEventListener("keydown", digits, true);
   addEventListener("keydown", arrows);
-  addEventListener("htmx:afterSettle", newest);
-  newest();
 })();
