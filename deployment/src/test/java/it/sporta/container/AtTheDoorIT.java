@@ -3,10 +3,12 @@ package it.sporta.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -118,6 +120,36 @@ class AtTheDoorIT {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         showsNoInsides(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: shop.example",
+                "Host: shop.example\r\nX-Forwarded-Host: 127.0.0.1:18080",
+                "Host: 127.0.0.1.shop.example:18080"
+            })
+    void underAnotherNameNobodyIsServed(String host) throws Exception {
+        assertThat(firstLine("/accesso", host)).startsWith("HTTP/1.1 421");
+        assertThat(firstLine("/static/sporta/tokens.css", host)).startsWith("HTTP/1.1 421");
+        assertThat(firstLine(JOURNAL, host)).startsWith("HTTP/1.1 421");
+    }
+
+    @Test
+    void underItsOwnNamesItIs() throws Exception {
+        assertThat(firstLine("/prima-configurazione", "Host: localhost:18080"))
+                .doesNotContain(" 421");
+    }
+
+    /** By hand: an HTTP client of the JDK does not let its caller say another host. */
+    private static String firstLine(String path, String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", 18_080)) {
+            String request =
+                    "GET " + path + " HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readAllBytes();
+            return new String(answer, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        }
     }
 
     private static void showsNoInsides(HttpResponse<String> answer) {
