@@ -9,8 +9,10 @@ import it.sporta.kernel.journal.SignedHead;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Transactions;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,9 @@ public class LookingBack {
      */
     record Page(List<Entry> entries, Optional<SignedHead> vouched) {}
 
-    /** Empty for a till that is unknown, revoked or replaced, or when the signature is not its own. */
+    /**
+     * Empty for a till that is unknown, revoked or replaced, or when the signature is not its own.
+     */
     Optional<Page> answer(LookBack request, Bytes signature) {
         return transactions.run(
                 () ->
