@@ -60,6 +60,9 @@ final class Evening {
         assertThat(Books.number(server, "SELECT COUNT(*) FROM refused_entry"))
                 .as("refused")
                 .isZero();
+        assertThat(Books.number(server, "SELECT COUNT(*) FROM refused_unsigned"))
+                .as("refused and unsigned")
+                .isZero();
         assertThat(
                         Books.number(
                                 server,
