@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** A child's command line: a JVM like this one, on a {@link Leash}. */
 public final class Command {
 
+    /** Serial lines, pseudo-terminals: a JVM from 24 on wants to be told (JEP 472), 17 knows it. */
+    private static final List<String> NATIVE_ACCESS = List.of("--enable-native-access=ALL-UNNAMED");
+
     private final String name;
     private final List<String> jvm = new ArrayList<>();
     private final List<String> main = new ArrayList<>();
@@ -85,6 +88,8 @@ public final class Command {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(jvm);
+        words.addAll(NATIVE_ACCESS);
+        words.addAll(new ClassArchives().options(name));
         words.addAll(List.of("-cp", classPath, Leash.class.getName()));
         words.addAll(main);
         ProcessBuilder builder = new ProcessBuilder(words);

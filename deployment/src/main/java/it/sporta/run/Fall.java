@@ -2,6 +2,7 @@ package it.sporta.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +20,9 @@ record Fall(Child child, Readiness.Outcome outcome, Duration stood) {
     /** Frames of a stack trace; the sentence stands before them. */
     private static final Pattern FRAME = Pattern.compile("\\s.*|Caused by: .*|\\.\\.\\. .*");
 
-    /** What WildFly writes before an application's own words. */
-    private static final Pattern LOG_PREFIX =
-            Pattern.compile("^\\d{4}-\\d\\d-\\d\\d .*?\\[it\\.sporta\\.[^]]*] \\(.*?\\) ");
+    /** What WildFly writes before the words of an application of ours that cannot go on. */
+    private static final Pattern OWN_ERROR =
+            Pattern.compile("^[-0-9]{10} [:,0-9]+ ERROR +\\[it\\.sporta\\.[^]]*] \\(.*?\\) ");
 
     /** In a few words: a signal, a status with the child's own last words, or that it was late. */
     String sentence() {
@@ -32,7 +33,8 @@ record Fall(Child child, Readiness.Outcome outcome, Duration stood) {
         if (outcome != Readiness.Outcome.BROKEN && status > SIGNALS) {
             return Words.of("fall-signal", Integer.toString(status - SIGNALS));
         }
-        String words = lastWords(child.lastLines());
+        boolean stoodOnce = outcome == Readiness.Outcome.READY;
+        String words = lastWords(stoodOnce ? child.lastLines() : child.lines());
         return words.isEmpty()
                 ? Words.of("fall-status", Integer.toString(status))
                 : Words.of("fall-words", words);
@@ -44,19 +46,22 @@ record Fall(Child child, Readiness.Outcome outcome, Duration stood) {
                 "child.given.up", post.title(), sentence(), child.log(), post.name());
     }
 
-    /** What a program said itself about its end; else the last line that is no stack trace. */
+    /** What a program of ours said itself about its end; else the last line of no stack trace. */
     static String lastWords(List<String> lines) {
         String last = "";
         for (String line : lines) {
-            boolean own = LOG_PREFIX.matcher(line).find() && line.contains(" ERROR ");
-            if (own) {
-                last = LOG_PREFIX.matcher(line).replaceFirst("");
-                break;
+            Matcher own = OWN_ERROR.matcher(line);
+            if (own.find()) {
+                return shortened(line.substring(own.end()));
             }
             if (!line.isBlank() && !FRAME.matcher(line).matches()) {
                 last = line.strip();
             }
         }
-        return last.length() <= LONGEST ? last : last.substring(0, LONGEST) + "…";
+        return shortened(last);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 }

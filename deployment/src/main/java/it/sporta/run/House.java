@@ -137,6 +137,15 @@ public final class House {
      * @return whether all of them ended by themselves in time
      */
     public boolean close() throws InterruptedException {
+        return close(STOP_SECONDS);
+    }
+
+    /**
+     * As {@link #close()}.
+     *
+     * @param seconds how long each may take before it is ended by force
+     */
+    boolean close(long seconds) throws InterruptedException {
         List<Child> reversed = last();
         for (Child child : reversed) {
             if (!child.name().equals(Post.SERVER)) {
@@ -146,7 +155,7 @@ public final class House {
         boolean inOrder = true;
         for (Child child : reversed) {
             child.stop();
-            if (!child.stopped(STOP_SECONDS)) {
+            if (!child.stopped(seconds)) {
                 System.err.println(Words.of("killed", child.name()));
                 inOrder = false;
             }

@@ -1,5 +1,6 @@
 package it.sporta.container;
 
+import it.sporta.run.FirstDatabase;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -15,8 +16,10 @@ public class Application {
 
     @Deployment
     public static WebArchive shipped() throws URISyntaxException {
-        Path war =
-                Path.of(System.getProperty("sporta.server"), "standalone/deployments/sporta.war");
+        Path server = Path.of(System.getProperty("sporta.server"));
+        // The server never makes a database; its container has begun with nothing.
+        new FirstDatabase(server.resolveSibling("container").resolve("data")).ensure();
+        Path war = server.resolve("standalone/deployments/sporta.war");
         return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile())
                 .addClasses(InsideTheServerIT.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import it.sporta.server.catalogue.Product;
+import it.sporta.server.insight.Proofs;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Transactions;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -24,6 +31,7 @@ class InsideTheServerIT {
     @Inject private EntityManager entities;
     @Inject private Database database;
     @Inject private Transactions transactions;
+    @Inject private Proofs proofs;
 
     @Resource(lookup = "java:jboss/datasources/SportaDS")
     private DataSource source;
@@ -49,13 +57,15 @@ class InsideTheServerIT {
 
     @Test
     void theSchemaWasBroughtUpToDateBeforeAnythingElse() {
-        long steps =
-                database.first(
-                                "SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"success\" ="
-                                        + " TRUE",
-                                Row::number)
-                        .orElseThrow();
-        assertThat(steps).isGreaterThanOrEqualTo(7);
+        List<String> applied =
+                database.list(
+                        "SELECT \"script\" FROM \"flyway_schema_history\" WHERE \"success\" = TRUE",
+                        Row::text);
+        assertThat(applied)
+                .contains("V1__identity.sql", "V6__refuse_changes.sql", "V10__proof.sql");
+        long failed =
+                count("SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"success\" = FALSE");
+        assertThat(failed).isZero();
     }
 
     @Test
@@ -73,6 +83,32 @@ class InsideTheServerIT {
                                         }));
         assertThat(gates(hub)).isZero();
         assertThat(shortages(hub)).isZero();
+    }
+
+    /** Whatever strangers send, the journal does not grow and no page has more to show. */
+    @Test
+    void whatAnUnknownTillSendsIsNotKept() throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:18080/api/tills/"
+                                                + UUID.randomUUID()
+                                                + "/journal/1/1"))
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[] {1, 2, 3}))
+                        .build();
+        HttpResponse<Void> answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(count("SELECT COUNT(*) FROM journal_entry")).isZero();
+        assertThat(count("SELECT COUNT(*) FROM refused_entry")).isZero();
+    }
+
+    /** The proof and what it found last, in one transaction of the server's own. */
+    @Test
+    void anEmptyHouseProvesItsBooks() {
+        assertThat(proofs.prove().isEqual()).isTrue();
+        assertThat(proofs.last()).hasValueSatisfying(last -> assertThat(last.isEqual()).isTrue());
     }
 
     /** Once over the entity manager's connection, once over plain JDBC. */
@@ -96,7 +132,7 @@ class InsideTheServerIT {
         return count("SELECT COUNT(*) FROM shortage WHERE hub_id = ?", hub);
     }
 
-    private long count(String sql, UUID hub) {
-        return database.first(sql, Row::number, hub).orElseThrow();
+    private long count(String sql, Object... values) {
+        return database.first(sql, Row::number, values).orElseThrow();
     }
 }

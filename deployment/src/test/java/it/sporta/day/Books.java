@@ -1,14 +1,15 @@
 package it.sporta.day;
 
+import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Journal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,19 +19,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** What the tills and the server have written down, read after all of them have stopped. */
 final class Books {
 
     /** What a till's own journal says. */
-    record TillBook(List<Fact.TicketPaid> sales, Optional<String> trouble) {
+    record TillBook(List<Entry> entries, Optional<String> trouble) {
+
+        List<Fact.TicketPaid> sales() {
+            return entries.stream()
+                    .flatMap(entry -> entry.fact().stream())
+                    .filter(Fact.TicketPaid.class::isInstance)
+                    .map(Fact.TicketPaid.class::cast)
+                    .toList();
+        }
 
         long totalCents() {
-            return sales.stream().mapToLong(sale -> sale.ticket().total().cents()).sum();
+            return sales().stream().mapToLong(sale -> sale.ticket().total().cents()).sum();
         }
 
         long roundingCents() {
-            return sales.stream().mapToLong(sale -> sale.ticket().cashRounding().cents()).sum();
+            return sales().stream().mapToLong(sale -> sale.ticket().cashRounding().cents()).sum();
         }
     }
 
@@ -40,24 +50,37 @@ final class Books {
         Identity identity = Identity.load(home).orElseThrow();
         Journal journal = Journal.open(home, identity, Clock.systemUTC());
         try {
-            List<Fact.TicketPaid> sales = new ArrayList<>();
+            List<Entry> entries = new ArrayList<>();
             Head beginning = new Head(1, 0, identity.grant().root().hash());
-            journal.forEachAfter(beginning, entry -> paid(entry).ifPresent(sales::add));
-            return new TillBook(sales, journal.verifyAll());
+            journal.forEachAfter(beginning, entries::add);
+            return new TillBook(entries, journal.verifyAll());
         } finally {
             journal.stop();
         }
     }
 
-    private static Optional<Fact.TicketPaid> paid(Entry entry) {
-        return entry.fact()
-                .filter(Fact.TicketPaid.class::isInstance)
-                .map(Fact.TicketPaid.class::cast);
+    /** The entries of a till as the server keeps them, in their order. */
+    static List<Bytes> kept(Connection server, UUID till) throws SQLException {
+        List<Bytes> kept = new ArrayList<>();
+        try (PreparedStatement statement =
+                server.prepareStatement(
+                        "SELECT bytes FROM journal_entry WHERE till_id = ?"
+                                + " ORDER BY epoch, sequence")) {
+            statement.setBytes(1, bytes(till));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    kept.add(Bytes.of(result.getBytes(1)));
+                }
+            }
+        }
+        return kept;
     }
 
-    /** The server's database, opened by nobody else now. */
-    static Connection server(Path data) throws SQLException {
-        return DriverManager.getConnection("jdbc:derby:" + data.resolve("db"), "sporta", "sporta");
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     static long number(Connection server, String sql) throws SQLException {

@@ -2,6 +2,10 @@ package it.sporta.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.kernel.journal.Bytes;
+import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.EntryBytes;
+import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.server.insight.Proof;
 import it.sporta.server.persistence.Database;
@@ -31,6 +35,7 @@ final class Evening {
         long total = tills.stream().mapToLong(Books.TillBook::totalCents).sum();
         long rounding = tills.stream().mapToLong(Books.TillBook::roundingCents).sum();
         assertThat(total).as("the tills, and what the test sold").isEqualTo(soldCents);
+        assertThat(papers).as("a paper for every sale").hasSize(sales(tills));
         assertThat(papers.stream().mapToLong(Paper::totalCents).sum())
                 .as("the papers, and the tills")
                 .isEqualTo(total);
@@ -44,8 +49,15 @@ final class Evening {
         try (Connection server = source.getConnection()) {
             server(server, total, rounding);
             stock(server, sold(tills));
+            for (Books.TillBook till : tills) {
+                chain(server, till);
+            }
         }
         assertThat(new Proof(new Database(source)).differences()).isEmpty();
+    }
+
+    private static int sales(List<Books.TillBook> tills) {
+        return tills.stream().mapToInt(till -> till.sales().size()).sum();
     }
 
     private static void server(Connection server, long total, long rounding) throws SQLException {
@@ -60,6 +72,9 @@ final class Evening {
         assertThat(Books.number(server, "SELECT COUNT(*) FROM refused_entry"))
                 .as("refused")
                 .isZero();
+        assertThat(Books.number(server, "SELECT COUNT(*) FROM refused_unsigned"))
+                .as("refused and unsigned")
+                .isZero();
         assertThat(
                         Books.number(
                                 server,
@@ -68,6 +83,26 @@ final class Evening {
                                         + " = t.sequence"))
                 .as("tills whose every entry was interpreted")
                 .isEqualTo(2);
+    }
+
+    /** The server holds what the till wrote, every byte of it, and nothing else under its name. */
+    private static void chain(Connection server, Books.TillBook till) throws SQLException {
+        assertThat(till.entries()).isNotEmpty();
+        List<Bytes> kept = Books.kept(server, till.entries().get(0).till());
+        assertThat(till.entries().stream().map(Evening::bytes).limit(kept.size()).toList())
+                .as("the server's copy of the chain")
+                .isEqualTo(kept);
+        assertThat(till.entries().stream().skip(kept.size()))
+                .as("what only the till has: that it was switched off, and looked into")
+                .allMatch(entry -> entry.fact().filter(Evening::isOfTheMachine).isPresent());
+    }
+
+    private static boolean isOfTheMachine(Fact fact) {
+        return fact instanceof Fact.Started || fact instanceof Fact.Stopped;
+    }
+
+    private static Bytes bytes(Entry entry) {
+        return Bytes.of(EntryBytes.write(entry));
     }
 
     /** Thousandths by product. */

@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import it.sporta.run.Child;
 import it.sporta.run.Command;
 import it.sporta.run.Shipped;
+import it.sporta.server.insight.Proof;
+import it.sporta.server.persistence.Database;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +49,12 @@ class PostgresqlIT {
             assertThat(
                             Books.number(
                                     connection,
-                                    "SELECT COUNT(*) FROM movement m JOIN till_heard h ON h.till_id = m.till_id"))
-                    .isEqualTo(1);
+                                    "SELECT SUM(m.thousandths) FROM movement m JOIN till_heard h ON"
+                                            + " h.till_id = m.till_id"))
+                    .as("grams that left the shop")
+                    .isEqualTo(350);
+            assertThat(new Proof(new Database(postgres.getPostgresDatabase())).differences())
+                    .isEmpty();
         }
     }
 

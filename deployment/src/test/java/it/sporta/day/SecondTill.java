@@ -30,6 +30,11 @@ final class SecondTill {
         return till.post("/login", "pin", pin).body();
     }
 
+    /** Whether it knows who this is. */
+    boolean letsIn(String pin) {
+        return till.post("/login", "pin", pin).uri().getPath().equals("/shift/open");
+    }
+
     void openShift(String pin, String sum) {
         tryPin(pin);
         HttpResponse<String> selling = till.post("/shift/open", "sum", sum);

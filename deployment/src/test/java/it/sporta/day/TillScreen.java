@@ -15,6 +15,16 @@ final class TillScreen {
 
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int REST_MILLIS = 400;
+    private static final String HIDDEN =
+            """
+            () => [...document.querySelectorAll(".till-key, .till-tile, .till-tile-word, .till-state")]
+              .filter((one) => one.offsetParent)
+              .filter((one) => one.scrollWidth > one.clientWidth + 1
+                || one.scrollHeight > one.clientHeight + 2
+                || one.getBoundingClientRect().bottom > innerHeight
+                || one.getBoundingClientRect().right > innerWidth)
+              .map((one) => one.innerText)
+            """;
 
     private final Page page;
     private final String url;
@@ -119,6 +129,14 @@ final class TillScreen {
         page.evaluate(
                 "keys => keys.forEach(key => key.click())",
                 Stream.of(keys).map(Locator::elementHandle).toList());
+    }
+
+    /**
+     * What cannot be read whole or touched, on a screen of that size: words cut, keys out of sight.
+     */
+    Object hidden(int width, int height) {
+        page.setViewportSize(width, height);
+        return page.evaluate(HIDDEN);
     }
 
     /** A key that every counted line has. */

@@ -10,22 +10,27 @@ import it.sporta.till.catalogue.PicturesResource;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.devices.Weigher;
-import it.sporta.till.journal.Acknowledged;
+import it.sporta.till.joining.RejoinResource;
 import it.sporta.till.journal.Identity;
+import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalSender;
 import it.sporta.till.journal.Watchman;
 import it.sporta.till.people.LoginResource;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.selling.CashDesk;
+import it.sporta.till.selling.CashDrawer;
 import it.sporta.till.selling.Checkout;
 import it.sporta.till.selling.Draft;
+import it.sporta.till.selling.DrawerResource;
 import it.sporta.till.selling.HandsResource;
 import it.sporta.till.selling.LiveResource;
+import it.sporta.till.selling.PapersResource;
 import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.ReceiptPaper;
 import it.sporta.till.selling.SellingResource;
 import it.sporta.till.status.StatesResource;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -55,7 +60,8 @@ final class Counter implements AutoCloseable {
             Identity identity,
             LocalCatalogue catalogue,
             Journal journal,
-            Setting setting)
+            Setting setting,
+            Rejoining rejoining)
             throws IOException {
         this.journal = journal;
         UuidV7 ids = new UuidV7(setting.clock());
@@ -72,11 +78,8 @@ final class Counter implements AutoCloseable {
         desk.set(new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids));
         sender =
                 new JournalSender(
-                        journal,
-                        catalogue,
-                        setting.server(),
-                        new Acknowledged(home, identity),
-                        RandomGenerator.getDefault());
+                        home, journal, catalogue, setting.server(), RandomGenerator.getDefault());
+        sender.onReturn(checkout::lookAgain);
         watchman = new Watchman(journal);
         Pictures pictures = new Pictures(setting.pictures());
         resources =
@@ -88,19 +91,42 @@ final class Counter implements AutoCloseable {
                                 shifts, people, catalogue, setting.clock(), desk.get()::isBusy),
                         new SellingResource(
                                 desk.get(), checkout, catalogue, pictures, weigher, people, shifts),
-                        new HandsResource(desk.get(), people),
+                        new HandsResource(desk.get(), people, System::nanoTime),
+                        new PapersResource(desk.get(), checkout.papers(), people),
+                        new DrawerResource(
+                                desk.get(),
+                                new CashDrawer(journal, devices.printing(), checkout.papers()),
+                                people),
                         new LiveResource(desk.get(), people),
-                        new StatesResource(devices, sender::connection, () -> !journal.isTrusted()),
+                        new RejoinResource(
+                                identity.grant().tillName(),
+                                sender::connection,
+                                code -> rejoining.join(code, journal)),
+                        new StatesResource(
+                                devices,
+                                sender::connection,
+                                () -> !journal.isTrusted(),
+                                checkout.papers()::owing),
                         new PicturesResource(pictures));
     }
 
     /** What is around the till: the hour, the server, the devices. */
     record Setting(Clock clock, URI server, DeviceSettings devices, Optional<Path> pictures) {}
 
-    static Counter open(Path home, Identity identity, LocalCatalogue catalogue, Setting setting)
+    /** Joins this till again: on success another counter stands in the place of this one. */
+    interface Rejoining {
+        Joining.Result join(String code, Journal journal) throws IOException;
+    }
+
+    static Counter open(
+            Path home,
+            Identity identity,
+            LocalCatalogue catalogue,
+            Setting setting,
+            Rejoining rejoining)
             throws IOException, SQLException {
         Journal journal = Journal.open(home, identity, setting.clock());
-        return new Counter(home, identity, catalogue, journal, setting);
+        return new Counter(home, identity, catalogue, journal, setting, rejoining);
     }
 
     /** Begins to talk to the server and says which devices are configured. */

@@ -8,7 +8,9 @@ import it.sporta.till.joining.BareTillFrame;
 import it.sporta.till.joining.JoinResource;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
+import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.util.concurrent.CompletionException;
  */
 public final class Till {
 
+    private static final System.Logger LOG = System.getLogger(Till.class.getName());
     private static final int WRONG_ARGUMENTS = 2;
     private static final int CANNOT_START = 1;
 
@@ -130,6 +133,26 @@ public final class Till {
         return result;
     }
 
+    /**
+     * From the screen of a till that sells: on success the counter is closed, in order, and stands
+     * again in the new epoch; an open basket comes back as a draft. A till that cannot stand again
+     * ends, and says why: whoever starts it anew finds everything as it was.
+     */
+    private synchronized Joining.Result joinAgain(String code, Journal journal) throws IOException {
+        Joining.Result result = Joining.joinAgain(options.data(), options.server(), code, journal);
+        if (result == Joining.Result.JOINED) {
+            counter.ifPresent(Counter::close);
+            counter = Optional.empty();
+            try {
+                serve(Identity.load(options.data()).orElseThrow());
+            } catch (IOException | SQLException | RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "joined again, but cannot go on", e);
+                end(CANNOT_START, "La cassa si è ricollegata ma non riparte: riavviala.");
+            }
+        }
+        return result;
+    }
+
     /** The web engine starts while the database opens: each takes a core for half a second. */
     private void open(Identity identity) throws IOException, SQLException {
         CompletableFuture<Void> listening = CompletableFuture.runAsync(this::listen);
@@ -147,7 +170,8 @@ public final class Till {
 
     private void serve(Identity identity) throws IOException, SQLException {
         LocalCatalogue catalogue = LocalCatalogue.open(options.data());
-        Counter opened = Counter.open(options.data(), identity, catalogue, setting);
+        Counter opened =
+                Counter.open(options.data(), identity, catalogue, setting, this::joinAgain);
         counter = Optional.of(opened);
         web.serve(opened.resources());
         opened.start(setting.devices());

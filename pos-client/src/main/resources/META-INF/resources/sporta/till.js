@@ -30,7 +30,8 @@
 
   const arrows = (event) => {
     const steps = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: "row", ArrowUp: "-row" };
-    if (!(event.key in steps) || event.target.closest?.("input:not(#keyed)")) return;
+    const leaves = event.target.matches?.("#keyed") || (event.target.matches?.("#search") && event.key === "ArrowDown");
+    if (!(event.key in steps) || (event.target.closest?.("input") && !leaves)) return;
     const tiles = [...document.querySelectorAll(".till-tile")];
     if (tiles.length === 0) return;
     const at = tiles.indexOf(document.activeElement);
@@ -39,12 +40,6 @@
     const to = at < 0 ? 0 : Math.min(tiles.length - 1, Math.max(0, at + step));
     tiles[to].focus();
     event.preventDefault();
-  };
-
-  /* The newest line in view. */
-  const newest = () => {
-    const lines = document.querySelector(".till-lines");
-    if (lines) lines.scrollTop = lines.scrollHeight;
   };
 
   /*
@@ -92,6 +87,4 @@
   addEventListener("click", pad);
   addEventListener("keydown", digits, true);
   addEventListener("keydown", arrows);
-  addEventListener("htmx:afterSettle", newest);
-  newest();
 })();

@@ -66,6 +66,12 @@ public final class Child implements AutoCloseable {
                 .toList();
     }
 
+    /** All it said. */
+    @Override
+    public String toString() {
+        return String.join("\n", said);
+    }
+
     public void awaitSaying(String text) throws InterruptedException {
         long deadline = System.nanoTime() + 30_000_000_000L;
         while (said.stream().noneMatch(line -> line.startsWith(text))) {

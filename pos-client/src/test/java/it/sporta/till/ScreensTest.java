@@ -6,6 +6,14 @@ import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
+import it.sporta.till.journal.Joining;
+import it.sporta.till.journal.Journal;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,10 +29,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The till's pages in its own engine, as a browser asks for them. */
 class ScreensTest {
@@ -52,10 +56,14 @@ class ScreensTest {
             port = free.getLocalPort();
         }
         root = "http://127.0.0.1:" + port;
-        counter = Counter.open(home, identity, catalogue, setting);
+        counter = Counter.open(home, identity, catalogue, setting, this::joinsNowhere);
         web = new Web(port);
         web.start();
         web.serve(counter.resources());
+    }
+
+    private Joining.Result joinsNowhere(String code, Journal journal) {
+        return Joining.Result.SERVER_AWAY;
     }
 
     @AfterEach
@@ -92,7 +100,12 @@ class ScreensTest {
     /** What a page tells with each payment: the ticket and the amount it showed. */
     private String seen() throws Exception {
         String page = get("/sell").body();
-        return "ticket=" + hidden("ticket", page) + "&due=" + hidden("due", page);
+        return String.join(
+                "&",
+                "ticket=" + hidden("ticket", page),
+                "version=" + hidden("version", page),
+                "line=" + hidden("line", page),
+                "due=" + hidden("due", page));
     }
 
     private static String hidden(String name, String page) {
@@ -117,6 +130,16 @@ class ScreensTest {
     }
 
     @Test
+    void aWrongPinIsSaidCalmlyAndTheFifthOneLouder() throws Exception {
+        String once = press("/login", "pin=11111").body();
+        assertThat(once).contains("sp-note", "PIN non riconosciuto").doesNotContain("sp-stop");
+        for (int i = 0; i < 3; i++) {
+            press("/login", "pin=11111");
+        }
+        assertThat(press("/login", "pin=11111").body()).contains("sp-look", "Troppi PIN");
+    }
+
+    @Test
     void takesNoMoneyForAnAmountThatWasNotOnTheScreen() throws Exception {
         begin();
         press("/sell/scan", "code=" + Hub.HONEY_CODE);
@@ -129,12 +152,34 @@ class ScreensTest {
     }
 
     @Test
+    void aLateOrAnEmptyPressChangesNoLineAndShowsTheTicket() throws Exception {
+        begin();
+        press("/sell/scan", "code=" + Hub.HONEY_CODE);
+        String seen = seen();
+        press("/sell/scan", "code=" + Hub.HONEY_CODE);
+        assertThat(press("/sell/line/1/remove", seen).body())
+                .contains("nulla è stato fatto", "15,02");
+        assertThat(press("/sell/undo", "").body()).contains("nulla è stato fatto", "15,02");
+        assertThat(press("/sell/line/1/remove", seen()).body()).doesNotContain("15,02");
+    }
+
+    @Test
+    void listsThePapersOwedAndAsksWhyTheDrawerIsOpened() throws Exception {
+        begin();
+        assertThat(get("/sell/papers").body()).contains("Nessuno scontrino da stampare");
+        assertThat(press("/sell/papers/nonsense/print", "").statusCode()).isEqualTo(422);
+        assertThat(press("/sell/drawer", "").body()).contains("Manca il motivo");
+        assertThat(press("/sell/drawer", "reason=change").body()).contains("chiave");
+    }
+
+    @Test
     void enterMeansWhatACashierExpects() throws Exception {
         begin();
         String none = "&received=0&" + seen();
         assertThat(press("/sell/enter", "keyed=" + Hub.HONEY_CODE + none).body()).contains("Miele");
-        press("/sell/line/0/choose", "");
-        assertThat(press("/sell/enter", "keyed=3" + none).body()).contains("22,53");
+        press("/sell/line/1/choose", seen());
+        String chosen = "&received=0&" + seen();
+        assertThat(press("/sell/enter", "keyed=3" + chosen).body()).contains("22,53");
         String now = "&received=0&" + seen();
         assertThat(press("/sell/enter", "keyed=20" + now).body()).contains("Mancano", "2,55");
         String later = "&received=2000&" + seen();

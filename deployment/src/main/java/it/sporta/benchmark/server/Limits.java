@@ -6,7 +6,7 @@ import it.sporta.benchmark.figure.Aim;
  * What is asked of the server on one kind of database.
  *
  * @param ratio of the rate of plain statements
- * @param cpu milliseconds of processor time a sale, server and database
+ * @param cpu milliseconds of processor time a sale, server and database, its signature checked
  * @param catchUp seconds for ten thousand sales
  */
 record Limits(Aim ratio, Aim cpu, Aim catchUp) {

@@ -33,8 +33,8 @@ final class Load {
         return intake.cpuMillisASale();
     }
 
-    void report(Report report, double signature, Limits limits) {
-        intake.report(report, signature, limits.ratio(), limits.cpu());
+    void report(Report report, Limits limits) {
+        intake.report(report, limits.ratio(), limits.cpu());
         dashboard.report(report);
         catchUp.report(report, limits.catchUp(), Aim.atMost(LIVE_P99_MILLIS));
     }

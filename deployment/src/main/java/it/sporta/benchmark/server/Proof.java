@@ -34,7 +34,8 @@ enum Proof {
     /** Nothing that a till sent was refused or set aside. */
     ASIDE(
             "SELECT COUNT(*) FROM (SELECT till_id FROM entry_aside"
-                    + " UNION ALL SELECT till_id FROM refused_entry) strange");
+                    + " UNION ALL SELECT till_id FROM refused_entry"
+                    + " UNION ALL SELECT till_id FROM refused_unsigned) strange");
 
     private final String sql;
 

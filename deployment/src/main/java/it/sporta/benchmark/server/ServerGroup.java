@@ -27,16 +27,14 @@ public final class ServerGroup implements Group {
     @Override
     public void measure(Ground ground, Report report) throws Exception {
         disk(ground, report);
-        double signature = SignatureCheck.cpuMillis();
-        report.figure("server.ingest.signature_cpu_ms", signature, "ms/sale");
         Path derby = ground.fresh("server-derby");
         try (House house = house(derby, new DerbyDatabase(derby))) {
-            onDerby(house, report, signature);
+            onDerby(house, report);
         }
         Tree.delete(derby, Set.of());
         Path postgres = ground.fresh("server-postgresql");
         try (House house = house(postgres, new PostgresDatabase(postgres))) {
-            onPostgres(house, report, signature);
+            onPostgres(house, report);
         }
         Tree.delete(postgres, Set.of());
     }
@@ -61,7 +59,7 @@ public final class ServerGroup implements Group {
         Tree.delete(directory, Set.of());
     }
 
-    private static void onDerby(House house, Report report, double signature) throws Exception {
+    private static void onDerby(House house, Report report) throws Exception {
         Starts starts = new Starts(house);
         starts.measure();
         Load load = new Load(house);
@@ -72,16 +70,16 @@ public final class ServerGroup implements Group {
         house.prove();
         starts.report(report);
         report.figure("server.resident_mb", resident, "MB", Aim.atMost(RESIDENT_MB));
-        load.report(report, signature, Limits.DERBY);
+        load.report(report, Limits.DERBY);
         growth.report(report, load.cpuMillisASale());
         report.note("derby " + Math.round(house.database().sizeMb()) + " MB, books proved");
     }
 
-    private static void onPostgres(House house, Report report, double signature) throws Exception {
+    private static void onPostgres(House house, Report report) throws Exception {
         Load load = new Load(house);
         load.measure();
         house.prove();
-        load.report(report, signature, Limits.POSTGRESQL);
+        load.report(report, Limits.POSTGRESQL);
         report.note("postgresql " + Math.round(house.database().sizeMb()) + " MB, books proved");
     }
 }

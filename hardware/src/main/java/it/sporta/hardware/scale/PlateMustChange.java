@@ -4,19 +4,31 @@ import it.sporta.hardware.scale.Reading.Priced;
 import it.sporta.hardware.scale.Reading.State;
 import it.sporta.hardware.scale.Reading.Unusable;
 import it.sporta.hardware.scale.Reading.Weighed;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Does not sell the same goods twice: after a weighing the plate must show another weight, or none,
  * before the next one. For scales that do not see to it themselves. The change is noticed by
  * weighing and by {@link LiveWeight#look}, so a till that sells this way keeps looking.
+ *
+ * <p>A load's life: it begins when the plate changes; it may be weighed as long as none of its
+ * readings is on a ticket; a reading leaves a ticket by {@link #release} and comes back by {@link
+ * #reclaim}. Both say nothing once the plate has changed.
  */
 public final class PlateMustChange implements Scale {
     private static final long NOTHING = Long.MIN_VALUE / 2;
 
     private final Scale scale;
     private final long toleranceGrams;
-    private long soldGross = NOTHING;
+
+    /** Told apart by who they are: two loads may say the very same. */
+    private final Set<Reading> ofThisLoad = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<Reading> onTickets = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long weighedGross = NOTHING;
 
     /**
      * @param toleranceGrams two weights this close are the same goods: one scale interval (e)
@@ -34,24 +46,48 @@ public final class PlateMustChange implements Scale {
         if (gross.isEmpty()) {
             return reading;
         }
-        if (soldGross != NOTHING) {
+        if (!onTickets.isEmpty()) {
             return new Unusable(State.NOT_CHANGED, reading.frame());
         }
-        soldGross = gross.get();
+        take(reading, gross.get());
         return reading;
     }
 
-    /** The last weighing was not sold after all: the same goods may be weighed again. */
-    public synchronized void release() {
-        soldGross = NOTHING;
+    private void take(Reading reading, long gross) {
+        weighedGross = gross;
+        ofThisLoad.add(reading);
+        onTickets.add(reading);
+    }
+
+    @Override
+    public synchronized void release(Reading reading) {
+        onTickets.remove(reading);
+    }
+
+    @Override
+    public synchronized void reclaim(Reading reading) {
+        if (ofThisLoad.contains(reading)) {
+            onTickets.add(reading);
+        }
+    }
+
+    @Override
+    public synchronized void remember(Reading reading) {
+        if (ofThisLoad.isEmpty()) {
+            gross(reading).ifPresent(gross -> take(reading, gross));
+        }
     }
 
     private synchronized Reading notice(Reading reading) {
         boolean empty = reading instanceof Unusable unusable && unusable.state() == State.EMPTY;
         boolean other =
-                gross(reading).filter(g -> Math.abs(g - soldGross) > toleranceGrams).isPresent();
+                gross(reading)
+                        .filter(gross -> Math.abs(gross - weighedGross) > toleranceGrams)
+                        .isPresent();
         if (empty || other) {
-            release();
+            ofThisLoad.clear();
+            onTickets.clear();
+            weighedGross = NOTHING;
         }
         return reading;
     }

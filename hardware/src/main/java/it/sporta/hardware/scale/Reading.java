@@ -53,8 +53,10 @@ public sealed interface Reading {
         MOVING,
         /** More than the scale may weigh. */
         OVERLOAD,
-        /** Less than nothing on the plate, or less than the tare. */
+        /** Less than nothing on the plate: it must be emptied and zeroed. */
         BELOW_ZERO,
+        /** Not more on the plate than the tare that is taken off. */
+        BELOW_TARE,
         /** Too light to be sold by this scale. */
         BELOW_MINIMUM,
         /** Nothing on the plate. */

@@ -19,6 +19,20 @@ public interface Scale extends AutoCloseable {
      */
     Reading weigh(long centsPerKg, long tareGrams);
 
+    /**
+     * The goods of this reading are on no ticket any more: as long as they lie there, they may be
+     * weighed again. A scale that watches its plate itself decides itself.
+     *
+     * @param reading the very one that {@link #weigh} gave, not one that says the same
+     */
+    default void release(Reading reading) {}
+
+    /** What was released is on a ticket again: as it lies there, it is not sold a second time. */
+    default void reclaim(Reading reading) {}
+
+    /** What was weighed last before the till stopped; it may still lie there. */
+    default void remember(Reading reading) {}
+
     /** The weight between sales, for scales that tell it without a price. */
     default Optional<LiveWeight> live() {
         return Optional.empty();

@@ -5,9 +5,11 @@ import it.sporta.hardware.line.DeviceException;
 import it.sporta.hardware.line.Line;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Listens to a scanner on a daemon thread of its own and hands each scan to a consumer, on that
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 public final class SerialScanner implements AutoCloseable {
     private static final Logger LOG = System.getLogger(SerialScanner.class.getName());
     private static final long REOPEN_MILLIS = 1_000;
+    private static final int FRAMES = 12;
 
     private final Line line;
     private final Consumer<Scan> consumer;
@@ -67,13 +70,29 @@ public final class SerialScanner implements AutoCloseable {
         }
     }
 
-    /** A consumer that fails must not make the scanner deaf. */
+    /**
+     * A consumer that fails must not make the scanner deaf. What was scanned may be a health card:
+     * neither its text nor a message that may quote it enters the log.
+     */
     private void deliver(Scan scan) {
         try {
             consumer.accept(scan);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "a scan could not be taken in: " + scan.text(), e);
+            LOG.log(
+                    Level.ERROR,
+                    "a scan of {0} signs {1} could not be taken in: {2}",
+                    scan.text().length(),
+                    scan.symbology().orElse("of no named kind"),
+                    trace(e));
         }
+    }
+
+    private static String trace(RuntimeException e) {
+        return e.getClass().getName()
+                + Arrays.stream(e.getStackTrace())
+                        .limit(FRAMES)
+                        .map(frame -> "\n  at " + frame)
+                        .collect(Collectors.joining());
     }
 
     private boolean isClosed() {

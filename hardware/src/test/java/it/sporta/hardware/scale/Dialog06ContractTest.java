@@ -116,6 +116,9 @@ class Dialog06ContractTest {
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.OVERLOAD);
         twin.put(-40);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.BELOW_ZERO);
+        twin.put(3);
+        assertThat(scale.weigh(249, 5)).extracting("state").isEqualTo(State.BELOW_TARE);
+        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.BELOW_MINIMUM);
         twin.put(500);
         twin.shake(true);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.MOVING);

@@ -50,10 +50,52 @@ class PlateMustChangeTest {
     }
 
     @Test
-    void weighsAgainWhatWasNotSoldAfterAll() {
+    void weighsAgainWhatIsOnNoTicketAnyMore() {
         plate.holds = new Weighed(500, 0, "a");
-        scale.weigh(100, 0);
-        scale.release();
+        Reading first = scale.weigh(100, 0);
+        scale.release(first);
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+    }
+
+    @Test
+    void keepsThePlateWhenTheLineOfAnEarlierLoadGoes() {
+        plate.holds = new Weighed(500, 0, "a");
+        Reading earlier = scale.weigh(100, 0);
+        plate.holds = EMPTY;
+        scale.live().orElseThrow().look();
+        plate.holds = new Weighed(500, 0, "a");
+        assertThat(scale.weigh(100, 0)).isEqualTo(earlier);
+        scale.release(earlier);
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+    }
+
+    @Test
+    void isNotSoldAgainWhenItsLineCameBack() {
+        plate.holds = new Weighed(500, 0, "a");
+        Reading first = scale.weigh(100, 0);
+        scale.release(first);
+        scale.reclaim(first);
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+    }
+
+    @Test
+    void aLineThatCameBackHoldsUpNoOtherGoods() {
+        plate.holds = new Weighed(500, 0, "a");
+        Reading first = scale.weigh(100, 0);
+        scale.release(first);
+        plate.holds = new Weighed(900, 0, "b");
+        scale.live().orElseThrow().look();
+        scale.reclaim(first);
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
+    }
+
+    @Test
+    void remembersOverARestartWhatStillLiesThere() {
+        scale.remember(new Weighed(500, 0, "a"));
+        plate.holds = new Weighed(500, 0, "a");
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+        plate.holds = new Weighed(900, 0, "b");
         assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
     }
 
@@ -62,7 +104,9 @@ class PlateMustChangeTest {
 
         @Override
         public Reading weigh(long centsPerKg, long tareGrams) {
-            return holds;
+            return holds instanceof Weighed said
+                    ? new Weighed(said.netGrams(), said.tareGrams(), said.frame())
+                    : holds;
         }
 
         @Override

@@ -78,7 +78,9 @@ class Toledo8217ContractTest {
         twin.put(-40);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.BELOW_ZERO);
         twin.put(200);
-        assertThat(scale.weigh(249, 300)).extracting("state").isEqualTo(State.BELOW_ZERO);
+        assertThat(scale.weigh(249, 300)).extracting("state").isEqualTo(State.BELOW_TARE);
+        twin.put(3);
+        assertThat(scale.weigh(249, 5)).extracting("state").isEqualTo(State.BELOW_MINIMUM);
         twin.shake(true);
         assertThat(scale.look()).extracting("state").isEqualTo(State.MOVING);
     }

@@ -6,10 +6,16 @@ import it.sporta.hardware.bench.ScannerTwin;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.line.SerialLine;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +41,8 @@ class ScannerContractTest {
 
     private void take(Scan scan) {
         scans.add(scan);
-        if (scan.text().equals("bad")) {
-            throw new IllegalStateException("a consumer that fails");
+        if (scan.text().startsWith("bad")) {
+            throw new IllegalStateException("a consumer that fails over " + scan.text());
         }
     }
 
@@ -69,6 +75,43 @@ class ScannerContractTest {
         twin.scan("good");
         assertThat(next().text()).isEqualTo("bad");
         assertThat(next().text()).isEqualTo("good");
+    }
+
+    @Test
+    void neverWritesToTheLogWhatWasScanned() throws Exception {
+        List<String> said = new CopyOnWriteArrayList<>();
+        Logger log = Logger.getLogger(SerialScanner.class.getName());
+        Handler ear = ear(said);
+        log.addHandler(ear);
+        try {
+            twin.scan("]C0bad-RSSMRA80A01F205X");
+            twin.scan("good");
+            next();
+            next();
+        } finally {
+            log.removeHandler(ear);
+        }
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0)).contains("20 signs ]C0").doesNotContain("RSSMRA");
+    }
+
+    private static Handler ear(List<String> said) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(new SimpleFormatter().format(line));
+            }
+
+            @Override
+            public void flush() {
+                assertThat(said).isNotNull();
+            }
+
+            @Override
+            public void close() {
+                flush();
+            }
+        };
     }
 
     @Test

@@ -3,7 +3,9 @@ package it.sporta.till.cash;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.disk.SealedFile;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +75,14 @@ final class KeptSum {
             file.writeLightly(sum.text().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the shift''s sum cannot be kept", e);
+        }
+    }
+
+    void forget() {
+        try {
+            file.delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException("an old sum of the shift stays", e);
         }
     }
 }

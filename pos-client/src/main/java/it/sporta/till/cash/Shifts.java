@@ -10,6 +10,7 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Operator;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.journal.Journal;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -35,6 +36,13 @@ public final class Shifts {
         this.kept = new KeptSum(journal.beside("shift.sum"));
         this.catalogue = catalogue;
         this.ids = ids;
+        journal.last(FactType.SHIFT_OPENED).ifPresent(this::restore);
+    }
+
+    /** The journal knows more than it did: how things stand is found in it anew. */
+    public synchronized void lookAgain() {
+        kept.forget();
+        open = Optional.empty();
         journal.last(FactType.SHIFT_OPENED).ifPresent(this::restore);
     }
 

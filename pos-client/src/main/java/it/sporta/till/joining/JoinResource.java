@@ -1,9 +1,7 @@
 package it.sporta.till.joining;
 
-import it.sporta.kernel.Refused;
-import it.sporta.till.journal.Joining;
-import it.sporta.till.web.Answers;
 import it.sporta.ui.ViewWriter;
+
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+
 import java.io.IOException;
 import java.net.URI;
 
@@ -19,15 +18,10 @@ import java.net.URI;
 @Path("/")
 public final class JoinResource {
 
-    /** Asks the server; when it says yes the till begins before this returns. */
-    public interface Desk {
-        Joining.Result join(String code) throws IOException;
-    }
-
     private final URI server;
-    private final Desk desk;
+    private final JoinDesk desk;
 
-    public JoinResource(URI server, Desk desk) {
+    public JoinResource(URI server, JoinDesk desk) {
         this.server = server;
         this.desk = desk;
     }
@@ -42,14 +36,6 @@ public final class JoinResource {
     @Path("join")
     public Response join(@FormParam("code") String code, @Context HttpHeaders request)
             throws IOException {
-        if (code == null || !code.strip().matches("[0-9A-Za-z -]{4,40}")) {
-            throw new Refused("join.unreadable");
-        }
-        return switch (desk.join(code)) {
-            case JOINED -> Answers.to("/", request);
-            case DECLINED -> throw new Refused("join.declined");
-            case SERVER_AWAY -> throw new Refused("join.away");
-            case NOT_THE_SERVER -> throw new Refused("join.foreign");
-        };
+        return JoinAnswer.to(code, desk, request);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param unsent entries the server does not have
  * @param oldest when the first of them was made, if one waits
+ * @param returned entries this disk had lost and the server gave back since the start
  */
-public record Connection(Contact contact, long unsent, Optional<Instant> oldest) {
+public record Connection(Contact contact, long unsent, Optional<Instant> oldest, long returned) {
 
     /** Selling goes on in each of these. */
     public enum Contact {
@@ -26,6 +27,11 @@ public record Connection(Contact contact, long unsent, Optional<Instant> oldest)
         /** This till was replaced by another. Join again. */
         REPLACED,
         /** The server does not take this till's word. Join again. */
-        REJECTED
+        REJECTED;
+
+        /** Whether only joining again mends it. */
+        public boolean mustJoinAgain() {
+            return this == FORK || this == REPLACED || this == REJECTED;
+        }
     }
 }

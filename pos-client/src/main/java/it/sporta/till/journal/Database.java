@@ -1,6 +1,9 @@
 package it.sporta.till.journal;
 
 import it.sporta.till.disk.SealedFile;
+
+import org.apache.derby.jdbc.EmbeddedDriver;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -13,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.apache.derby.jdbc.EmbeddedDriver;
 
 /** The folder of the journal's database: made, opened, closed, moved aside. */
 final class Database {
@@ -26,10 +28,20 @@ final class Database {
     private static final String PAGES = "100";
 
     private final Path home;
+    private final String storage;
     private final Path folder;
 
     Database(Path home) {
+        this(home, "");
+    }
+
+    /**
+     * @param storage Derby's word for another kind of storage, with its colon; empty for plain
+     *     files
+     */
+    Database(Path home, String storage) {
         this.home = home;
+        this.storage = storage;
         this.folder = home.resolve("journal");
     }
 
@@ -122,7 +134,7 @@ final class Database {
         Path log = home.resolve("derby.log");
         preset("derby.stream.error.file", log.toString());
         preset("derby.storage.pageCacheSize", PAGES);
-        String url = "jdbc:derby:" + path.toAbsolutePath() + attributes;
+        String url = url(path) + attributes;
         Connection connection = new EmbeddedDriver().connect(url, new Properties());
         keepPrivate(log);
         return connection;
@@ -146,10 +158,13 @@ final class Database {
         }
     }
 
-    private static void shutDown(Path path) throws SQLException {
+    private String url(Path path) {
+        return "jdbc:derby:" + storage + path.toAbsolutePath();
+    }
+
+    private void shutDown(Path path) throws SQLException {
         try {
-            String url = "jdbc:derby:" + path.toAbsolutePath() + ";shutdown=true";
-            new EmbeddedDriver().connect(url, new Properties());
+            new EmbeddedDriver().connect(url(path) + ";shutdown=true", new Properties());
         } catch (SQLException e) {
             if (!"08006".equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
                 throw e;

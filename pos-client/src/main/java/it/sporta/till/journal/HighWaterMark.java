@@ -3,6 +3,7 @@ package it.sporta.till.journal;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,7 +18,7 @@ import java.util.zip.CRC32C;
  * a write that is cut short spoils one and leaves the other. A database that opens with less than
  * the mark has lost something.
  */
-final class HighWaterMark implements AutoCloseable {
+class HighWaterMark implements AutoCloseable {
 
     /** A slot a sector: one torn sector cannot touch both. */
     private static final int STRIDE = 4096;
@@ -31,20 +32,21 @@ final class HighWaterMark implements AutoCloseable {
     private final FileChannel file;
     private int next;
 
-    private HighWaterMark(FileChannel file) {
+    /**
+     * @param file open for reading and writing
+     */
+    HighWaterMark(FileChannel file) throws IOException {
         this.file = file;
+        this.next = newerSlot() == 0 ? 1 : 0;
     }
 
     static HighWaterMark open(Path path) throws IOException {
-        HighWaterMark mark =
-                new HighWaterMark(
-                        FileChannel.open(
-                                path,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.READ,
-                                StandardOpenOption.WRITE));
-        mark.next = mark.newerSlot() == 0 ? 1 : 0;
-        return mark;
+        return new HighWaterMark(
+                FileChannel.open(
+                        path,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE));
     }
 
     /** Returns when the mark would survive a power cut. */
@@ -55,9 +57,13 @@ final class HighWaterMark implements AutoCloseable {
         slot.putInt(mark.head().epoch()).putLong(mark.head().sequence());
         slot.put(mark.head().hash().toArray());
         slot.putInt(checksum(slot.array())).flip();
-        SealedFile.writeAll(file, slot, (long) next * STRIDE);
+        put(file, slot, (long) next * STRIDE);
         file.force(false);
         next = 1 - next;
+    }
+
+    void put(FileChannel out, ByteBuffer slot, long position) throws IOException {
+        SealedFile.writeAll(out, slot, position);
     }
 
     /** The later of the two slots that are whole; empty when neither is. */

@@ -1,38 +1,27 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Grant;
+import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedGrant;
 import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.journal.VerifyingKey;
-import it.sporta.till.disk.SealedFile;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Who this till is: the key it made itself, which never leaves this disk, and the server's grant.
  *
- * @param key of this device
+ * @param key signs since the grant's epoch
  * @param grant as the server signed it
+ * @param former keys of this disk before it joined again
  */
-public record Identity(SigningKey key, Grant grant) {
-
-    private static final String KEY = "device.key";
-    private static final String GRANT = "grant.json";
+public record Identity(SigningKey key, Grant grant, FormerKeys former) {
 
     public UUID till() {
         return grant.till();
-    }
-
-    private static SealedFile file(Path home, String name) throws IOException {
-        Path folder = Files.createDirectories(home.resolve("identity"));
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        return new SealedFile(folder.resolve(name));
     }
 
     /**
@@ -42,40 +31,26 @@ public record Identity(SigningKey key, Grant grant) {
      * @throws IOException also when the file is damaged: such a till must join again
      */
     public static SigningKey key(Path home) throws IOException {
-        SealedFile file = file(home, KEY);
-        SealedFile.Found found = file.read();
-        if (found.trouble() == SealedFile.Trouble.DAMAGED) {
-            throw new IOException("identity/" + KEY + " is damaged");
-        }
-        if (found.content().isPresent()) {
-            return parse(new String(found.content().get(), StandardCharsets.US_ASCII));
-        }
-        SigningKey fresh = SigningKey.generate();
-        String secret = Base64.getEncoder().encodeToString(fresh.toPkcs8());
-        file.write((secret + " " + fresh.verifying()).getBytes(StandardCharsets.US_ASCII));
-        return fresh;
-    }
-
-    private static SigningKey parse(String text) {
-        String[] halves = text.split(" ");
-        return SigningKey.of(Base64.getDecoder().decode(halves[0]), VerifyingKey.parse(halves[1]));
+        return new IdentityFolder(home).key();
     }
 
     /** Empty while the till has not joined. */
     public static Optional<Identity> load(Path home) throws IOException {
-        SealedFile.Found found = file(home, GRANT).read();
-        if (found.trouble() == SealedFile.Trouble.DAMAGED) {
-            throw new IOException("identity/" + GRANT + " is damaged");
-        }
-        return found.content().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Identity(key(home), SignedGrant.parse(found.content().get()).grant()));
+        return new IdentityFolder(home).load();
     }
 
     /** Durable on return. */
     public static Identity joined(Path home, SignedGrant grant) throws IOException {
-        file(home, GRANT).write(grant.toJson());
-        return new Identity(key(home), grant.grant());
+        return new IdentityFolder(home).joined(grant);
+    }
+
+    /** The key that signed this disk's entries of an epoch; empty when another disk made them. */
+    Optional<VerifyingKey> keyOf(int epoch) {
+        return epoch >= grant.epoch() ? Optional.of(key.verifying()) : former.of(epoch);
+    }
+
+    /** Before the first entry of all. */
+    Head beginning() {
+        return new Head(1, 0, grant.root().hash());
     }
 }

@@ -5,22 +5,17 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The truth of this till. Any thread may ask; one thread writes.
@@ -35,26 +30,34 @@ public final class Journal {
     public static final String SOFTWARE = "sporta 0.1.0";
 
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
+    private static final int STRETCH = 200;
 
     private final Path home;
     private final Identity identity;
     private final Database database;
-    private final Stamps stamps;
-    private final AppendRule rule;
-    private final ExecutorService writer =
-            Executors.newSingleThreadExecutor(run -> thread(run, "journal"));
+    private final Table table;
+    private final History history;
+    private final Appending end;
+    private final OneThread writer = new OneThread();
     private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Head head;
-    private volatile boolean dead;
+    private final List<SealedFile> reckoned = new CopyOnWriteArrayList<>();
     private volatile boolean trusted = true;
 
-    private Journal(Path home, Identity identity, Stamps stamps, AppendRule rule, Head head) {
+    private Journal(
+            Path home,
+            Identity identity,
+            Database database,
+            Opening.Opened opened,
+            Stamps stamps,
+            Rules rules)
+            throws IOException {
         this.home = home;
         this.identity = identity;
-        this.database = new Database(home);
-        this.stamps = stamps;
-        this.rule = rule;
-        this.head = head;
+        this.database = database;
+        AppendRule rule = rules.rule(opened.table(), opened.mark());
+        this.table = rule.table();
+        this.history = new History(table, identity.till());
+        this.end = new Appending(identity, stamps, rule, history, new Numbers(home), opened.head());
     }
 
     /**
@@ -67,17 +70,22 @@ public final class Journal {
         return open(home, identity, clock, AppendRule::new);
     }
 
-    /** How entries are put down; only tests give another, a wrong one. */
+    /** How entries are put down, and where; only tests give others, wrong ones. */
     interface Rules {
         AppendRule rule(Table table, HighWaterMark mark);
+
+        /** The database's word for the kind of storage; empty for plain files. */
+        default String storage() {
+            return "";
+        }
     }
 
     static Journal open(Path home, Identity identity, Clock clock, Rules rules)
             throws IOException, SQLException {
-        Opening.Opened opened = new Opening(home, identity, clock).open();
+        Database database = new Database(home, rules.storage());
+        Opening.Opened opened = new Opening(home, identity, clock, database).open();
         Stamps stamps = new Stamps(clock, System::nanoTime, UUID.randomUUID());
-        AppendRule rule = rules.rule(opened.table(), opened.mark());
-        Journal journal = new Journal(home, identity, stamps, rule, opened.head());
+        Journal journal = new Journal(home, identity, database, opened, stamps, rules);
         opened.next().ifPresent(journal::append);
         journal.append(new Fact.Started(SOFTWARE, System.getProperty("java.version")));
         return journal;
@@ -91,49 +99,36 @@ public final class Journal {
      *     happened
      */
     public Entry append(Fact fact) {
-        Entry entry = onWriter(() -> write(fact));
-        listeners.forEach(listener -> listener.accept(entry));
-        return entry;
-    }
-
-    private Entry write(Fact fact) {
-        requireAlive();
-        OptionalLong jump = stamps.jump();
-        if (jump.isPresent()) {
-            put(new Fact.ClockJumped(jump.getAsLong()));
-        }
-        return put(fact);
-    }
-
-    private Entry put(Fact fact) {
-        Entry entry = rule.next(head, identity.till(), stamps, fact, identity);
-        try {
-            rule.put(entry);
-        } catch (SQLException | IOException | RuntimeException e) {
-            dead = true;
-            throw JournalFailed.after(e);
-        }
-        head = entry.head();
-        return entry;
+        return append(() -> fact);
     }
 
     /**
-     * The server knows more than this disk: what follows grows from what it knows. Nothing may come
-     * before the fact that says so, not even a jump of the clock.
+     * The same for a fact that depends on {@link #numbersPassedOver}: it is made when its turn has
+     * come, and nothing comes between. It may not ask the journal anything else.
      */
-    public void beginEpoch(String reason, Head last) {
-        onWriter(
-                () -> {
-                    requireAlive();
-                    head = Recovery.root(last);
-                    return put(new Fact.Recovered(reason, last));
-                });
+    public Entry append(Supplier<Fact> fact) {
+        Entry entry = writer.run(() -> end.append(fact));
+        listeners.forEach(listener -> tell(listener, entry));
+        return entry;
     }
 
-    private void requireAlive() {
-        if (dead) {
-            throw new JournalFailed("dead");
+    /** What stands in the journal stands, whoever stumbles over the news. */
+    private static void tell(Consumer<Entry> listener, Entry entry) {
+        try {
+            listener.accept(entry);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "somebody stumbled over an entry", e);
         }
+    }
+
+    /** The server knows more than this disk: what follows grows from what it knows. */
+    void beginEpoch(String reason, Head last) {
+        writer.run(() -> end.beginEpoch(reason, last));
+    }
+
+    /** Sale numbers up to this one may stand on papers whose entries this disk has lost. */
+    public long numbersPassedOver() {
+        return end.passedOver();
     }
 
     /** Called after each append, on the thread that appended. */
@@ -142,58 +137,83 @@ public final class Journal {
     }
 
     public Head head() {
-        return head;
+        return end.head();
     }
 
     /** Whether a failure has ended it: "cannot save, finish on paper". */
     public boolean isDead() {
-        return dead;
+        return end.isDead();
     }
 
     public Identity identity() {
         return identity;
     }
 
-    /** What comes after {@code head}, in order, at most so many; across epochs. */
+    /** What a reader asks of the rows. */
+    interface Question<T> {
+        T of(Table table) throws SQLException;
+    }
+
+    <T> T ask(Question<T> question) {
+        return writer.run(() -> question.of(table));
+    }
+
+    /**
+     * This disk's own chain after {@code head}, in order, at most so many; across epochs. What the
+     * server gave back is not in it.
+     */
     public List<Entry> after(Head head, int limit) {
-        return onWriter(() -> rule.table().after(identity.till(), head, limit));
+        return ask(rows -> rows.after(identity.till(), head, limit));
     }
 
     /** The latest fact of a kind, if there is one. */
     public Optional<Entry> last(FactType type) {
-        return onWriter(() -> rule.table().last(type.code()));
+        return writer.run(() -> history.last(type.code()));
     }
 
     /** Whether there is a fact of this kind about this subject; reads many rows, so ask seldom. */
     public boolean has(FactType type, UUID subject) {
-        return onWriter(() -> rule.table().has(type.code(), subject));
+        return writer.run(() -> history.has(type.code(), subject));
     }
 
     /** Whether this very entry is here. */
     public boolean holds(Head entry) {
-        if (entry.sequence() == 0) {
-            return false;
+        return entry.sequence() > 0 && writer.run(() -> history.holds(entry));
+    }
+
+    /**
+     * All that happened after {@code from}, also what the server gave back; read in stretches so
+     * that appends find their turn between.
+     */
+    public void forEachAfter(Head from, Consumer<Entry> consumer) {
+        List<Entry> stretch = stretchAfter(from);
+        while (!stretch.isEmpty()) {
+            stretch.forEach(consumer);
+            stretch = stretchAfter(stretch.get(stretch.size() - 1).head());
         }
-        Head before = new Head(entry.epoch(), entry.sequence() - 1, entry.hash());
-        return after(before, 1).stream().anyMatch(found -> found.head().equals(entry));
+    }
+
+    private List<Entry> stretchAfter(Head at) {
+        return writer.run(() -> history.after(at, STRETCH));
     }
 
     /** A file beside the journal, for what can be reckoned again from the journal. */
     public SealedFile beside(String name) {
-        return new SealedFile(home.resolve(name));
+        SealedFile file = new SealedFile(home.resolve(name));
+        reckoned.add(file);
+        return file;
     }
 
-    /**
-     * All entries after {@code from}, read in stretches so that appends find their turn between.
-     */
-    public void forEachAfter(Head from, Consumer<Entry> consumer) {
-        Head at = from;
-        List<Entry> stretch = after(at, 200);
-        while (!stretch.isEmpty()) {
-            stretch.forEach(consumer);
-            at = stretch.get(stretch.size() - 1).head();
-            stretch = after(at, 200);
-        }
+    /** What came back from the server; all that was reckoned without it is forgotten first. */
+    void keepRetrieved(List<Entry> entries) {
+        writer.run(
+                () -> {
+                    for (SealedFile file : reckoned) {
+                        file.delete();
+                    }
+                    end.keepRetrieved(entries);
+                    return entries;
+                });
     }
 
     /**
@@ -202,12 +222,11 @@ public final class Journal {
      * @return the reason it cannot be trusted; empty when all is well
      */
     public Optional<String> verifyAll() {
-        Head beginning = new Head(1, 0, identity.grant().root().hash());
-        Verification chain = new Verification(identity, beginning);
+        Verification chain = new Verification(identity, identity.beginning());
         try {
             boolean more = true;
             while (more) {
-                more = onWriter(() -> chain.step(rule.table(), identity.till()));
+                more = writer.run(() -> chain.step(table, identity.till()));
             }
             return Optional.empty();
         } catch (JournalFailed e) {
@@ -230,12 +249,12 @@ public final class Journal {
 
     /** False when it is dead, or when damage was found in it. */
     public boolean isTrusted() {
-        return trusted && !dead;
+        return trusted && !isDead();
     }
 
     /** Says that nothing was going on, and closes. */
     public void stop() {
-        if (!dead) {
+        if (!isDead()) {
             append(new Fact.Stopped());
         }
         close();
@@ -243,55 +262,12 @@ public final class Journal {
 
     /** Closes without a word, as after a kill; for tests and for a dead journal. */
     void close() {
-        onWriter(
+        writer.run(
                 () -> {
-                    rule.close();
+                    end.close();
                     database.shutDown();
-                    dead = true;
-                    return head;
+                    return home;
                 });
-        writer.shutdown();
-    }
-
-    private <T> T onWriter(Callable<T> work) {
-        try {
-            Future<T> done = writer.submit(work);
-            return finish(done);
-        } catch (RejectedExecutionException e) {
-            throw new JournalFailed("closed");
-        }
-    }
-
-    /** Waits however long the disk takes; an interrupt is remembered, the answer is not lost. */
-    private static <T> T finish(Future<T> done) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return done.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw asItWas(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static RuntimeException asItWas(Throwable cause) {
-        if (cause instanceof Damage damage) {
-            return new JournalFailed(damage.getMessage());
-        }
-        return cause instanceof RuntimeException unchecked ? unchecked : JournalFailed.after(cause);
-    }
-
-    private static Thread thread(Runnable run, String name) {
-        Thread thread = new Thread(run, name);
-        thread.setDaemon(true);
-        return thread;
+        writer.end();
     }
 }

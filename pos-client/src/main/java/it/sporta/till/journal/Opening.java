@@ -5,6 +5,7 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedHead;
 import it.sporta.till.disk.SealedFile;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,11 +38,11 @@ final class Opening {
      */
     record Opened(Table table, HighWaterMark mark, Head head, Optional<Fact> next) {}
 
-    Opening(Path home, Identity identity, Clock clock) {
+    Opening(Path home, Identity identity, Clock clock, Database database) {
         this.home = home;
         this.identity = identity;
         this.clock = clock;
-        this.database = new Database(home);
+        this.database = database;
         this.checkpoint = checkpoint(home);
     }
 
@@ -140,7 +141,7 @@ final class Opening {
 
     /** From the last verified entry, where it still stands as it stood; else from the beginning. */
     private Head start(Table table) throws IOException, SQLException {
-        Head beginning = new Head(1, 0, identity.grant().root().hash());
+        Head beginning = identity.beginning();
         Optional<byte[]> known = checkpoint.read().content();
         if (known.isEmpty()) {
             return beginning;
@@ -167,10 +168,7 @@ final class Opening {
     }
 
     private Opened continued(Table table, HighWaterMark mark, Head head) throws SQLException {
-        if (head.epoch() < identity.grant().epoch()) {
-            return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
-        }
-        if (head.sequence() == 0) {
+        if (head.epoch() < identity.grant().epoch() || head.sequence() == 0) {
             return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
         }
         boolean stopped = endsWithStop(table, head);
@@ -189,7 +187,8 @@ final class Opening {
     }
 
     private Opened quarantined(HighWaterMark mark, Damage damage) throws IOException, SQLException {
-        Head known = damage.reason().equals(Damage.OTHER_TILL) ? none() : known(mark);
+        boolean others = damage.reason().equals(Damage.OTHER_TILL);
+        Head known = others ? identity.beginning() : known(mark);
         database.shutDown();
         Path aside = database.quarantine(WHEN.format(clock.instant()));
         LOG.log(
@@ -205,19 +204,20 @@ final class Opening {
                 : afresh(table, mark, damage.reason(), known);
     }
 
-    /** A new epoch, grown from the last entry anybody knows of. */
-    private Opened afresh(Table table, HighWaterMark mark, String reason, Head known) {
+    /** A new epoch: the one the server granted since, or one grown from the last known entry. */
+    private Opened afresh(Table table, HighWaterMark mark, String reason, Head known)
+            throws IOException {
+        new Numbers(home).passOver(known, 0);
+        if (known.epoch() < identity.grant().epoch()) {
+            return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
+        }
         return new Opened(
                 table, mark, Recovery.root(known), Optional.of(new Fact.Recovered(reason, known)));
     }
 
     private Head known(HighWaterMark mark) throws IOException {
-        Head known = marked(mark).orElse(none());
+        Head known = marked(mark).orElse(identity.beginning());
         return acknowledged().map(head -> HighWaterMark.later(known, head)).orElse(known);
-    }
-
-    private Head none() {
-        return new Head(1, 0, identity.grant().root().hash());
     }
 
     private Optional<Head> marked(HighWaterMark mark) throws IOException {

@@ -2,11 +2,15 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.feed.FeedRequest;
 import it.sporta.kernel.journal.Acknowledgement;
+import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.JoinRequest;
+import it.sporta.kernel.journal.LookBack;
 import it.sporta.kernel.journal.SignedGrant;
+import it.sporta.kernel.journal.SignedHead;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +18,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The requests a till makes. It uses the JDK's old connection: it needs no threads of its own, no
@@ -50,7 +55,18 @@ final class ServerLink {
         }
     }
 
-    private record Answer(int status, String type, byte[] body) {}
+    /**
+     * @param head what the server says of a chain, and its signature; empty where it says nothing
+     */
+    private record Answer(int status, String type, byte[] body, String head, String signature) {}
+
+    /**
+     * Entries the server gave back, all of one epoch.
+     *
+     * @param vouched signed by the server: the end of what it gave, or, when it gave nothing, of
+     *     all it has of that epoch; empty when it has none
+     */
+    record Page(List<Entry> entries, Optional<SignedHead> vouched) {}
 
     ServerLink(URI server, Identity identity) {
         this.base = base(server);
@@ -101,6 +117,42 @@ final class ServerLink {
         return answer.body();
     }
 
+    /**
+     * What the server holds of this till behind that place.
+     *
+     * @throws NotWelcome also from a server that gives nothing back
+     */
+    Page lookBack(int epoch, long after, Head head) throws IOException {
+        LookBack request = new LookBack(identity.till(), epoch, after, head);
+        Map<String, String> headers =
+                Map.of(
+                        LookBack.HEAD, head.toString(),
+                        LookBack.SIGNATURE, request.sign(identity.key()).hex());
+        String url = base + "/" + identity.till() + "/entries/" + epoch + "?after=" + after;
+        Answer answer = exchange("GET", url, new byte[0], "", headers);
+        if (answer.status() >= 500) {
+            throw new IOException("status " + answer.status());
+        }
+        if (answer.status() != 200) {
+            throw new NotWelcome(answer.status());
+        }
+        try {
+            return new Page(EntryBytes.readAll(answer.body()), vouched(answer));
+        } catch (IllegalArgumentException e) {
+            throw new Foreign("no entries");
+        }
+    }
+
+    private Optional<SignedHead> vouched(Answer answer) {
+        return answer.head().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SignedHead(
+                                identity.till(),
+                                Head.parse(answer.head()),
+                                Bytes.hex(answer.signature())));
+    }
+
     /** A server that is just starting has no pages yet: that is away, not a stranger. */
     private static IOException refusal(Answer answer) {
         boolean ours = answer.type().contains("json");
@@ -149,8 +201,17 @@ final class ServerLink {
             }
         }
         int status = http.getResponseCode();
-        String told = http.getContentType();
-        return new Answer(status, told == null ? "" : told, body(http, status));
+        return new Answer(
+                status,
+                told(http, "Content-Type"),
+                body(http, status),
+                told(http, LookBack.HEAD),
+                told(http, LookBack.SIGNATURE));
+    }
+
+    private static String told(HttpURLConnection http, String header) {
+        String told = http.getHeaderField(header);
+        return told == null ? "" : told;
     }
 
     private static byte[] body(HttpURLConnection http, int status) throws IOException {

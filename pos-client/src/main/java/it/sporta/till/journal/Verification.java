@@ -2,6 +2,7 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Walks the chain: no number missing, each link on the one before, each hash recomputed. The last
- * signature vouches for all before it.
+ * signature of an epoch vouches for all before it.
  */
 final class Verification {
 
@@ -51,6 +52,9 @@ final class Verification {
 
     private void check(Entry entry) throws Damage {
         boolean newEpoch = entry.epoch() > head.epoch() && entry.sequence() == 1;
+        if (newEpoch) {
+            checkSignature();
+        }
         boolean rooted = head.sequence() == 0 && entry.sequence() == 1;
         String where = entry.epoch() + "/" + entry.sequence();
         if (!newEpoch && !rooted && entry.sequence() != head.sequence() + 1) {
@@ -65,7 +69,8 @@ final class Verification {
 
     private void checkSignature() throws Damage {
         boolean right =
-                last.map(entry -> entry.signatureIsRight(identity.key().verifying())).orElse(true);
+                last.flatMap(entry -> identity.keyOf(entry.epoch()).map(entry::signatureIsRight))
+                        .orElse(true);
         if (!right) {
             throw new Damage(Damage.CHANGED, head.epoch() + "/" + head.sequence() + " signature");
         }

@@ -8,12 +8,15 @@ import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Connection;
 import it.sporta.ui.ViewWriter;
 import it.sporta.ui.trouble.Message.Kind;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** How the devices and the server stand, from what is known already: asking costs nothing. */
@@ -23,14 +26,21 @@ public final class StatesResource {
     private final Devices devices;
     private final Supplier<Connection> server;
     private final BooleanSupplier dead;
+    private final IntSupplier papers;
 
     /**
      * @param dead whether the journal takes nothing any more
+     * @param papers how many receipts are not surely out
      */
-    public StatesResource(Devices devices, Supplier<Connection> server, BooleanSupplier dead) {
+    public StatesResource(
+            Devices devices,
+            Supplier<Connection> server,
+            BooleanSupplier dead,
+            IntSupplier papers) {
         this.devices = devices;
         this.server = server;
         this.dead = dead;
+        this.papers = papers;
     }
 
     @GET
@@ -40,12 +50,23 @@ public final class StatesResource {
         if (dead.getAsBoolean()) {
             states.add(State.of("till", Kind.STOP, "state.journal.dead"));
         }
+        int owed = papers.getAsInt();
+        if (owed > 0) {
+            State paper = State.of("receipt", Kind.LOOK, "state.papers", "count", owed);
+            states.add(paper.leadingTo("/sell/papers"));
+        }
         states.add(devices.printing().map(StatesResource::printer).orElse(none("printer")));
         states.add(devices.weigher().map(StatesResource::scale).orElse(none("scale")));
         devices.scanner()
                 .filter(scanner -> !scanner.isUp())
                 .ifPresent(s -> states.add(State.of("scanner", Kind.LOOK, "state.scanner.away")));
-        states.add(server(server.get()));
+        Connection connection = server.get();
+        if (connection.returned() > 0) {
+            states.add(
+                    State.of("till", Kind.LOOK, "state.returned", "count", connection.returned()));
+        }
+        State shown = server(connection);
+        states.add(connection.contact().mustJoinAgain() ? shown.leadingTo("/join") : shown);
         return new StatesView(states);
     }
 

@@ -1,6 +1,7 @@
 package it.sporta.till.status;
 
 import it.sporta.ui.View;
+
 import java.util.List;
 
 /** The status line. */

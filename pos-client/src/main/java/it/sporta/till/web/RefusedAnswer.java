@@ -26,6 +26,17 @@ public final class RefusedAnswer implements ExceptionMapper<Refused> {
     }
 
     private static Response sentence(Refused refused) {
-        return Message.refusing(RefusedAnswer.class, refused).answer(UNPROCESSABLE);
+        return Message.refusing(RefusedAnswer.class, refused)
+                .as(kind(refused.reason()))
+                .answer(UNPROCESSABLE);
+    }
+
+    /** A slip of the finger before anybody is in stops nothing. */
+    private static Message.Kind kind(String reason) {
+        return switch (reason) {
+            case "pin.wrong", "pin.nobody" -> Message.Kind.NOTE;
+            case "pin.locked" -> Message.Kind.LOOK;
+            default -> Message.Kind.STOP;
+        };
     }
 }

@@ -2,6 +2,7 @@ package it.sporta.till.journal;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
 import it.sporta.kernel.feed.FeedRequest;
@@ -12,9 +13,12 @@ import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.JoinRequest;
+import it.sporta.kernel.journal.LookBack;
+import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.kernel.product.PricedProduct;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,15 +26,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * A server by the rules, in this process, on a line that may lose, repeat and garble: a request
  * that never arrives, an answer that never comes back, an old request delivered once more.
  */
 public final class FakeServer implements AutoCloseable {
+
+    private static final int PAGE = 7;
 
     private final Hub hub;
     private final HttpServer http;
@@ -39,10 +49,13 @@ public final class FakeServer implements AutoCloseable {
     private final List<Entry> forks = new ArrayList<>();
     private final Random chance;
     private final int troublePercent;
-    private VerifyingKey till;
+    private final Map<Integer, VerifyingKey> keys = new TreeMap<>();
     private Head head;
     private List<PricedProduct> goods = Hub.goods();
     private volatile Optional<Verdict> always = Optional.empty();
+    private volatile boolean garbling;
+    private volatile boolean mute;
+    private volatile boolean grantsAnother;
     private volatile Optional<String> instead = Optional.empty();
 
     public FakeServer(Hub hub, long seed, int troublePercent) throws IOException {
@@ -71,7 +84,22 @@ public final class FakeServer implements AutoCloseable {
     }
 
     public synchronized void knows(VerifyingKey key) {
-        till = key;
+        keys.put(1, key);
+    }
+
+    /** As a server of an older version. */
+    public void givesNothingBack() {
+        mute = true;
+    }
+
+    /** Its codes are meant for another till. */
+    void grantsAnotherTill() {
+        grantsAnother = true;
+    }
+
+    /** What it gives back from now on is changed on the way. */
+    void garblesWhatItGivesBack() {
+        garbling = true;
     }
 
     public synchronized List<Entry> stored() {
@@ -143,8 +171,14 @@ public final class FakeServer implements AutoCloseable {
         exchange.setAttribute("status", 200);
         if (path.equals("/api/tills")) {
             exchange.setAttribute("status", 201);
-            till = JoinRequest.parse(body).key();
-            return hub.signed(1).toJson();
+            int epoch = keys.keySet().stream().mapToInt(e -> e).max().orElse(0) + 1;
+            keys.put(epoch, JoinRequest.parse(body).key());
+            return grantsAnother
+                    ? hub.signedFor(new UUID(7, 8), epoch).toJson()
+                    : hub.signed(epoch).toJson();
+        }
+        if (exchange.getRequestMethod().equals("GET") && path.contains("/entries/")) {
+            return lookBack(exchange, Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
         }
         if (path.endsWith("/feed")) {
             return feed(exchange);
@@ -166,12 +200,43 @@ public final class FakeServer implements AutoCloseable {
         long after = Long.parseLong(exchange.getRequestURI().getQuery().substring(6));
         Head theirs = Head.parse(exchange.getRequestHeaders().getFirst(FeedRequest.HEAD));
         Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(FeedRequest.SIGNATURE));
-        if (!new FeedRequest(Hub.TILL, after, theirs).isSignedBy(till, signature)) {
+        FeedRequest request = new FeedRequest(Hub.TILL, after, theirs);
+        if (keysFor(theirs).noneMatch(key -> request.isSignedBy(key, signature))) {
             exchange.setAttribute("status", 401);
             return "{\"message\":\"firma\"}".getBytes(StandardCharsets.UTF_8);
         }
         Feed feed = hub.feed(1, after == 0 ? goods : List.of(), hub.sign(head));
         return FeedJson.write(feed);
+    }
+
+    /** Of the epoch it speaks of, or, when it began that by itself, of the one before. */
+    private Stream<VerifyingKey> keysFor(Head theirs) {
+        return Stream.of(theirs.epoch(), head.epoch()).filter(keys::containsKey).map(keys::get);
+    }
+
+    private byte[] lookBack(HttpExchange exchange, int epoch) {
+        long after = Long.parseLong(exchange.getRequestURI().getQuery().substring(6));
+        Head theirs = Head.parse(exchange.getRequestHeaders().getFirst(LookBack.HEAD));
+        Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(LookBack.SIGNATURE));
+        LookBack request = new LookBack(Hub.TILL, epoch, after, theirs);
+        if (mute || keysFor(theirs).noneMatch(key -> request.isSignedBy(key, signature))) {
+            exchange.setAttribute("status", mute ? 404 : 401);
+            return new byte[0];
+        }
+        List<Entry> all = stored.stream().filter(entry -> entry.epoch() == epoch).toList();
+        List<Entry> page =
+                all.stream().filter(entry -> entry.sequence() > after).limit(PAGE).toList();
+        List<Entry> end = page.isEmpty() ? all : page;
+        if (!end.isEmpty()) {
+            SignedHead vouched = hub.sign(end.get(end.size() - 1).head());
+            exchange.getResponseHeaders().set(LookBack.HEAD, vouched.head().toString());
+            exchange.getResponseHeaders().set(LookBack.SIGNATURE, vouched.signature().hex());
+        }
+        byte[] answer = EntryBytes.writeAll(page);
+        if (garbling && answer.length > 200) {
+            answer[150] ^= 1; // in the content of the first entry
+        }
+        return answer;
     }
 
     private Verdict take(List<Entry> entries) {
@@ -192,7 +257,11 @@ public final class FakeServer implements AutoCloseable {
 
     /** The rules, in their order. */
     private Verdict take(Entry entry) {
-        if (!entry.hashIsRight() || !entry.signatureIsRight(till)) {
+        boolean signed =
+                Stream.of(entry.epoch(), beginsEpoch(entry) ? head.epoch() : entry.epoch())
+                        .filter(keys::containsKey)
+                        .anyMatch(epoch -> entry.signatureIsRight(keys.get(epoch)));
+        if (!entry.hashIsRight() || !signed) {
             return Verdict.REJECTED;
         }
         for (Entry known : stored) {
@@ -201,15 +270,26 @@ public final class FakeServer implements AutoCloseable {
             }
         }
         if (entry.epoch() < head.epoch()) {
+            forks.add(entry);
             return Verdict.STALE_EPOCH;
         }
         if (entry.epoch() > head.epoch()) {
-            return beginsEpoch(entry) ? store(entry) : Verdict.REJECTED;
+            return begins(entry) ? store(entry) : Verdict.REJECTED;
         }
         if (entry.sequence() > head.sequence() + 1) {
             return Verdict.GAP;
         }
-        return entry.follows(head) ? store(entry) : Verdict.FORK;
+        return entry.follows(head) ? store(entry) : fork(entry);
+    }
+
+    private boolean begins(Entry entry) {
+        boolean enrols =
+                entry.sequence() == 1
+                        && entry.previousHash().equals(hub.grant(entry.epoch()).hash());
+        if (beginsEpoch(entry) && !enrols) {
+            keys.putIfAbsent(entry.epoch(), keys.get(head.epoch()));
+        }
+        return enrols || beginsEpoch(entry);
     }
 
     private boolean beginsEpoch(Entry entry) {

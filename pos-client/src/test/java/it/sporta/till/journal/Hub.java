@@ -17,6 +17,7 @@ import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Unit;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,8 +42,12 @@ public final class Hub {
     final SigningKey key = SigningKey.generate();
 
     public Grant grant(int epoch) {
+        return grant(TILL, epoch);
+    }
+
+    private Grant grant(UUID till, int epoch) {
         return new Grant(
-                TILL,
+                till,
                 epoch,
                 "palmanova-1",
                 new UUID(2, 1),
@@ -57,6 +62,10 @@ public final class Hub {
 
     public SignedGrant signed(int epoch) {
         return SignedGrant.of(grant(epoch), key);
+    }
+
+    SignedGrant signedFor(UUID till, int epoch) {
+        return SignedGrant.of(grant(till, epoch), key);
     }
 
     /** A till that joined. */

@@ -8,6 +8,12 @@ import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.journal.Connection.Contact;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,10 +25,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JournalSenderTest {
 
@@ -53,8 +55,11 @@ class JournalSenderTest {
     }
 
     private void begin(URI address, long seed) throws IOException {
-        Acknowledged acknowledged = new Acknowledged(home, journal.identity());
-        sender = new JournalSender(journal, catalogue, address, acknowledged, new Random(seed));
+        begin(home, address, seed);
+    }
+
+    private void begin(Path folder, URI address, long seed) throws IOException {
+        sender = new JournalSender(folder, journal, catalogue, address, new Random(seed));
         sender.start();
     }
 
@@ -144,7 +149,7 @@ class JournalSenderTest {
         Journal copy = Journal.open(old, hubIdentityIn(old), Clock.systemUTC());
         journal.stop();
         journal = copy;
-        begin(server.address(), 2);
+        begin(old, server.address(), 2);
         await("new epoch", 10, () -> journal.head().epoch() == there.epoch() + 1);
         sell(3);
         await("sent", 10, () -> server.head().equals(journal.head()));
@@ -163,7 +168,7 @@ class JournalSenderTest {
         journal = copy;
         sell(3);
         List<Entry> soldAlone = journal.after(journal.identity().grant().root(), 100);
-        begin(server.address(), 2);
+        begin(old, server.address(), 2);
         await("new epoch", 10, () -> journal.head().epoch() == 2);
         assertThat(server.forks()).containsAll(soldAlone);
     }

@@ -7,7 +7,14 @@ import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +30,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
 
@@ -239,6 +242,36 @@ class JournalTest {
     }
 
     @Test
+    void isDeadAfterALackOfMemoryAndLosesNothingThatWasAcknowledged() throws Exception {
+        boolean[] lacking = {false};
+        Journal journal =
+                Journal.open(
+                        home,
+                        identity,
+                        clock,
+                        (table, mark) ->
+                                new AppendRule(table, mark) {
+                                    @Override
+                                    void put(Entry entry) throws SQLException, IOException {
+                                        super.put(entry);
+                                        if (lacking[0]) {
+                                            throw new OutOfMemoryError("on purpose");
+                                        }
+                                    }
+                                });
+        Entry acknowledged = journal.append(drawer(1));
+        lacking[0] = true;
+        assertThatThrownBy(() -> journal.append(drawer(2))).isInstanceOf(JournalFailed.class);
+        lacking[0] = false;
+        assertThatThrownBy(() -> journal.append(drawer(3))).isInstanceOf(JournalFailed.class);
+        journal.close();
+        Journal again = open();
+        assertThat(all(again)).contains(acknowledged);
+        assertThat(again.head().epoch()).isEqualTo(1);
+        again.stop();
+    }
+
+    @Test
     void refusesSettingsUnderWhichACommitIsNoPromise() {
         System.setProperty("derby.system.durability", "test");
         assertThatThrownBy(this::open).isInstanceOf(IllegalStateException.class);
@@ -339,6 +372,33 @@ class JournalTest {
                 }
             };
         }
+    }
+
+    /** Writes a mark on a file that takes little at a time: can it be read afterwards? */
+    private boolean isMarkWhole(MarkOn kind) throws IOException {
+        Head head = new Head(1, 1, hub.grant(1).hash());
+        Path file = home.resolve("stingy");
+        try (HighWaterMark mark = kind.open(new StingyChannel(file))) {
+            mark.write(new HighWaterMark.Mark(Hub.TILL, head));
+        }
+        try (HighWaterMark mark = HighWaterMark.open(file)) {
+            return mark.read()
+                    .equals(java.util.Optional.of(new HighWaterMark.Mark(Hub.TILL, head)));
+        }
+    }
+
+    private interface MarkOn {
+        HighWaterMark open(FileChannel file) throws IOException;
+    }
+
+    @Test
+    void theMarkIsWholeOnADiskThatTakesLittleAtATime() throws IOException {
+        assertThat(isMarkWhole(HighWaterMark::new)).isTrue();
+    }
+
+    @Test
+    void catchesTheMarkThatDoesNotLoop() throws IOException {
+        assertThat(isMarkWhole(Mutants::markThatWritesOnce)).isFalse();
     }
 
     @Test

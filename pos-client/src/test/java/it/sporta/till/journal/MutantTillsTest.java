@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.till.Child;
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The checks that the right till passes and each wrong one fails. */
 class MutantTillsTest {
@@ -76,7 +74,7 @@ class MutantTillsTest {
     private boolean noticesAnOldImage(Mutants rule) throws Exception {
         Identity identity = hub.join(home);
         append(Journal.open(home, identity, clock, rule), 3);
-        copy(home.resolve("journal"), home.resolve("image"));
+        Images.of(home.resolve("journal"), home.resolve("image"));
         append(Journal.open(home, identity, clock, rule), 3);
         Database.deleteAll(home.resolve("journal"));
         Files.move(home.resolve("image"), home.resolve("journal"));
@@ -91,26 +89,6 @@ class MutantTillsTest {
             journal.append(new Fact.DrawerOpened(new UUID(1, i), "change"));
         }
         journal.stop();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(
-                from,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes a)
-                            throws IOException {
-                        Files.createDirectories(to.resolve(from.relativize(each)));
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path each, BasicFileAttributes a)
-                            throws IOException {
-                        Files.copy(each, to.resolve(from.relativize(each)));
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 
     @Test

@@ -3,7 +3,13 @@ package it.sporta.till.journal;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
+
+import org.apache.derby.jdbc.EmbeddedDriver;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
-import org.apache.derby.jdbc.EmbeddedDriver;
 
 /** Journals that are wrong on purpose. Each must be caught, or the checks prove nothing. */
 enum Mutants implements Journal.Rules {
@@ -70,6 +75,23 @@ enum Mutants implements Journal.Rules {
             };
         }
     },
+    /** Opens the database anew when it has shut itself down, and saves the entry there. */
+    RECONNECTS_AFTER_A_FAILED_COMMIT {
+        @Override
+        public AppendRule rule(Table table, HighWaterMark mark) {
+            return new AppendRule(table, mark) {
+                @Override
+                void put(Entry entry) throws SQLException, IOException {
+                    try {
+                        super.put(entry);
+                    } catch (SQLException e) {
+                        Path home = Path.of(System.getProperty("mutant.home"));
+                        new Table(new Database(home, CutDisk.NAME).open()).add(entry);
+                    }
+                }
+            };
+        }
+    },
     /** Lets the database number the entries: its generator jumps after a kill. */
     NUMBERS_FROM_AN_IDENTITY_COLUMN {
         @Override
@@ -84,6 +106,16 @@ enum Mutants implements Journal.Rules {
             };
         }
     };
+
+    /** Takes it for granted that a write takes everything. */
+    static HighWaterMark markThatWritesOnce(FileChannel file) throws IOException {
+        return new HighWaterMark(file) {
+            @Override
+            void put(FileChannel out, ByteBuffer slot, long position) throws IOException {
+                out.write(slot, position);
+            }
+        };
+    }
 
     /** A generated column of the kind one would reach for first. */
     private static final class Numbers {

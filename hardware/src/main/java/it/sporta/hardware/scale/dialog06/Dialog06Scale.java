@@ -30,11 +30,18 @@ public final class Dialog06Scale implements Scale {
             return new Unusable(State.CONFIGURATION, "");
         }
         try {
-            return new Conversation(exchange, settings, Deadline.in(PATIENCE))
-                    .weigh(centsPerKg, tareGrams);
+            Conversation conversation = new Conversation(exchange, settings, Deadline.in(PATIENCE));
+            return tareSpoken(conversation.weigh(centsPerKg, tareGrams), tareGrams);
         } catch (DeviceException e) {
             return new Unusable(Unreachable.state(e), "");
         }
+    }
+
+    /** The protocol has one code for a net weight below zero: with a tare told, the tare is why. */
+    private static Reading tareSpoken(Reading reading, long tareGrams) {
+        boolean below =
+                reading instanceof Unusable unusable && unusable.state() == State.BELOW_ZERO;
+        return below && tareGrams > 0 ? new Unusable(State.BELOW_TARE, reading.frame()) : reading;
     }
 
     @Override

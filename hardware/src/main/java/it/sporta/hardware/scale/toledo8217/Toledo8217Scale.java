@@ -44,16 +44,16 @@ public final class Toledo8217Scale implements Scale, LiveWeight {
             return new Unusable(State.NOT_CERTIFIED, "");
         }
         Deadline patience = Deadline.in(PATIENCE);
-        Reading reading = read(tareGrams);
+        Reading reading = read(tareGrams, settings.minimumGrams());
         while (stillMoving(reading) && !patience.expired()) {
-            reading = read(tareGrams);
+            reading = read(tareGrams, settings.minimumGrams());
         }
-        return sellable(reading);
+        return reading;
     }
 
     @Override
     public synchronized Reading look() {
-        return read(0);
+        return read(0, 0);
     }
 
     private static boolean stillMoving(Reading reading) {
@@ -61,15 +61,7 @@ public final class Toledo8217Scale implements Scale, LiveWeight {
                 && (unusable.state() == State.MOVING || unusable.state() == State.NOT_FINISHED);
     }
 
-    /** Min is written for the load, tare included. */
-    private Reading sellable(Reading reading) {
-        return reading instanceof Weighed weighed
-                        && weighed.netGrams() + weighed.tareGrams() < settings.minimumGrams()
-                ? new Unusable(State.BELOW_MINIMUM, frame)
-                : reading;
-    }
-
-    private Reading read(long tareGrams) {
+    private Reading read(long tareGrams, long leastGrams) {
         frame = "";
         try {
             Optional<Answer> answer = askOnce();
@@ -77,7 +69,8 @@ public final class Toledo8217Scale implements Scale, LiveWeight {
                 exchange.untilQuiet(Deadline.inMillis(200));
                 answer = askOnce();
             }
-            return answer.map(a -> understood(a, tareGrams)).orElse(unusable(State.NO_ANSWER));
+            return answer.map(a -> understood(a, tareGrams, leastGrams))
+                    .orElse(unusable(State.NO_ANSWER));
         } catch (DeviceException e) {
             return unusable(Unreachable.state(e));
         }
@@ -94,22 +87,26 @@ public final class Toledo8217Scale implements Scale, LiveWeight {
                 Deadline.inMillis(ANSWER_MILLIS));
     }
 
-    private Reading understood(Answer answer, long tareGrams) {
+    private Reading understood(Answer answer, long tareGrams, long leastGrams) {
         if (answer instanceof Weight weight) {
-            return weighed(weight, tareGrams);
+            return weighed(weight, tareGrams, leastGrams);
         }
         return unusable(answer instanceof Status status ? named(status) : State.INVALID);
     }
 
-    private Reading weighed(Weight weight, long tareGrams) {
+    /** Min is written for the load, tare included. */
+    private Reading weighed(Weight weight, long tareGrams, long leastGrams) {
         if (weight.net()) {
             return unusable(State.TARE_ON_SCALE);
         }
         if (weight.grams() == 0) {
             return unusable(State.EMPTY);
         }
+        if (weight.grams() < leastGrams) {
+            return unusable(State.BELOW_MINIMUM);
+        }
         long net = weight.grams() - tareGrams;
-        return net > 0 ? new Weighed(net, tareGrams, frame) : unusable(State.BELOW_ZERO);
+        return net > 0 ? new Weighed(net, tareGrams, frame) : unusable(State.BELOW_TARE);
     }
 
     /** Only motion, overload and below zero forbid a sale; the other bits inform. */

@@ -72,6 +72,11 @@ public record Message(Kind kind, Class<?> owner, String key, List<Object> parame
         return new Message(Kind.STOP, owner, refused.reason(), places);
     }
 
+    /** The same, mattering more or less. */
+    public Message as(Kind how) {
+        return new Message(how, owner, key, parameters);
+    }
+
     /** The message as an answer; refusals of the business are 422. */
     public Response answer(int status) {
         return Response.status(status)

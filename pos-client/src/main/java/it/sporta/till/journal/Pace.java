@@ -1,0 +1,58 @@
+package it.sporta.till.journal;
+
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/** When to speak to the server again, and how long its silence has lasted. */
+final class Pace {
+
+    private static final long HEARTBEAT_MILLIS = 2_000;
+    private static final long SILENT_MILLIS = 4_500;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final RandomGenerator chance;
+    private volatile long lastContact = System.nanoTime();
+    private long lastFeed = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(HEARTBEAT_MILLIS);
+    private int failures;
+
+    Pace(RandomGenerator chance) {
+        this.chance = chance;
+    }
+
+    void asked() {
+        lastFeed = System.nanoTime();
+    }
+
+    /** In milliseconds; 0 when it is time. */
+    long untilFeed() {
+        long since = (System.nanoTime() - lastFeed) / 1_000_000;
+        return Math.max(0, HEARTBEAT_MILLIS - since);
+    }
+
+    void heard() {
+        lastContact = System.nanoTime();
+    }
+
+    boolean isSilent() {
+        return System.nanoTime() - lastContact > SILENT_MILLIS * 1_000_000;
+    }
+
+    void succeeded() {
+        failures = 0;
+    }
+
+    boolean isFailing() {
+        return failures > 0;
+    }
+
+    /**
+     * Longer after each failure, and never two tills in step.
+     *
+     * @return how long to wait, in milliseconds
+     */
+    long failed() {
+        failures = Math.min(failures + 1, 10);
+        long longest = Math.min(LONGEST_PAUSE_MILLIS, 250L << failures);
+        return longest / 2 + chance.nextLong(longest / 2);
+    }
+}

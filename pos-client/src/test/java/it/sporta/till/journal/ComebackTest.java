@@ -1,0 +1,304 @@
+package it.sporta.till.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.Head;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.journal.Connection.Contact;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** Tills that are not the ones the server knew: old images, copies, new disks, torn journals. */
+class ComebackTest {
+
+    @TempDir Path folder;
+    private final Hub hub = new Hub();
+    private FakeServer server;
+    private final List<Standing> standing = new ArrayList<>();
+
+    /** One disk with its till running on it. */
+    private final class Standing implements AutoCloseable {
+        final Path home;
+        final Journal journal;
+        final JournalSender sender;
+
+        Standing(Path home) throws Exception {
+            this.home = home;
+            journal = Journal.open(home, Identity.load(home).orElseThrow(), Clock.systemUTC());
+            sender =
+                    new JournalSender(
+                            home,
+                            journal,
+                            LocalCatalogue.open(home),
+                            server.address(),
+                            new Random(1));
+            sender.start();
+            standing.add(this);
+        }
+
+        List<Head> sell(int count) {
+            List<Head> sold = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                sold.add(drawer(journal));
+            }
+            return sold;
+        }
+
+        List<Head> history() {
+            List<Head> all = new ArrayList<>();
+            journal.forEachAfter(hub.grant(1).root(), entry -> all.add(entry.head()));
+            return all;
+        }
+
+        void awaitAllSent() throws Exception {
+            await("all sent", () -> server.head().equals(journal.head()));
+        }
+
+        void awaitContact(Contact contact) throws Exception {
+            await(contact.name(), () -> sender.connection().contact() == contact);
+        }
+
+        @Override
+        public void close() {
+            sender.close();
+            journal.stop();
+            standing.remove(this);
+        }
+    }
+
+    private static Head drawer(Journal journal) {
+        return journal.append(new Fact.DrawerOpened(UUID.randomUUID(), "change")).head();
+    }
+
+    private List<Head> kept() {
+        return server.forks().stream().map(Entry::head).toList();
+    }
+
+    private static void await(String what, BooleanSupplier done) throws Exception {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
+            Thread.sleep(10);
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        server = new FakeServer(hub, 1, 0);
+    }
+
+    @AfterEach
+    void close() {
+        List.copyOf(standing).forEach(Standing::close);
+        server.close();
+    }
+
+    private Path firstDisk() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("first"));
+        hub.join(home);
+        server.knows(Identity.key(home).verifying());
+        return home;
+    }
+
+    @Test
+    void anOldImageGetsBackWhatItLostAndKeepsWhatItSoldMeanwhile() throws Exception {
+        Path home = firstDisk();
+        Path image;
+        try (Standing till = new Standing(home)) {
+            till.sell(4);
+            till.awaitAllSent();
+        }
+        image = Images.of(home, folder.resolve("image"));
+        List<Head> lost;
+        try (Standing till = new Standing(home)) {
+            lost = till.sell(20);
+            till.awaitAllSent();
+        }
+        Journal alone = Journal.open(image, Identity.load(image).orElseThrow(), Clock.systemUTC());
+        Head soldAlone = drawer(alone);
+        alone.stop();
+        Standing back = new Standing(image);
+        await("returned", () -> back.sender.connection().returned() > 20);
+        Head after = back.sell(1).get(0);
+        back.awaitAllSent();
+        List<Head> history = back.history();
+        assertThat(history).doesNotHaveDuplicates().containsAll(lost).contains(soldAlone);
+        assertThat(history.indexOf(lost.get(19))).isLessThan(history.indexOf(soldAlone));
+        assertThat(history.get(history.size() - 1)).isEqualTo(after);
+        assertThat(after.epoch()).isEqualTo(2);
+        await("kept by the server", () -> kept().contains(soldAlone));
+        assertThat(back.journal.verifyAll()).isEmpty();
+    }
+
+    @Test
+    void whatCameBackIsThereAfterARestartAndIsNotAskedForAgain() throws Exception {
+        Path home = firstDisk();
+        List<Head> sold;
+        try (Standing till = new Standing(home)) {
+            sold = till.sell(20);
+            till.awaitAllSent();
+        }
+        Path other = Files.createDirectories(folder.resolve("other"));
+        assertThat(Joining.join(other, server.address(), "ABCD-1234"))
+                .isEqualTo(Joining.Result.JOINED);
+        try (Standing till = new Standing(other)) {
+            till.awaitAllSent();
+            assertThat(till.sender.connection().returned()).isGreaterThan(20);
+        }
+        Standing again = new Standing(other);
+        again.awaitAllSent();
+        again.awaitContact(Contact.HERE);
+        assertThat(again.sender.connection().returned()).isZero();
+        assertThat(again.history()).containsAll(sold).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTornJournalGetsItsEndBack() throws Exception {
+        Path home = firstDisk();
+        List<Head> sold;
+        try (Standing till = new Standing(home)) {
+            sold = till.sell(12);
+            till.awaitAllSent();
+        }
+        Database database = new Database(home);
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM JOURNAL WHERE SEQ > 5");
+        }
+        database.shutDown();
+        Standing till = new Standing(home);
+        till.awaitAllSent();
+        assertThat(till.journal.head().epoch()).isEqualTo(2);
+        assertThat(till.history()).containsAll(sold);
+    }
+
+    @Test
+    void believesNothingThatWasChangedOnItsWayBackAndSellsOn() throws Exception {
+        Path home = firstDisk();
+        try (Standing till = new Standing(home)) {
+            till.sell(20);
+            till.awaitAllSent();
+        }
+        server.garblesWhatItGivesBack();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Joining.join(other, server.address(), "ABCD-1234");
+        Standing till = new Standing(other);
+        till.awaitAllSent();
+        till.sell(3);
+        till.awaitAllSent();
+        assertThat(till.sender.connection().returned()).isZero();
+        assertThat(till.history()).allMatch(entry -> entry.epoch() == 2);
+    }
+
+    @Test
+    void aCopyThatJoinsAgainLosesNothingAndGoesOnInANewEpochWithANewKey() throws Exception {
+        Path home = firstDisk();
+        try (Standing till = new Standing(home)) {
+            till.sell(3);
+            till.awaitAllSent();
+        }
+        Path image = Images.of(home, folder.resolve("copy"));
+        List<Head> soldByTheOther;
+        try (Standing other = new Standing(home)) {
+            soldByTheOther = other.sell(2);
+            other.awaitAllSent();
+        }
+        Journal alone = Journal.open(image, Identity.load(image).orElseThrow(), Clock.systemUTC());
+        List<Head> own = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            own.add(drawer(alone));
+        }
+        alone.stop();
+        try (Standing copy = new Standing(image)) {
+            copy.awaitContact(Contact.FORK);
+            own.addAll(copy.sell(1));
+            assertThat(Joining.joinAgain(image, server.address(), "ABCD", copy.journal))
+                    .isEqualTo(Joining.Result.JOINED);
+        }
+        Identity now = Identity.load(image).orElseThrow();
+        assertThat(now.grant().epoch()).isEqualTo(2);
+        assertThat(now.key().verifying())
+                .isNotEqualTo(Identity.load(home).orElseThrow().key().verifying());
+        Standing joined = new Standing(image);
+        own.addAll(joined.sell(1));
+        joined.awaitAllSent();
+        joined.awaitContact(Contact.HERE);
+        await("kept by the server", () -> kept().containsAll(own.subList(0, 10)));
+        assertThat(joined.history()).containsAll(own).containsAll(soldByTheOther);
+        assertThat(joined.journal.verifyAll()).isEmpty();
+    }
+
+    @Test
+    void aReplacedTillJoinsAgainAndReplacesTheOther() throws Exception {
+        Path home = firstDisk();
+        Standing old = new Standing(home);
+        old.sell(3);
+        old.awaitAllSent();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Joining.join(other, server.address(), "ABCD-1234");
+        try (Standing newer = new Standing(other)) {
+            newer.sell(2);
+            newer.awaitAllSent();
+        }
+        old.awaitContact(Contact.REPLACED);
+        List<Head> unsent = old.sell(2);
+        Joining.joinAgain(home, server.address(), "ABCD", old.journal);
+        old.close();
+        Standing joined = new Standing(home);
+        joined.awaitAllSent();
+        assertThat(joined.journal.head().epoch()).isEqualTo(3);
+        await("kept by the server", () -> kept().containsAll(unsent));
+        Standing replaced = new Standing(other);
+        replaced.awaitContact(Contact.REPLACED);
+    }
+
+    @Test
+    void aChangeOfIdentityThatIsCutOffIsFinishedAtTheNextStart() throws Exception {
+        Path home = firstDisk();
+        try (Standing till = new Standing(home)) {
+            till.sell(1);
+            Joining.joinAgain(home, server.address(), "ABCD", till.journal);
+        }
+        Path identity = home.resolve("identity");
+        Files.move(
+                identity.resolve("device.key.next"),
+                identity.resolve("device.key"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Identity now = Identity.load(home).orElseThrow();
+        assertThat(now.grant().epoch()).isEqualTo(2);
+        assertThat(now.keyOf(1)).isPresent().isNotEqualTo(now.keyOf(2));
+        assertThat(identity.resolve("grant.json.next")).doesNotExist();
+        Standing till = new Standing(home);
+        till.awaitAllSent();
+    }
+
+    @Test
+    void takesNoCodeOfAnotherTill() throws Exception {
+        Path home = firstDisk();
+        Standing till = new Standing(home);
+        try (FakeServer another = new FakeServer(hub, 1, 0)) {
+            another.grantsAnotherTill();
+            assertThat(Joining.joinAgain(home, another.address(), "ABCD", till.journal))
+                    .isEqualTo(Joining.Result.OTHER_TILL);
+        }
+        assertThat(Identity.load(home).orElseThrow().grant().epoch()).isEqualTo(1);
+        assertThat(till.journal.head()).isNotEqualTo(new Head(2, 0, till.journal.head().hash()));
+    }
+}

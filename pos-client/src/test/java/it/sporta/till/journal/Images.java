@@ -1,0 +1,36 @@
+package it.sporta.till.journal;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Copies of a till's disk, as a backup of the whole machine makes them. */
+public final class Images {
+
+    private Images() {}
+
+    /** The till must be stopped. */
+    public static Path of(Path from, Path to) throws IOException {
+        Files.walkFileTree(
+                from,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes a)
+                            throws IOException {
+                        Files.createDirectories(to.resolve(from.relativize(each)));
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path each, BasicFileAttributes a)
+                            throws IOException {
+                        Files.copy(each, to.resolve(from.relativize(each)));
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return to;
+    }
+}

@@ -1,0 +1,154 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.money.Money;
+import it.sporta.till.journal.FakeServer;
+import it.sporta.till.journal.Hub;
+import it.sporta.till.journal.Identity;
+import it.sporta.till.journal.Images;
+import it.sporta.till.journal.Joining;
+import it.sporta.till.journal.JournalSender;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+
+/** What a cashier finds after a disk has lost sales: the day's sums, papers and numbers. */
+class AfterALossTest {
+
+    @TempDir Path folder;
+    private final Hub hub = new Hub();
+    private FakeServer server;
+    private Path home;
+
+    @BeforeEach
+    void open() throws Exception {
+        server = new FakeServer(hub, 1, 0);
+        home = Files.createDirectories(folder.resolve("first"));
+        hub.join(home);
+        server.knows(Identity.key(home).verifying());
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private JournalSender sender(Shop shop, Path at) throws Exception {
+        JournalSender sender =
+                new JournalSender(
+                        at, shop.journal, shop.catalogue, server.address(), new Random(1));
+        sender.onReturn(shop.checkout::lookAgain);
+        sender.start();
+        return sender;
+    }
+
+    private static long sell(Shop shop) {
+        shop.desk.tap(Hub.HONEY, "1");
+        shop.desk.payExactly(shop.desk.state().basket().id());
+        return shop.checkout.lastSale().orElseThrow().number();
+    }
+
+    private static void await(String what, BooleanSupplier done) throws Exception {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
+            Thread.sleep(10);
+        }
+    }
+
+    /** Sells so many with the server listening, and everything arrives. */
+    private List<Long> day(int sales) throws Exception {
+        Shop shop = Shop.ready(home, hub);
+        List<Long> numbers = new ArrayList<>();
+        try (JournalSender sender = sender(shop, home)) {
+            for (int i = 0; i < sales; i++) {
+                numbers.add(sell(shop));
+            }
+            shop.checkout.close();
+            await("all sent", () -> sender.connection().unsent() == 0);
+        }
+        shop.close();
+        return numbers;
+    }
+
+    private static List<Long> numbersIn(Shop shop, Hub hub) {
+        List<Long> numbers = new ArrayList<>();
+        shop.journal.forEachAfter(
+                hub.grant(1).root(),
+                entry ->
+                        entry.fact()
+                                .filter(Fact.TicketPaid.class::isInstance)
+                                .ifPresent(paid -> numbers.add(((Fact.TicketPaid) paid).number())));
+        return numbers;
+    }
+
+    @Test
+    void anOldImageGivesNoNumberTwiceAfterItKnowsThatItWasOneAndCountsTheWholeDay()
+            throws Exception {
+        day(3);
+        Path image = Images.of(home, folder.resolve("image"));
+        List<Long> lost = day(5);
+        Shop shop = Shop.ready(image, hub);
+        try (JournalSender sender = sender(shop, image)) {
+            await("new epoch", () -> shop.journal.head().epoch() == 2);
+            long first = sell(shop);
+            assertThat(first).isGreaterThan(lost.get(4));
+            await("back", () -> sender.connection().returned() > 0);
+            await("reckoned", () -> shop.shifts.current().orElseThrow().tickets() == 9);
+            assertThat(sell(shop)).isEqualTo(first + 1);
+        }
+        assertThat(shop.shifts.current().orElseThrow().tickets()).isEqualTo(10);
+        assertThat(numbersIn(shop, hub)).doesNotHaveDuplicates().hasSize(10);
+        Money taken = shop.shifts.current().orElseThrow().expected();
+        shop.close();
+        Shop again = Shop.open(image, hub, Hub.goods(), Probe.NONE);
+        assertThat(again.shifts.current().orElseThrow().expected()).isEqualTo(taken);
+        again.close();
+    }
+
+    @Test
+    void anOldImageThatIsStillAloneGoesOnBeyondEverythingWhenItLearnsTheTruth() throws Exception {
+        day(3);
+        Path image = Images.of(home, folder.resolve("image"));
+        List<Long> lost = day(40);
+        server.givesNothingBack();
+        Shop shop = Shop.ready(image, hub);
+        try (JournalSender sender = sender(shop, image)) {
+            await("new epoch", () -> shop.journal.head().epoch() == 2);
+            await("sent", () -> sender.connection().unsent() == 0);
+            assertThat(sender.connection().returned()).isZero();
+            assertThat(sell(shop)).isGreaterThan(lost.get(39));
+        }
+        shop.close();
+    }
+
+    @Test
+    void aNewDiskKnowsTheOpenShiftTheLastReceiptAndTheNextNumber() throws Exception {
+        List<Long> sold = day(4);
+        Path other = Files.createDirectories(folder.resolve("other"));
+        assertThat(Joining.join(other, server.address(), "ABCD-1234"))
+                .isEqualTo(Joining.Result.JOINED);
+        Shop shop = Shop.open(other, hub, Hub.goods(), Probe.NONE);
+        try (JournalSender sender = sender(shop, other)) {
+            await("back", () -> shop.shifts.current().isPresent());
+            await("reckoned", () -> shop.shifts.current().orElseThrow().tickets() == 4);
+        }
+        assertThat(shop.checkout.lastSale().orElseThrow().number()).isEqualTo(sold.get(3));
+        shop.people.logIn(Hub.PIN);
+        assertThat(sell(shop)).isEqualTo(sold.get(3) + 1);
+        assertThat(shop.shifts.current().orElseThrow().expected())
+                .isEqualTo(Money.euro(50).plus(Money.cents(5 * 750)));
+        shop.close();
+    }
+}

@@ -1,0 +1,125 @@
+package it.sporta.server.sync;
+
+import static it.sporta.kernel.quantity.Quantity.grams;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.kernel.journal.Acknowledgement;
+import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.Verdict;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.server.persistence.OnEveryDatabase;
+import it.sporta.server.persistence.TestDatabase;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** When an epoch begins and ends, and who may say so. */
+class EpochsTest {
+
+    private static final ProductId APPLES = new ProductId(UUID.randomUUID());
+
+    private House house;
+    private FakeTill till;
+
+    private void open(TestDatabase db) {
+        house = new House(db);
+        till = house.join(UUID.randomUUID(), "palmanova-1");
+    }
+
+    @OnEveryDatabase
+    void keepsAnEntryOfAnEpochThatIsOver(TestDatabase db) {
+        open(db);
+        sellAndSend(2);
+        FakeTill replaced = till.copy();
+        FakeTill fresh = FakeTill.join(house, reissue());
+        fresh.catchUp(till.head());
+        Entry late = replaced.sell(APPLES, grams(10), 250);
+        assertThat(replaced.send(late).verdict()).isEqualTo(Verdict.STALE_EPOCH);
+        assertThat(house.refused.open()).hasSize(1);
+        assertThat(replaced.beat()).isEqualTo(TillState.REPLACED);
+        assertThat(fresh.beat()).isEqualTo(TillState.LEVEL);
+    }
+
+    @OnEveryDatabase
+    void beginsAnEpochThatTheTillRecoveredByItself(TestDatabase db) {
+        open(db);
+        sellAndSend(2);
+        Head last = till.head();
+        till.beginEpoch(new Head(2, 0, last.hash()));
+        Entry recovered = till.append(new Fact.Recovered("rolled-back", last));
+        assertAccepted(till.send(recovered), recovered.head());
+        assertAccepted(till.send(till.sell(APPLES, grams(10), 250)), till.head());
+        assertThat(house.chainCheck.check(till.id()).broken()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void rejectsAnEpochThatNobodyBegan(TestDatabase db) {
+        open(db);
+        sellAndSend(1);
+        till.beginEpoch(new Head(2, 0, till.head().hash()));
+        assertRejected(till.send(till.sell(APPLES, grams(10), 250)), "epoch-not-begun");
+        till.beginEpoch(new Head(3, 0, till.head().hash()));
+        Entry tooFar = till.append(new Fact.Recovered("rolled-back", till.head()));
+        assertThat(till.send(tooFar).verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(house.refused.open()).hasSize(2);
+    }
+
+    @OnEveryDatabase
+    void anOldKeyCannotBeginAnEpochThatWasGrantedToAnother(TestDatabase db) {
+        open(db);
+        sellAndSend(1);
+        FakeTill fresh = FakeTill.join(house, reissue());
+        FakeTill old = till.copy();
+        old.beginEpoch(new Head(2, 0, till.head().hash()));
+        Entry recovered = old.append(new Fact.Recovered("rolled-back", till.head()));
+        assertThat(old.send(recovered).verdict()).isEqualTo(Verdict.STALE_EPOCH);
+        assertThat(old.sendAll(List.of(recovered)).verdict()).isEqualTo(Verdict.STALE_EPOCH);
+        assertThat(old.isHeard()).isFalse();
+        fresh.catchUp(till.head());
+        assertThat(fresh.beat()).isEqualTo(TillState.LEVEL);
+        assertAccepted(fresh.send(fresh.sell(APPLES, grams(10), 250)), fresh.head());
+        Entry sale = old.sell(APPLES, grams(10), 250);
+        assertThat(old.send(sale).verdict()).isEqualTo(Verdict.STALE_EPOCH);
+        assertThat(house.refused.open())
+                .extracting(RefusedEntry::reason)
+                .containsExactly("replaced-key", "replaced-key");
+        assertThat(house.chainCheck.check(till.id()).broken()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void rejectsAFirstEntryThatDoesNotEnrol(TestDatabase db) {
+        open(db);
+        till.beginEpoch(till.grant.root());
+        assertRejected(till.send(till.sell(APPLES, grams(10), 250)), "epoch-not-begun");
+    }
+
+    private Entry sellAndSend(int times) {
+        till.catchUp(new Head(1, 0, till.grant.hash()));
+        Entry last = till.entries.get(till.entries.size() - 1);
+        for (int i = 0; i < times; i++) {
+            last = till.sell(APPLES, grams(100 + i), 250);
+            assertAccepted(till.send(last), last.head());
+        }
+        return last;
+    }
+
+    private JoinCode reissue() {
+        return house.transactions.run(() -> house.joining.reissue(till.id()));
+    }
+
+    private static void assertAccepted(Acknowledgement answer, Head head) {
+        assertThat(answer).isEqualTo(new Acknowledgement(Verdict.ACCEPTED, Optional.of(head)));
+    }
+
+    private void assertRejected(Acknowledgement answer, String reason) {
+        assertThat(answer.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(
+                        Stream.concat(
+                                house.refused.open().stream().map(RefusedEntry::reason),
+                                house.strangers.unseen().stream().map(Stranger::reason)))
+                .contains(reason);
+    }
+}
