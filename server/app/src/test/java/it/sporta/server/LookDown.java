@@ -34,8 +34,10 @@ final class LookDown extends ArchCondition<JavaClass> {
                     Map.entry("sync", Set.of()),
                     Map.entry("sync.web", Set.of("identity")),
                     Map.entry("identity", Set.of()),
+                    Map.entry("paper", Set.of()),
+                    Map.entry("fiscal", Set.of("identity")),
                     Map.entry("catalogue", Set.of("identity")),
-                    Map.entry("stock", Set.of("identity", "catalogue")),
+                    Map.entry("stock", Set.of("identity", "catalogue", "fiscal", "paper")),
                     Map.entry("selling", Set.of("identity", "catalogue")),
                     Map.entry(
                             "insight", Set.of("identity", "sync", "catalogue", "stock", "selling")),

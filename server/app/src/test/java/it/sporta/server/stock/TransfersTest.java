@@ -233,7 +233,7 @@ class TransfersTest {
                     .sum();
         }
 
-        List<String> differences() {
+        List<?> differences() {
             return db.inTransaction(e -> new Proof(db.database()).differences());
         }
     }

@@ -151,7 +151,7 @@ public class TransferResource {
             String text = form.text("arrived." + arrived.size());
             arrived.add(
                     form.attempt(() -> arrived(text, load))
-                            .orElse(Quantity.zero(load.sent().unit())));
+                            .orElse(new Quantity(0, load.sent().unit())));
         }
         if (!form.isRefused()) {
             form.attempt(
