@@ -56,8 +56,7 @@ final class PaperDesk {
 
     private synchronized void paper(Sale sale, PaperOutcome outcome) {
         boolean printing = news.notice().filter(Notices::isPrinting).isPresent();
-        Optional<Notice> doubt =
-                outcome == PaperOutcome.PRINTED ? Optional.empty() : doubt(sale);
+        Optional<Notice> doubt = outcome == PaperOutcome.PRINTED ? Optional.empty() : doubt(sale);
         if (doubt.isPresent() || printing) {
             news.say(doubt);
             news.ring();

@@ -8,7 +8,9 @@ final class NoDatabase {
     /** Derby: there is none at this place, and nobody asked to make one. */
     private static final String NOT_FOUND = "XJ004";
 
-    /** The server refuses whom it does not know (SQL:2016, class 28), or wants a password (08004). */
+    /**
+     * The server refuses whom it does not know (SQL:2016, class 28), or wants a password (08004).
+     */
     private static final String REFUSED = "28";
 
     private static final String WANTS_PASSWORD = "08004";
