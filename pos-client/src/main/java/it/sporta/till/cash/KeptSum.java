@@ -3,7 +3,6 @@ package it.sporta.till.cash;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.disk.SealedFile;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

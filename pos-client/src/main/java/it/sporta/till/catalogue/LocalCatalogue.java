@@ -23,18 +23,12 @@ public final class LocalCatalogue implements FeedReceiver {
     private static final System.Logger LOG = System.getLogger(LocalCatalogue.class.getName());
 
     private final SealedFile file;
-    private final boolean damaged;
     private volatile Optional<Feed> whole = Optional.empty();
     private volatile Articles articles = new Articles(List.of());
 
     private LocalCatalogue(SealedFile file) throws IOException {
         this.file = file;
-        SealedFile.Found found = file.read();
-        boolean unreadable = found.trouble() == SealedFile.Trouble.DAMAGED;
-        if (found.content().isPresent()) {
-            unreadable = !tookIn(found.content().get());
-        }
-        damaged = unreadable;
+        file.read().content().ifPresent(this::takeIn);
     }
 
     /**
@@ -45,15 +39,13 @@ public final class LocalCatalogue implements FeedReceiver {
         return new LocalCatalogue(new SealedFile(cache.resolve("catalogue")));
     }
 
-    private boolean tookIn(byte[] content) {
+    private void takeIn(byte[] content) {
         try {
             Feed feed = FeedJson.read(content);
             articles = new Articles(feed.products());
             whole = Optional.of(feed);
-            return true;
         } catch (IllegalArgumentException e) {
             LOG.log(System.Logger.Level.WARNING, "the cached catalogue cannot be read", e);
-            return false;
         }
     }
 
@@ -108,11 +100,6 @@ public final class LocalCatalogue implements FeedReceiver {
     /** Whether anything can be sold: false at a first start without the server. */
     public boolean isEmpty() {
         return whole.isEmpty();
-    }
-
-    /** Whether the list on disk was damaged when the till started. */
-    public boolean wasDamaged() {
-        return damaged;
     }
 
     public Optional<Feed.Settings> settings() {

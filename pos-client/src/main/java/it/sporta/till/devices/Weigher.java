@@ -1,7 +1,6 @@
 package it.sporta.till.devices;
 
 import it.sporta.hardware.scale.LiveWeight;
-import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
 import java.util.Optional;
@@ -67,11 +66,23 @@ public final class Weigher implements AutoCloseable {
         return reading;
     }
 
-    /** The goods just weighed were not sold: they may be weighed again as they lie. */
-    public void release() {
-        if (scale instanceof PlateMustChange plate) {
-            plate.release();
+    /**
+     * Says whether a reading's goods are on a ticket: what is not may be weighed again as it lies,
+     * what is may not.
+     *
+     * @param reading the very one that {@link #weigh} gave
+     */
+    public void onTicket(Reading reading, boolean there) {
+        if (there) {
+            scale.reclaim(reading);
+        } else {
+            scale.release(reading);
         }
+    }
+
+    /** What was weighed last before the till stopped: it may still lie there, sold. */
+    public void remember(Reading reading) {
+        scale.remember(reading);
     }
 
     /** Whether there is a weight to show between sales. */

@@ -2,7 +2,6 @@ package it.sporta.till.joining;
 
 import it.sporta.ui.Frame;
 import it.sporta.ui.FrameContext;
-
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 

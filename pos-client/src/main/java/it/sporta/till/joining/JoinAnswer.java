@@ -3,10 +3,8 @@ package it.sporta.till.joining;
 import it.sporta.kernel.Refused;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.web.Answers;
-
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import java.io.IOException;
 
 /** What a pressed code comes to, the first time and again. */

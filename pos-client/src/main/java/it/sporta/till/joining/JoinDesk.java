@@ -1,7 +1,6 @@
 package it.sporta.till.joining;
 
 import it.sporta.till.journal.Joining;
-
 import java.io.IOException;
 
 /** Asks the server; when it says yes the till begins, or begins anew, before this returns. */

@@ -3,7 +3,6 @@ package it.sporta.till.joining;
 import it.sporta.till.journal.Connection;
 import it.sporta.till.web.Answers;
 import it.sporta.ui.ViewWriter;
-
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import java.io.IOException;
 import java.util.function.Supplier;
 

@@ -3,7 +3,6 @@ package it.sporta.till.journal;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;

@@ -4,7 +4,6 @@ import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;

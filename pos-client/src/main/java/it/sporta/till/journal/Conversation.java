@@ -8,7 +8,6 @@ import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.till.journal.Connection.Contact;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

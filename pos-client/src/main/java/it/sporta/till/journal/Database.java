@@ -1,9 +1,6 @@
 package it.sporta.till.journal;
 
 import it.sporta.till.disk.SealedFile;
-
-import org.apache.derby.jdbc.EmbeddedDriver;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -16,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.derby.jdbc.EmbeddedDriver;
 
 /** The folder of the journal's database: made, opened, closed, moved aside. */
 final class Database {

@@ -1,7 +1,6 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.feed.Feed;
-
 import java.io.IOException;
 
 /** Who takes in what the server sends. */

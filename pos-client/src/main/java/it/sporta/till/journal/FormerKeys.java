@@ -1,7 +1,6 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.VerifyingKey;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedGrant;
 import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.journal.VerifyingKey;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

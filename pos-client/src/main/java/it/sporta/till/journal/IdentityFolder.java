@@ -4,7 +4,6 @@ import it.sporta.kernel.journal.SignedGrant;
 import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.till.disk.SealedFile;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,6 @@ package it.sporta.till.journal;
 import it.sporta.kernel.journal.JoinRequest;
 import it.sporta.kernel.journal.SignedGrant;
 import it.sporta.kernel.journal.VerifyingKey;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

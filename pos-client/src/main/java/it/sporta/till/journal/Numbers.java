@@ -2,7 +2,6 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -6,7 +6,6 @@ import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.till.disk.SealedFile;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Entry;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -10,7 +10,6 @@ import it.sporta.kernel.journal.JoinRequest;
 import it.sporta.kernel.journal.LookBack;
 import it.sporta.kernel.journal.SignedGrant;
 import it.sporta.kernel.journal.SignedHead;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,7 +2,6 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.journal.Stamp;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalLong;

@@ -18,8 +18,9 @@ import java.util.Optional;
  * is having kept the one before.
  *
  * @param id of the ticket it will become
+ * @param lastNumber the highest number a line of this purchase ever had
  */
-public record Basket(TicketId id, List<Line> lines) {
+public record Basket(TicketId id, List<Item> items, long lastNumber) {
 
     /** A ticket must fit one entry of the journal. */
     static final int MOST_LINES = 1_000;
@@ -28,7 +29,18 @@ public record Basket(TicketId id, List<Line> lines) {
 
     public Basket {
         Objects.requireNonNull(id, "id");
-        lines = List.copyOf(lines);
+        items = List.copyOf(items);
+    }
+
+    /** With these lines, numbered from 1. */
+    public Basket(TicketId id, List<Line> lines) {
+        this(id, numbered(lines), lines.size());
+    }
+
+    private static List<Item> numbered(List<Line> lines) {
+        List<Item> items = new ArrayList<>(lines.size());
+        lines.forEach(line -> items.add(new Item(items.size() + 1L, line, Optional.empty())));
+        return items;
     }
 
     static Basket empty(TicketId id) {
@@ -36,11 +48,24 @@ public record Basket(TicketId id, List<Line> lines) {
     }
 
     public boolean isEmpty() {
-        return lines.isEmpty();
+        return items.isEmpty();
+    }
+
+    public List<Line> lines() {
+        return items.stream().map(Item::line).toList();
     }
 
     public Money total() {
-        return Money.sum(lines.stream().map(Line::amount).toList());
+        return Money.sum(items.stream().map(item -> item.line().amount()).toList());
+    }
+
+    /** The same, but giving no number again that the other has given. */
+    Basket after(Basket other) {
+        return new Basket(id, items, Math.max(lastNumber, other.lastNumber));
+    }
+
+    Basket with(Line line) {
+        return with(Picked.of(line));
     }
 
     /**
@@ -48,36 +73,27 @@ public record Basket(TicketId id, List<Line> lines) {
      *
      * @throws Refused {@code basket.full}
      */
-    Basket with(Line line) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (isSame(lines.get(i), line)) {
-                return withQuantity(i, lines.get(i).quantity().plus(line.quantity()));
-            }
+    Basket with(Picked picked) {
+        Optional<Item> same =
+                items.stream().filter(item -> picked.isMoreOf(item.line())).findFirst();
+        if (same.isPresent()) {
+            Quantity now = same.get().line().quantity();
+            return withQuantity(same.get().number(), now.plus(picked.line().quantity()));
         }
-        if (lines.size() >= MOST_LINES) {
+        if (items.size() >= MOST_LINES) {
             throw new Refused("basket.full", MOST_LINES);
         }
-        List<Line> more = new ArrayList<>(lines);
-        more.add(line);
-        return new Basket(id, more);
-    }
-
-    private static boolean isSame(Line one, Line other) {
-        return one.quantity().unit() == Unit.PIECE
-                && one.product().equals(other.product())
-                && one.price().equals(other.price())
-                && one.vat().equals(other.vat())
-                && one.weighing().isEmpty()
-                && other.weighing().isEmpty()
-                && one.lot().equals(other.lot());
+        List<Item> more = new ArrayList<>(items);
+        more.add(new Item(lastNumber + 1, picked.line(), picked.reading()));
+        return new Basket(id, more, lastNumber + 1);
     }
 
     /**
      * @throws Refused {@code line.gone}, {@code line.weighed} where a scale vouches for the figure,
      *     {@code quantity.absurd}
      */
-    Basket withQuantity(int index, Quantity quantity) {
-        Line line = line(index);
+    Basket withQuantity(long number, Quantity quantity) {
+        Line line = line(number);
         if (line.weighing().filter(how -> !how.isKeyed()).isPresent()) {
             throw new Refused("line.weighed");
         }
@@ -95,39 +111,42 @@ public record Basket(TicketId id, List<Line> lines) {
                         line.vat(),
                         line.weighing(),
                         line.lot());
-        List<Line> changedLines = new ArrayList<>(lines);
-        changedLines.set(index, changed);
-        return new Basket(id, changedLines);
+        return new Basket(
+                id,
+                items.stream()
+                        .map(item -> item.number() == number ? item.having(changed) : item)
+                        .toList(),
+                lastNumber);
     }
 
     /** One piece more. */
-    Basket more(int index) {
-        Quantity now = line(index).quantity();
+    Basket more(long number) {
+        Quantity now = line(number).quantity();
         if (now.unit() != Unit.PIECE) {
             throw new Refused("quantity.absurd");
         }
-        return withQuantity(index, now.plus(Quantity.pieces(1)));
+        return withQuantity(number, now.plus(Quantity.pieces(1)));
     }
 
     /** One piece less; the last one, and whatever is no piece, takes its line away. */
-    Basket less(int index) {
-        Quantity now = line(index).quantity();
+    Basket less(long number) {
+        Quantity now = line(number).quantity();
         boolean last = now.unit() != Unit.PIECE || now.thousandths() <= 1000;
-        return last ? without(index) : withQuantity(index, now.minus(Quantity.pieces(1)));
+        return last ? without(number) : withQuantity(number, now.minus(Quantity.pieces(1)));
     }
 
-    Basket without(int index) {
-        List<Line> fewer = new ArrayList<>(lines);
-        line(index);
-        fewer.remove(index);
-        return new Basket(id, fewer);
+    Basket without(long number) {
+        line(number);
+        return new Basket(
+                id, items.stream().filter(item -> item.number() != number).toList(), lastNumber);
     }
 
-    Line line(int index) {
-        if (index < 0 || index >= lines.size()) {
-            throw new Refused("line.gone");
-        }
-        return lines.get(index);
+    Line line(long number) {
+        return items.stream()
+                .filter(item -> item.number() == number)
+                .map(Item::line)
+                .findFirst()
+                .orElseThrow(() -> new Refused("line.gone"));
     }
 
     /**
@@ -139,6 +158,6 @@ public record Basket(TicketId id, List<Line> lines) {
     Ticket paidInCash(Money due, Money tendered) {
         Optional<Payment> payment =
                 due.isPositive() ? Optional.of(Payment.cash(due, tendered)) : Optional.empty();
-        return new Ticket(id, lines, payment.stream().toList());
+        return new Ticket(id, lines(), payment.stream().toList());
     }
 }

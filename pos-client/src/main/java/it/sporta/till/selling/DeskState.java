@@ -6,18 +6,25 @@ import java.util.Optional;
 /**
  * The counter at one moment.
  *
- * @param revision grows with every change
+ * @param revision grows with every change, also of what is only said
+ * @param version grows when goods or money on the counter change: what presses are held against
  * @param due what the basket costs in cash
  * @param received laid on the counter so far, less than due
  * @param sold the sale just made, until the next article is touched
- * @param chosen the line a quantity would change, −1 for none
+ * @param chosen the number of the line a quantity would change, 0 for none
  */
 public record DeskState(
         long revision,
+        long version,
         Basket basket,
         Money due,
         Money received,
         Optional<Sale> sold,
         Optional<Notice> notice,
-        int chosen,
-        boolean undoable) {}
+        long chosen,
+        boolean undoable) {
+
+    Seen seen() {
+        return new Seen(basket.id(), version);
+    }
+}

@@ -38,9 +38,10 @@ public final class Draft implements AutoCloseable {
         }
     }
 
+    /** Whatever becomes of the draft, what the cashier did stands. */
     void keep(Basket basket) {
         if (waiting.getAndSet(basket) == null) {
-            writer.execute(this::write);
+            Sure.that("the draft is kept", () -> writer.execute(this::write));
         }
     }
 

@@ -32,13 +32,18 @@ final class DraftJson {
 
     static byte[] write(Basket basket) {
         JsonArrayBuilder lines = BUILD.createArrayBuilder();
-        basket.lines().forEach(line -> lines.add(line(line)));
+        basket.items().forEach(item -> lines.add(item(item)));
         JsonObject json =
                 BUILD.createObjectBuilder()
                         .add("id", basket.id().toString())
+                        .add("last", basket.lastNumber())
                         .add("lines", lines)
                         .build();
         return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonObjectBuilder item(Item item) {
+        return line(item.line()).add("number", item.number());
     }
 
     private static JsonObjectBuilder line(Line line) {
@@ -66,17 +71,25 @@ final class DraftJson {
     }
 
     /**
+     * Lines without numbers were kept by an earlier version.
+     *
      * @throws RuntimeException of some kind when the bytes are no basket
      */
     static Basket read(byte[] bytes) {
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
             JsonObject json = reader.readObject();
-            List<Line> lines =
-                    json.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
-                            .map(DraftJson::line)
-                            .toList();
-            return new Basket(TicketId.parse(json.getString("id")), lines);
+            TicketId id = TicketId.parse(json.getString("id"));
+            List<JsonObject> lines = json.getJsonArray("lines").getValuesAs(JsonObject.class);
+            return json.containsKey("last")
+                    ? new Basket(id, items(lines), number(json, "last"))
+                    : new Basket(id, lines.stream().map(DraftJson::line).toList());
         }
+    }
+
+    private static List<Item> items(List<JsonObject> lines) {
+        return lines.stream()
+                .map(json -> new Item(number(json, "number"), line(json), Optional.empty()))
+                .toList();
     }
 
     private static Line line(JsonObject json) {

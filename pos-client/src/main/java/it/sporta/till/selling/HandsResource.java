@@ -17,8 +17,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/** What the cashier's presses do. Each gives back the ticket as it then stands. */
+/**
+ * What the cashier's presses do. Each gives back the ticket as it then stands; one that was meant
+ * for a ticket which has changed since does nothing, says so and gives it back, too.
+ */
 @Path("/sell")
 public final class HandsResource {
 
@@ -26,48 +31,78 @@ public final class HandsResource {
 
     private final CashDesk desk;
     private final PinPad people;
+    private final Echo echo;
 
-    public HandsResource(CashDesk desk, PinPad people) {
+    /**
+     * @param nanos a running clock
+     */
+    public HandsResource(CashDesk desk, PinPad people, LongSupplier nanos) {
         this.desk = desk;
         this.people = people;
+        this.echo = new Echo(nanos);
     }
 
+    /**
+     * @param ticket whose purchase the page showed; a page without scripts does not say
+     */
     @POST
     @Path("tap")
     public Response tap(
             @FormParam("article") String article,
             @FormParam("keyed") @DefaultValue("") String keyed,
+            @FormParam("ticket") @DefaultValue("") String ticket,
             @Context HttpHeaders request) {
-        return after(() -> desk.tap(product(article), keyed), request);
+        return after(
+                () -> {
+                    requireOf(ticket);
+                    desk.tap(product(article), keyed);
+                },
+                request);
     }
 
     /** For a code typed by hand, and for whoever has no serial scanner. */
     @POST
     @Path("scan")
     public Response scan(
-            @FormParam("code") @DefaultValue("") String code, @Context HttpHeaders request) {
-        return after(() -> desk.scan(code), request);
+            @FormParam("code") @DefaultValue("") String code,
+            @FormParam("ticket") @DefaultValue("") String ticket,
+            @Context HttpHeaders request) {
+        return after(
+                () -> {
+                    requireOf(ticket);
+                    desk.scan(code);
+                },
+                request);
+    }
+
+    private void requireOf(String ticket) {
+        if (!ticket.isEmpty()) {
+            desk.requireOf(ticket(ticket));
+        }
     }
 
     /**
-     * Enter: a quantity where a line is chosen, else an article's code, else the amount handed
-     * over; nothing typed means exactly what is due.
+     * Enter: a quantity where the page showed a line as chosen, else an article's code, else the
+     * amount handed over; nothing typed means exactly what is due.
+     *
+     * @param line the chosen line's number, 0 for none
      */
     @POST
     @Path("enter")
     public Response enter(
             @FormParam("keyed") @DefaultValue("") String keyed,
             @FormParam("ticket") String ticket,
+            @FormParam("version") Long version,
+            @FormParam("line") long line,
             @FormParam("received") long received,
             @FormParam("due") Long due,
             @Context HttpHeaders request) {
         String typed = keyed.strip();
-        int chosen = desk.state().chosen();
-        if (!typed.isEmpty() && chosen >= 0) {
-            return after(() -> desk.quantity(chosen, typed), request);
+        if (!typed.isEmpty() && line > 0) {
+            return after(() -> desk.quantity(Seen.of(ticket, version), line, typed), request);
         }
         if (typed.matches("\\d{8}|\\d{12,13}") && Barcode.parse(typed).isPresent()) {
-            return after(() -> desk.scan(typed), request);
+            return scan(typed, ticket == null ? "" : ticket, request);
         }
         return typed.isEmpty()
                 ? exact(ticket, due, request)
@@ -97,17 +132,8 @@ public final class HandsResource {
         if (cents <= 0) {
             throw new Refused("cash.unreadable", cents);
         }
-        return after(
-                () ->
-                        desk.whileDueIs(
-                                ticket(ticket),
-                                shown(due),
-                                () ->
-                                        desk.receive(
-                                                ticket(ticket),
-                                                Money.cents(received),
-                                                Money.cents(cents))),
-                request);
+        Money seen = Money.cents(received);
+        return after(() -> pay(ticket, due, id -> desk.receive(id, seen, cents(cents))), request);
     }
 
     @POST
@@ -116,48 +142,74 @@ public final class HandsResource {
             @FormParam("ticket") String ticket,
             @FormParam("due") Long due,
             @Context HttpHeaders request) {
-        return after(
-                () ->
-                        desk.whileDueIs(
-                                ticket(ticket), shown(due), () -> desk.payExactly(ticket(ticket))),
-                request);
+        return after(() -> pay(ticket, due, desk::payExactly), request);
     }
 
-    private static Money shown(Long due) {
+    private void pay(String ticket, Long due, Consumer<TicketId> how) {
         if (due == null) {
-            throw new Refused("basket.changed");
+            throw new Refused(Seen.CHANGED);
         }
-        return Money.cents(due);
+        TicketId id = ticket(ticket);
+        desk.whileDueIs(id, cents(due), () -> how.accept(id));
+    }
+
+    private static Money cents(long cents) {
+        return Money.cents(cents);
     }
 
     @POST
     @Path("undo")
-    public Response undo(@Context HttpHeaders request) {
-        return after(desk::undo, request);
+    public Response undo(
+            @FormParam("ticket") String ticket,
+            @FormParam("version") Long version,
+            @Context HttpHeaders request) {
+        return after(() -> desk.undo(Seen.of(ticket, version)), request);
     }
 
     @POST
     @Path("copy")
     public Response copy(@Context HttpHeaders request) {
-        return after(desk::printAgain, request);
+        return after(desk.papers()::printAgain, request);
     }
 
+    /** The paper of the sale a notice speaks of. */
     @POST
-    @Path("line/{index}/{what: choose|more|less|remove}")
+    @Path("copy/{sale}")
+    public Response copy(@PathParam("sale") String sale, @Context HttpHeaders request) {
+        return after(() -> desk.papers().printOwed(ticket(sale)), request);
+    }
+
+    /**
+     * @param number of the line, as long as the purchase lasts
+     */
+    @POST
+    @Path("line/{number: \\d{1,9}}/{what: choose|more|less|remove}")
     public Response line(
-            @PathParam("index") int index,
+            @PathParam("number") long number,
             @PathParam("what") String what,
+            @FormParam("ticket") String ticket,
+            @FormParam("version") Long version,
             @Context HttpHeaders request) {
         return after(
                 () -> {
-                    switch (what) {
-                        case "choose" -> desk.choose(index);
-                        case "more" -> desk.more(index);
-                        case "less" -> desk.less(index);
-                        default -> desk.remove(index);
+                    if (!echo.isOne()) {
+                        press(Seen.of(ticket, version), number, what);
                     }
                 },
                 request);
+    }
+
+    private void press(Seen seen, long number, String what) {
+        int before = desk.state().basket().items().size();
+        switch (what) {
+            case "choose" -> desk.choose(seen, number);
+            case "more" -> desk.more(seen, number);
+            case "less" -> desk.less(seen, number);
+            default -> desk.remove(seen, number);
+        }
+        if (desk.state().basket().items().size() < before) {
+            echo.linesMoved();
+        }
     }
 
     private Response after(Runnable act, HttpHeaders request) {
@@ -165,7 +217,14 @@ public final class HandsResource {
         if (people.current().isEmpty()) {
             throw new Refused("nobody");
         }
-        act.run();
+        try {
+            act.run();
+        } catch (Refused refused) {
+            if (!Seen.isStale(refused)) {
+                throw refused;
+            }
+            desk.tell(Notices.refused(refused));
+        }
         return Answers.part(TicketView.of(desk.state()), SCREEN, request);
     }
 
@@ -181,7 +240,7 @@ public final class HandsResource {
         try {
             return TicketId.parse(text);
         } catch (IllegalArgumentException | NullPointerException e) {
-            throw new Refused("basket.changed");
+            throw new Refused(Seen.CHANGED);
         }
     }
 }

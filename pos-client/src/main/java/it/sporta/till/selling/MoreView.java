@@ -1,10 +1,12 @@
 package it.sporta.till.selling;
 
 import it.sporta.ui.View;
+import java.util.List;
 
 /**
  * What is needed seldom.
  *
  * @param last whether there is a sale whose paper could be printed again
+ * @param reasons for which the drawer may be opened without a sale; none where there is no drawer
  */
-public record MoreView(boolean last) implements View {}
+public record MoreView(boolean last, List<String> reasons) implements View {}

@@ -1,16 +1,24 @@
 package it.sporta.till.selling;
 
+import it.sporta.kernel.ticket.TicketId;
 import it.sporta.ui.trouble.Message;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something the cashier should know, kept until the next act.
  *
  * @param key of the words
  * @param details names and values for the places in the words
- * @param reprint whether one press prints the last sale's paper
+ * @param reprint whether one press prints a sale's paper
+ * @param sale whose paper that is
  */
-public record Notice(Message.Kind kind, String key, List<Object> details, Reprint reprint) {
+public record Notice(
+        Message.Kind kind,
+        String key,
+        List<Object> details,
+        Reprint reprint,
+        Optional<TicketId> sale) {
 
     /** What the press would print. */
     public enum Reprint {
@@ -22,10 +30,10 @@ public record Notice(Message.Kind kind, String key, List<Object> details, Reprin
     }
 
     static Notice of(Message.Kind kind, String key, Object... details) {
-        return new Notice(kind, key, List.of(details), Reprint.NONE);
+        return new Notice(kind, key, List.of(details), Reprint.NONE, Optional.empty());
     }
 
-    Notice offering(Reprint what) {
-        return new Notice(kind, key, details, what);
+    Notice offering(Reprint what, TicketId whose) {
+        return new Notice(kind, key, details, what, Optional.of(whose));
     }
 }

@@ -1,12 +1,12 @@
 package it.sporta.till.selling;
 
+import it.sporta.hardware.drawer.DrawerOutcome;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.till.selling.Notice.Reprint;
 import it.sporta.ui.Format;
+import it.sporta.ui.trouble.Message;
 import it.sporta.ui.trouble.Message.Kind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What the counter says without being asked. */
@@ -22,27 +22,25 @@ final class Notices {
         return Notice.of(Kind.LOOK, "draft.taken");
     }
 
-    /** What a restart must say of the last sale's paper: nothing when it surely came out. */
-    static Optional<Notice> afterRestart(Sale sale, Optional<PaperOutcome> paper) {
-        if (paper.isEmpty()) {
-            return Optional.of(about(sale, Kind.LOOK, "paper.restart").offering(Reprint.COPY));
-        }
-        return paper(sale, paper.get());
+    /** What must be said of a paper that is not surely out. */
+    static Optional<Notice> paper(OwedPaper owed) {
+        Sale sale = owed.sale();
+        return Optional.of(
+                owed.outcome()
+                        .map(outcome -> paper(sale, outcome))
+                        .orElseGet(() -> about(sale, Reprint.COPY, "paper.restart")));
     }
 
-    static Optional<Notice> paper(Sale sale, PaperOutcome outcome) {
+    private static Notice paper(Sale sale, PaperOutcome outcome) {
         return switch (outcome) {
-            case PRINTED -> Optional.empty();
-            case HELD -> Optional.of(about(sale, Kind.LOOK, "paper.held"));
-            case UNKNOWN ->
-                    Optional.of(about(sale, Kind.LOOK, "paper.unknown").offering(Reprint.COPY));
-            case REFUSED ->
-                    Optional.of(about(sale, Kind.LOOK, "paper.refused").offering(Reprint.FIRST));
+            case PRINTED, UNKNOWN -> about(sale, Reprint.COPY, "paper.unknown");
+            case HELD -> about(sale, Reprint.NONE, "paper.held");
+            case REFUSED -> about(sale, Reprint.FIRST, "paper.refused");
         };
     }
 
     static Notice printing(Sale sale) {
-        return about(sale, Kind.NOTE, PRINTING);
+        return Notice.of(Kind.NOTE, PRINTING, "number", sale.number());
     }
 
     static boolean isPrinting(Notice notice) {
@@ -54,17 +52,15 @@ final class Notices {
     }
 
     static Notice refused(Refused refused) {
-        return new Notice(Kind.STOP, refused.reason(), named(refused.details()), Reprint.NONE);
+        Message said = Message.refusing(Notices.class, refused);
+        return Notice.of(said.kind(), said.key(), said.parameters().toArray());
     }
 
-    /** The places of a refusal's sentence are numbered. */
-    static List<Object> named(List<Object> details) {
-        List<Object> named = new ArrayList<>();
-        for (int i = 0; i < details.size(); i++) {
-            named.add(Integer.toString(i));
-            named.add(details.get(i));
-        }
-        return named;
+    /** Empty when the drawer did what it was told, as far as anybody can know. */
+    static Optional<Notice> drawer(DrawerOutcome outcome) {
+        boolean open =
+                outcome instanceof DrawerOutcome.Opened || outcome instanceof DrawerOutcome.Pulsed;
+        return open ? Optional.empty() : Optional.of(Notice.of(Kind.LOOK, "drawer.closed"));
     }
 
     static Refused unreadable(String text) {
@@ -73,13 +69,9 @@ final class Notices {
                 "scan.unreadable", shown.substring(0, Math.min(LONGEST_TEXT, shown.length())));
     }
 
-    private static Notice about(Sale sale, Kind kind, String key) {
-        return Notice.of(
-                kind,
-                key,
-                "number",
-                sale.number(),
-                "total",
-                Format.ITALIAN.money(sale.ticket().total().cents()));
+    private static Notice about(Sale sale, Reprint reprint, String key) {
+        String total = Format.ITALIAN.money(sale.ticket().total().cents());
+        return Notice.of(Kind.LOOK, key, "number", sale.number(), "total", total)
+                .offering(reprint, sale.ticket().id());
     }
 }

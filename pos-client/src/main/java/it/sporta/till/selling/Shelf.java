@@ -8,7 +8,9 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From a hand on an article to a line: found, priced, counted or weighed. Weighing waits for
@@ -27,43 +29,94 @@ final class Shelf {
     /**
      * @throws Refused {@code scan.unreadable} with the text, {@code scan.unknown} with the code
      */
-    Line scanned(String text, Terms terms) {
+    Picked scanned(String text, Terms terms) {
         Barcode code = Barcode.parse(text).orElseThrow(() -> Notices.unreadable(text));
         PricedProduct product =
                 catalogue.find(code).orElseThrow(() -> new Refused("scan.unknown", code.digits()));
-        return line(Pricing.of(product, terms), "");
+        return picked(Pricing.of(product, terms), "");
     }
 
     /**
      * @throws Refused {@code product.gone}, and all that {@link Pricing} says
      */
-    Line tapped(ProductId id, String keyed, Terms terms) {
+    Picked tapped(ProductId id, String keyed, Terms terms) {
         PricedProduct product = catalogue.find(id).orElseThrow(() -> new Refused("product.gone"));
-        return line(Pricing.of(product, terms), keyed);
+        return picked(Pricing.of(product, terms), keyed);
     }
 
-    private Line line(Pricing pricing, String keyed) {
+    private Picked picked(Pricing pricing, String keyed) {
         if (!keyed.isEmpty()) {
-            return pricing.keyed(keyed);
+            return Picked.of(pricing.keyed(keyed));
         }
         return switch (pricing.price().per()) {
             case KILOGRAM -> weighed(pricing);
             case LITRE -> throw new Refused("quantity.missing");
-            case PIECE -> pricing.one();
+            case PIECE -> Picked.of(pricing.one());
         };
     }
 
-    private Line weighed(Pricing pricing) {
+    private Picked weighed(Pricing pricing) {
         Weigher scale = weigher.orElseThrow(() -> new Refused("scale.none"));
         if (!pricing.fitsScale()) {
             throw new Refused("scale.price");
         }
         Reading reading = scale.weigh(pricing.price().cents(), pricing.product().tareGrams());
-        return pricing.weighed(reading, scale.name());
+        try {
+            return new Picked(pricing.weighed(reading, scale.name()), Optional.of(reading));
+        } catch (Refused refused) {
+            scale.onTicket(reading, false);
+            throw refused;
+        }
     }
 
-    /** What was weighed last was not sold: it may be weighed again as it lies. */
-    void putBack() {
-        weigher.ifPresent(Weigher::release);
+    /** It came on no ticket: what was weighed may be weighed again as it lies. */
+    void putBack(Picked picked) {
+        picked.reading().ifPresent(reading -> onTicket(reading, false));
+    }
+
+    /**
+     * Goods whose line has gone may be weighed again as they lie; those whose line has come back
+     * may not. Every other line leaves the plate alone.
+     */
+    void moved(Basket from, Basket to) {
+        readings(from).filter(reading -> isNotIn(to, reading)).forEach(r -> onTicket(r, false));
+        readings(to).filter(reading -> isNotIn(from, reading)).forEach(r -> onTicket(r, true));
+    }
+
+    private static Stream<Reading> readings(Basket basket) {
+        return basket.items().stream().flatMap(item -> item.reading().stream());
+    }
+
+    /** Two loads may say the very same: what counts is which weighing it was. */
+    private static boolean isNotIn(Basket basket, Reading reading) {
+        return readings(basket).noneMatch(other -> other == reading);
+    }
+
+    private void onTicket(Reading reading, boolean there) {
+        weigher.ifPresent(scale -> scale.onTicket(reading, there));
+    }
+
+    /** Before the till stopped these were sold: what was weighed last may still lie there. */
+    void remember(List<Line> sold) {
+        sold.stream()
+                .flatMap(line -> Picked.reading(line).stream())
+                .reduce((one, next) -> next)
+                .ifPresent(this::remember);
+    }
+
+    /** The same of a basket that was not paid; its lines know their readings again. */
+    Basket remembered(Basket kept) {
+        List<Item> items = kept.items().stream().map(Shelf::remembered).toList();
+        Basket basket = new Basket(kept.id(), items, kept.lastNumber());
+        readings(basket).reduce((one, next) -> next).ifPresent(this::remember);
+        return basket;
+    }
+
+    private static Item remembered(Item item) {
+        return new Item(item.number(), item.line(), Picked.reading(item.line()));
+    }
+
+    private void remember(Reading reading) {
+        weigher.ifPresent(scale -> scale.remember(reading));
     }
 }

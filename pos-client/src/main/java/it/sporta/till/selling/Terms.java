@@ -10,6 +10,11 @@ public record Terms(Operator operator, Shift shift, Feed.Settings settings) {
 
     /** What is owed when all of it is paid in cash. */
     public Money due(Money total) {
+        return due(settings, total);
+    }
+
+    /** Decree-law 50/2017, art. 13-quater: cash may be rounded to five cents. */
+    static Money due(Feed.Settings settings, Money total) {
         return settings.cashRounding() ? total.roundedToFiveCents() : total;
     }
 }

@@ -7,7 +7,6 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.trouble.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +16,7 @@ import java.util.Optional;
  */
 public record TicketView(
         long revision,
+        long version,
         String ticket,
         List<Row> rows,
         String total,
@@ -28,7 +28,7 @@ public record TicketView(
         long receivedCents,
         Optional<Paid> paid,
         Optional<Notice> notice,
-        int chosen,
+        long chosen,
         boolean undoable)
         implements View {
 
@@ -37,11 +37,12 @@ public record TicketView(
     /**
      * A line as it is read.
      *
+     * @param number names it in presses
      * @param amount of one
      * @param counted whether it can be counted up and down
      */
     public record Row(
-            int index,
+            long number,
             String name,
             String quantity,
             String price,
@@ -63,6 +64,7 @@ public record TicketView(
         boolean rounds = !state.due().equals(basket.total());
         return new TicketView(
                 state.revision(),
+                state.version(),
                 basket.id().toString(),
                 rows(state),
                 money(basket.total()),
@@ -94,18 +96,17 @@ public record TicketView(
     }
 
     private static List<Row> rows(DeskState state) {
-        List<Line> lines = state.basket().lines();
-        List<Row> rows = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            rows.add(row(i, lines.get(i), i == state.chosen(), i == lines.size() - 1));
-        }
-        return rows;
+        List<Item> items = state.basket().items();
+        return items.stream()
+                .map(item -> row(item, state.chosen(), item == items.get(items.size() - 1)))
+                .toList();
     }
 
-    private static Row row(int index, Line line, boolean chosen, boolean newest) {
+    private static Row row(Item item, long chosen, boolean newest) {
+        Line line = item.line();
         Unit unit = line.quantity().unit();
         return new Row(
-                index,
+                item.number(),
                 line.name(),
                 quantity(line.quantity()),
                 FORMAT.money(line.price().cents()) + "/" + unit.symbol(),
@@ -115,7 +116,7 @@ public record TicketView(
                 line.weighing()
                         .filter(how -> how.tareGrams() > 0)
                         .map(how -> FORMAT.weight(how.tareGrams())),
-                chosen,
+                item.number() == chosen,
                 newest);
     }
 
@@ -140,6 +141,11 @@ public record TicketView(
                                 TicketView.class,
                                 said.key(),
                                 said.details().toArray()));
+    }
+
+    /** Whose paper the notice offers; empty when it offers none. */
+    public String reprint() {
+        return notice.flatMap(Notice::sale).map(Object::toString).orElse("");
     }
 
     public boolean offersPaper() {

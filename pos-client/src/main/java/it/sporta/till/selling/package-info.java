@@ -1,14 +1,23 @@
 /**
  * Selling: articles become lines, lines a ticket, a ticket money and paper.
  *
- * <p>Promise: a press counts once; what the cashier is told is sold is on disk; nothing is ever
- * printed a second time by itself; after a restart the last sale whose paper is not known is named,
- * and one press prints a copy that says so. A purchase that was not paid comes back as not sold.
+ * <p>Promise: a press counts once, and only for what was on the page when it was made; what the
+ * cashier is told is sold is on disk, and stays sold whatever fails behind it; what lies on the
+ * plate is sold once. Nothing is ever printed a second time by itself: a receipt that is not surely
+ * out stays on a list, over restarts, until it is printed or a person says that it is there. A
+ * purchase that was not paid comes back as not sold.
  *
  * <p>Decisions: {@link it.sporta.till.selling.Checkout} is the only place where order is delicate.
  * The ticket's identity is made with its first line and serves as the proof that a payment is not a
- * second press. The answer to the cashier waits for the disk and not for the paper: the drawer is
- * ordered first, because the change is counted while the paper is coming; the paper has a thread of
- * its own.
+ * second press; lines have numbers that are never given twice, and a key names ticket, version and
+ * line. The answer to the cashier waits for the disk and not for the paper: the drawer is ordered
+ * first, because the change is counted while the paper is coming; the paper has a thread of its
+ * own, {@link it.sporta.till.selling.Papers}. The list of papers owed is reckoned from the journal;
+ * only that a first paper is tried again is put on disk beside it, because the journal's format has
+ * no word for an attempt.
+ *
+ * <p>A line's lot stays empty for now: goods come without a label or with an EAN, which names no
+ * lot. It will come from labels that carry one (GS1 application identifier 10), as the laboratory's
+ * own will; the format keeps its place.
  */
 package it.sporta.till.selling;

@@ -1,7 +1,6 @@
 package it.sporta.till.status;
 
 import it.sporta.ui.trouble.Message.Kind;
-
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package it.sporta.till.status;
 
 import it.sporta.ui.View;
-
 import java.util.List;
 
 /** The status line. */

@@ -1,7 +1,6 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Fact;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

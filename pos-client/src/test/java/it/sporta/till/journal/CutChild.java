@@ -1,7 +1,6 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Fact;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;

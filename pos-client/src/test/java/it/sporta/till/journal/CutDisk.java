@@ -1,16 +1,15 @@
 package it.sporta.till.journal;
 
-import org.apache.derby.impl.io.DirStorageFactory;
-import org.apache.derby.io.StorageFile;
-import org.apache.derby.io.StorageRandomAccessFile;
-import org.apache.derby.io.WritableStorageFactory;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Set;
+import org.apache.derby.impl.io.DirStorageFactory;
+import org.apache.derby.io.StorageFile;
+import org.apache.derby.io.StorageRandomAccessFile;
+import org.apache.derby.io.WritableStorageFactory;
 
 /**
  * The database's disk with the current about to go: what was written and not forced is only

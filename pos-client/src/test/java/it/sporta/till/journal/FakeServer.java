@@ -2,7 +2,6 @@ package it.sporta.till.journal;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
 import it.sporta.kernel.feed.FeedRequest;
@@ -18,7 +17,6 @@ import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.kernel.product.PricedProduct;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

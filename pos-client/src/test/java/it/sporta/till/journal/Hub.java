@@ -17,7 +17,6 @@ import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Unit;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,9 +3,6 @@ package it.sporta.till.journal;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
-
-import org.apache.derby.jdbc.EmbeddedDriver;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -18,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import org.apache.derby.jdbc.EmbeddedDriver;
 
 /** Journals that are wrong on purpose. Each must be caught, or the checks prove nothing. */
 enum Mutants implements Journal.Rules {

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Fact;
 import it.sporta.till.Child;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The current goes at a random write: what was said to be done is there, or this proves nothing.

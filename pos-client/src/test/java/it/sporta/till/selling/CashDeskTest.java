@@ -151,7 +151,7 @@ class CashDeskTest {
     void aWeightOfTheScaleIsNotChangedByHand() {
         shop.onTheScale = new Reading.Weighed(500, 0, "");
         desk().tap(Hub.APPLES, "");
-        assertRefused(() -> desk().quantity(0, "0,600"), "line.weighed");
+        assertRefused(() -> desk().quantity(shop.seen(), shop.line(0), "0,600"), "line.weighed");
     }
 
     @Test
@@ -169,23 +169,23 @@ class CashDeskTest {
         for (int i = 0; i < 12; i++) {
             before.add(desk().state().basket().lines());
             if (i % 3 == 2) {
-                desk().less(0);
+                desk().less(shop.seen(), shop.line(0));
             } else {
                 desk().tap(i % 2 == 0 ? Hub.HONEY : Hub.APPLES, i % 2 == 0 ? "2" : "0,300");
             }
         }
         for (int i = 11; i >= 2; i--) {
-            desk().undo();
+            shop.undo();
             assertThat(desk().state().basket().lines()).isEqualTo(before.get(i));
         }
-        assertRefused(() -> desk().undo(), "undo.nothing");
+        assertRefused(() -> shop.undo(), "undo.nothing");
     }
 
     @Test
     void aPaidTicketIsNotUndone() {
         desk().scan(Hub.HONEY_CODE);
         desk().payExactly(ticket());
-        assertRefused(() -> desk().undo(), "undo.nothing");
+        assertRefused(() -> shop.undo(), "undo.nothing");
     }
 
     @Test
@@ -210,7 +210,7 @@ class CashDeskTest {
         assertThat(desk().state().basket().lines()).isEqualTo(lines);
         assertThat(ticket()).isEqualTo(ticket);
         assertThat(desk().state().notice().orElseThrow().key()).isEqualTo("draft.taken");
-        desk().undo();
+        shop.undo();
         assertThat(desk().state().basket().isEmpty()).isTrue();
     }
 
@@ -238,7 +238,7 @@ class CashDeskTest {
         assertThat(notice.reprint()).isEqualTo(Notice.Reprint.FIRST);
         shop.outcome = new Outcome.Printed();
         int papers = shop.papers.size();
-        desk().printAgain();
+        desk().papers().printAgain();
         shop.checkout.close();
         assertThat(shop.papers).hasSize(papers + 1);
         assertThat(Shop.text(shop.papers.get(papers))).doesNotContain("COPIA");
@@ -253,7 +253,7 @@ class CashDeskTest {
         reopen();
         assertThat(desk().state().notice().orElseThrow().key()).isEqualTo("paper.unknown");
         assertThat(shop.papers).isEmpty();
-        desk().printAgain();
+        desk().papers().printAgain();
         shop.checkout.close();
         assertThat(Shop.text(shop.papers.get(0))).contains("*** COPIA ***");
         assertThat(facts())
@@ -321,7 +321,7 @@ class CashDeskTest {
                           pz 2 × € 7,51                   15,02 10
                         ------------------------------------------
                         TOTALE €                             19,62
-                        Arrotondamento                       -0,02
+                        Arrotondamento                       −0,02
                         Contanti                             20,00
                         Resto                                 0,40
 

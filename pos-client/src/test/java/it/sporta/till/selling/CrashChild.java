@@ -42,7 +42,10 @@ final class CrashChild {
 
     /** Each paper before the next sale, so that a step belongs to the sale that is meant. */
     private static void awaitPaper(Shop shop) throws InterruptedException {
-        while (shop.checkout.paperOf(shop.checkout.lastSale().orElseThrow()).isEmpty()) {
+        while (shop.checkout
+                .papers()
+                .owed(shop.checkout.lastSale().orElseThrow().ticket().id())
+                .isPresent()) {
             Thread.sleep(1);
         }
     }

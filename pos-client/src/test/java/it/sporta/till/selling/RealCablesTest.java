@@ -1,8 +1,11 @@
 package it.sporta.till.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.hardware.bench.Bench;
+import it.sporta.hardware.line.LineSettings;
+import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
@@ -13,6 +16,7 @@ import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Journal;
@@ -32,46 +36,56 @@ class RealCablesTest {
     @TempDir Path home;
     private final Clock clock = Clock.systemUTC();
 
+    /** What happens at a counter. */
+    private interface Scene {
+        void play(Bench bench, CashDesk desk, Journal journal) throws Exception;
+    }
+
     @Test
     void weighsScansPrintsAndOpensTheDrawer() throws Exception {
         Path cables = Files.createDirectories(home.resolve("cables"));
         try (Bench bench = Bench.withDialog06(cables, Optional.empty())) {
-            Hub hub = new Hub();
-            Identity identity = hub.join(home);
-            LocalCatalogue catalogue = LocalCatalogue.open(home);
-            catalogue.receive(hub.feed(1, Hub.goods()));
-            Journal journal = Journal.open(home, identity, clock);
-            UuidV7 ids = new UuidV7(clock);
-            PinPad people = new PinPad(home, journal, catalogue, clock, System::nanoTime);
-            Shifts shifts = new Shifts(journal, catalogue, ids);
-            AtomicReference<CashDesk> desk = new AtomicReference<>();
-            Draft draft = new Draft(home);
-            try (Devices devices =
-                    Devices.open(settings(cables), scan -> desk.get().scanned(scan))) {
-                ReceiptPaper receipt =
-                        new ReceiptPaper(identity.grant(), catalogue, Optional.empty());
-                Checkout checkout =
-                        new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
-                desk.set(
-                        new CashDesk(
-                                catalogue,
-                                people,
-                                shifts,
-                                devices.weigher(),
-                                checkout,
-                                draft,
-                                ids));
-                people.logIn(Hub.PIN);
-                shifts.open(Money.euro(50), Hub.DAY, Hub.ANNA);
-                sell(bench, desk.get(), journal);
-                checkout.close();
-            }
-            draft.close();
-            journal.stop();
+            at(bench, settings(cables, "dialog06", Bench.DIALOG06_LINE), RealCablesTest::sell);
         }
     }
 
-    private static DeviceSettings settings(Path cables) throws Exception {
+    @Test
+    void aScaleThatOnlyWeighsSellsWhatLiesThereOnce() throws Exception {
+        Path cables = Files.createDirectories(home.resolve("cables"));
+        try (Bench bench = Bench.withToledo8217(cables)) {
+            DeviceSettings settings = settings(cables, "toledo8217", Bench.TOLEDO8217_LINE);
+            at(bench, settings, RealCablesTest::weighAndThinkBetter);
+        }
+    }
+
+    private void at(Bench bench, DeviceSettings settings, Scene scene) throws Exception {
+        Hub hub = new Hub();
+        Identity identity = hub.join(home);
+        LocalCatalogue catalogue = LocalCatalogue.open(home);
+        catalogue.receive(hub.feed(1, Hub.goods()));
+        Journal journal = Journal.open(home, identity, clock);
+        UuidV7 ids = new UuidV7(clock);
+        PinPad people = new PinPad(home, journal, catalogue, clock, System::nanoTime);
+        Shifts shifts = new Shifts(journal, catalogue, ids);
+        AtomicReference<CashDesk> desk = new AtomicReference<>();
+        Draft draft = new Draft(home);
+        try (Devices devices = Devices.open(settings, scan -> desk.get().scanned(scan))) {
+            ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional.empty());
+            Checkout checkout =
+                    new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
+            Optional<Weigher> weigher = devices.weigher();
+            desk.set(new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids));
+            people.logIn(Hub.PIN);
+            shifts.open(Money.euro(50), Hub.DAY, Hub.ANNA);
+            scene.play(bench, desk.get(), journal);
+            checkout.close();
+        }
+        draft.close();
+        journal.stop();
+    }
+
+    private static DeviceSettings settings(Path cables, String scale, LineSettings line)
+            throws Exception {
         Path file = cables.resolve("devices.properties");
         Files.writeString(
                 file,
@@ -79,9 +93,10 @@ class RealCablesTest {
                         "\n",
                         "printer.path=" + cables.resolve(Bench.PRINTER),
                         "printer.line=" + Bench.PRINTER_LINE,
-                        "scale.kind=dialog06",
+                        "scale.kind=" + scale,
+                        "scale.certificate=DEMO",
                         "scale.path=" + cables.resolve(Bench.SCALE),
-                        "scale.line=" + Bench.DIALOG06_LINE,
+                        "scale.line=" + line,
                         "scanner.path=" + cables.resolve(Bench.SCANNER),
                         "scanner.line=" + Bench.SCANNER_LINE));
         return DeviceSettings.read(file);
@@ -103,6 +118,30 @@ class RealCablesTest {
         assertThat(bench.printer().receipts().get(0).text())
                 .contains("NON FISCALE", "DEMO", "Mele golden", "kg 1,250", "palmanova-1-");
         assertThat(bench.drawer().pulses()).isEqualTo(1);
+    }
+
+    private static void weighAndThinkBetter(Bench bench, CashDesk desk, Journal journal)
+            throws Exception {
+        bench.scale().put(3);
+        Thread.sleep(1_000); // the pan comes to rest
+        assertRefused(desk, "scale.BELOW_MINIMUM");
+        bench.scale().put(500);
+        Thread.sleep(1_000);
+        desk.tap(Hub.APPLES, "");
+        desk.tap(Hub.HONEY, "1");
+        desk.undo(desk.state().seen());
+        assertRefused(desk, "scale.NOT_CHANGED");
+        desk.undo(desk.state().seen());
+        desk.tap(Hub.APPLES, "");
+        desk.payExactly(desk.state().basket().id());
+        assertRefused(desk, "scale.NOT_CHANGED");
+        assertThat(journal.last(FactType.TICKET_PAID)).isPresent();
+    }
+
+    private static void assertRefused(CashDesk desk, String reason) {
+        assertThatThrownBy(() -> desk.tap(Hub.APPLES, ""))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 
     private static void await(String what, BooleanSupplier done) throws InterruptedException {

@@ -2,6 +2,7 @@ package it.sporta.till.selling;
 
 import it.sporta.hardware.drawer.Drawer;
 import it.sporta.hardware.drawer.DrawerOutcome;
+import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
 import it.sporta.hardware.slip.Outcome;
@@ -10,8 +11,10 @@ import it.sporta.hardware.slip.PrinterState;
 import it.sporta.hardware.slip.Slip;
 import it.sporta.hardware.slip.SlipPrinter;
 import it.sporta.kernel.UuidV7;
+import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.PricedProduct;
+import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Printing;
@@ -24,9 +27,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A till with everything but the web, on made-up devices; what it prints is kept. */
 public final class Shop implements AutoCloseable {
@@ -42,10 +48,11 @@ public final class Shop implements AutoCloseable {
     public final Checkout checkout;
     public final CashDesk desk;
     private final Draft draft;
-    private final Printing printing;
+    final Printing printing;
     volatile Outcome outcome = new Outcome.Printed();
     volatile Reading onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
     volatile int pulses;
+    volatile Optional<RuntimeException> jam = Optional.empty();
 
     public static Shop open(Path home, Hub hub, List<PricedProduct> goods, Probe probe)
             throws Exception {
@@ -77,7 +84,7 @@ public final class Shop implements AutoCloseable {
         ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional.empty());
         checkout = new Checkout(journal, shifts, receipt, Optional.of(printing), probe);
         draft = new Draft(home);
-        Weigher weigher = new Weigher("dialog06", new Plate());
+        Weigher weigher = new Weigher("dialog06", new PlateMustChange(new Plate(), 5));
         desk = new CashDesk(catalogue, people, shifts, Optional.of(weigher), checkout, draft, ids);
     }
 
@@ -86,6 +93,45 @@ public final class Shop implements AutoCloseable {
             people.logIn(Hub.PIN);
         }
         shifts.open(Money.euro(50), Hub.DAY, Hub.ANNA);
+    }
+
+    /** A press on a page that is up to date. */
+    Seen seen() {
+        return desk.state().seen();
+    }
+
+    /** The number of a line, from 0. */
+    long line(int index) {
+        return desk.state().basket().items().get(index).number();
+    }
+
+    TicketId ticket() {
+        return desk.state().basket().id();
+    }
+
+    void undo() {
+        desk.undo(seen());
+    }
+
+    /** All sales in the journal, in its order. */
+    List<Fact.TicketPaid> sales() {
+        List<Fact.TicketPaid> sales = new ArrayList<>();
+        journal.forEachAfter(
+                journal.identity().grant().root(),
+                entry ->
+                        entry.fact()
+                                .filter(Fact.TicketPaid.class::isInstance)
+                                .ifPresent(fact -> sales.add((Fact.TicketPaid) fact)));
+        return sales;
+    }
+
+    /** Waits until no paper is under way. */
+    void awaitPapers() throws Exception {
+        CountDownLatch out = new CountDownLatch(1);
+        checkout.papers().afterPapers(out::countDown);
+        if (!out.await(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("a paper did not come to an end");
+        }
     }
 
     /** Waits until every paper ordered so far has had its outcome saved. */
@@ -124,6 +170,10 @@ public final class Shop implements AutoCloseable {
 
         @Override
         public Outcome print(Slip slip) {
+            jam.ifPresent(
+                    trouble -> {
+                        throw trouble;
+                    });
             papers.add(slip);
             return outcome;
         }
@@ -138,6 +188,10 @@ public final class Shop implements AutoCloseable {
         @Override
         public DrawerOutcome open() {
             pulses++;
+            jam.ifPresent(
+                    trouble -> {
+                        throw trouble;
+                    });
             return new DrawerOutcome.Pulsed();
         }
 
@@ -150,7 +204,9 @@ public final class Shop implements AutoCloseable {
     private final class Plate implements Scale {
         @Override
         public Reading weigh(long centsPerKg, long tareGrams) {
-            return onTheScale;
+            return onTheScale instanceof Reading.Weighed said
+                    ? new Reading.Weighed(said.netGrams(), said.tareGrams(), said.frame())
+                    : onTheScale;
         }
 
         @Override

@@ -103,11 +103,6 @@ public final class Form {
     }
 
     private static String sentence(Refused refused, Words words) {
-        List<Object> places = new ArrayList<>();
-        for (Object detail : refused.details()) {
-            places.add(Integer.toString(places.size() / 2));
-            places.add(Refusals.said(detail));
-        }
-        return words.text(refused.reason(), places.toArray());
+        return words.text(refused.reason(), Refusals.message(refused).parameters().toArray());
     }
 }

@@ -15,13 +15,16 @@ public final class Refusals implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        Object[] details = refused.details().stream().map(Refusals::said).toArray();
-        Refused readable = new Refused(refused.reason(), details);
-        return Message.refusing(Refusals.class, readable).answer(422);
+        return message(refused).answer(422);
     }
 
-    /** As a sentence has it. */
-    static Object said(Object detail) {
+    /** The refusal as a person reads it. */
+    static Message message(Refused refused) {
+        Object[] details = refused.details().stream().map(Refusals::said).toArray();
+        return Message.refusing(Refusals.class, new Refused(refused.reason(), details));
+    }
+
+    private static Object said(Object detail) {
         if (detail instanceof Quantity quantity) {
             return Format.ITALIAN.quantity(quantity);
         }

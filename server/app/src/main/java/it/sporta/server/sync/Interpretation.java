@@ -104,15 +104,18 @@ public class Interpretation {
      * The entry after that place could not be taken: it goes to a person, and the till's others go
      * on. Nothing happens when somebody read on meanwhile: it was taken after all. The bytes are
      * not touched; they may be what nobody can read.
+     *
+     * @return false when there is no entry that could be to blame
      */
-    void setAside(EntryPlace after, String reason, String detail) {
+    boolean setAside(EntryPlace after, String reason, String detail) {
         positions.claim(after.till());
         if (!positions.of(after.till()).equals(after)) {
-            return;
+            return true;
         }
         Optional<EntryPlace> next = stored.placeAfter(after);
         next.ifPresent(place -> aside(place, new Understood.Unclear(reason, detail, 0)));
         next.ifPresent(positions::move);
+        return next.isPresent();
     }
 
     private void aside(EntryPlace place, Understood.Unclear why) {

@@ -174,12 +174,20 @@ public class JournalReader {
             if (reason.isEmpty()) {
                 throw trouble;
             }
-            LOG.log(Level.WARNING, "An entry of till " + till + " was set aside.", trouble);
-            String detail = Blame.nameOf(trouble);
-            transactions.run(() -> interpretation.setAside(before, reason.get(), detail));
+            setAside(before, reason.get(), trouble);
             tries.forget(till);
             return true;
         }
+    }
+
+    private void setAside(EntryPlace before, String reason, Throwable trouble) {
+        String detail = Blame.nameOf(trouble);
+        boolean there = transactions.run(() -> interpretation.setAside(before, reason, detail));
+        if (!there) {
+            // Going on would begin the same again at once and for ever.
+            throw new IllegalStateException("nothing is waiting, and yet: " + detail, trouble);
+        }
+        LOG.log(Level.WARNING, "An entry of till " + before.till() + " was set aside.", trouble);
     }
 
     /** Empty while it should be tried again. */

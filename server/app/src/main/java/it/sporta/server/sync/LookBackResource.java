@@ -5,7 +5,6 @@ import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.LookBack;
 import it.sporta.ui.guard.ForMachines;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
 import java.util.UUID;
 
 /** Where a till that lost entries fetches its own. */

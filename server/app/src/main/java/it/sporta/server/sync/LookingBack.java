@@ -9,10 +9,8 @@ import it.sporta.kernel.journal.SignedHead;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Transactions;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

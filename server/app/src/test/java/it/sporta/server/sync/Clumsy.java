@@ -3,7 +3,6 @@ package it.sporta.server.sync;
 import it.sporta.server.persistence.OneTransaction;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.persistence.Transactions;
-import jakarta.transaction.RollbackException;
 import java.util.function.Supplier;
 
 /**
@@ -13,10 +12,13 @@ import java.util.function.Supplier;
 final class Clumsy {
 
     private final TestDatabase db;
-    volatile boolean isClumsy;
+    private final Supplier<Throwable> trouble;
+    boolean isClumsy;
+    private int begun;
 
-    Clumsy(TestDatabase db) {
+    Clumsy(TestDatabase db, Supplier<Throwable> trouble) {
         this.db = db;
+        this.trouble = trouble;
     }
 
     /** Undoes the work on its way out. */
@@ -30,15 +32,22 @@ final class Clumsy {
                         try {
                             return db.inTransaction(entities -> committed(work.get()));
                         } catch (Undone undone) {
-                            throw sneak(new RollbackException("not active"));
+                            throw sneak(trouble.get());
                         }
                     }
                 });
     }
 
-    /** Reading how far one was is over before the time is up. */
+    /**
+     * From here on every other transaction fails, beginning with the next: a reading, each time.
+     */
+    void stumble() {
+        isClumsy = true;
+        begun = 0;
+    }
+
     private <T> T committed(T result) {
-        if (isClumsy && result instanceof Boolean) {
+        if (isClumsy && ++begun % 2 == 1) {
             throw new Undone();
         }
         return result;

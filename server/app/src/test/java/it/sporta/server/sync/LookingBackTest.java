@@ -1,7 +1,6 @@
 package it.sporta.server.sync;
 
 import static it.sporta.kernel.quantity.Quantity.grams;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Bytes;
@@ -12,7 +11,6 @@ import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

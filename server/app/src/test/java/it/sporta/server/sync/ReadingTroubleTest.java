@@ -13,6 +13,7 @@ import it.sporta.server.news.Arrivals;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.SqlTrouble;
 import it.sporta.server.persistence.TestDatabase;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -56,15 +57,15 @@ class ReadingTroubleTest {
     @OnEveryDatabase
     void aTransactionThatRanOutOfTimeIsTriedAgainAndSetsNothingAside(TestDatabase db) {
         open(db);
-        Clumsy clumsy = new Clumsy(db);
+        Clumsy clumsy = new Clumsy(db, () -> new RollbackException("not active"));
         JournalReader reader = reader(clumsy);
         till.sell(APPLES, grams(100), 280);
         till.sell(APPLES, grams(200), 280);
         till.catchUp(till.grant.root());
-        clumsy.isClumsy = true;
         for (int i = 1; i < Tries.MOST; i++) {
+            clumsy.stumble();
             assertThat(catchThrowable(() -> reader.readAll(till.id())))
-                    .isInstanceOf(jakarta.transaction.RollbackException.class);
+                    .isInstanceOf(RollbackException.class);
         }
         assertThat(house.aside.open()).isEmpty();
         assertThat(house.count("sale")).isZero();
@@ -173,6 +174,18 @@ class ReadingTroubleTest {
                         org.assertj.core.groups.Tuple.tuple(till.place(bad), "damaged"),
                         org.assertj.core.groups.Tuple.tuple(till.place(changed), "damaged"));
         assertThat(house.chainCheck.check(till.id()).broken()).contains("1/" + bad.sequence());
+    }
+
+    @OnEveryDatabase
+    void aTroubleWithoutAnyEntryEndsTheReadingInsteadOfBeginningItAgainForEver(TestDatabase db) {
+        open(db);
+        till.catchUp(till.grant.root());
+        house.reader.readAll(till.id());
+        Clumsy clumsy = new Clumsy(db, () -> new IllegalStateException("no transaction"));
+        clumsy.stumble();
+        assertThat(catchThrowable(() -> reader(clumsy).readAll(till.id())))
+                .hasMessageContaining("nothing is waiting");
+        assertThat(house.aside.open()).isEmpty();
     }
 
     @OnEveryDatabase

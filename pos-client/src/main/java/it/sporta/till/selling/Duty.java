@@ -1,0 +1,40 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.Money;
+import it.sporta.till.cash.Shifts;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.people.PinPad;
+
+/** Who may sell right now, and under what: somebody is there, a shift is open, a list is known. */
+final class Duty {
+
+    private final LocalCatalogue catalogue;
+    private final PinPad people;
+    private final Shifts shifts;
+
+    Duty(LocalCatalogue catalogue, PinPad people, Shifts shifts) {
+        this.catalogue = catalogue;
+        this.people = people;
+        this.shifts = shifts;
+    }
+
+    /**
+     * @throws Refused {@code nobody}, {@code shift.none}, {@code shift.no-list}
+     */
+    Terms terms() {
+        return new Terms(
+                people.current().orElseThrow(() -> new Refused("nobody")),
+                shifts.current().orElseThrow(() -> new Refused("shift.none")),
+                catalogue.settings().orElseThrow(() -> new Refused("shift.no-list")));
+    }
+
+    /** What is owed in cash, also while nobody is there to take it. */
+    Money due(Money total) {
+        return catalogue.settings().map(settings -> Terms.due(settings, total)).orElse(total);
+    }
+
+    void touch() {
+        people.touch();
+    }
+}

@@ -1,0 +1,174 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.journal.FactType;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.journal.Journal;
+import it.sporta.till.journal.JournalFailed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * The sales whose paper is not surely out, as the journal tells it. Facts about tickets and papers
+ * go into the journal through here, so that they are counted in the journal's order.
+ */
+final class OwedPapers {
+
+    private static final System.Logger LOG = System.getLogger(OwedPapers.class.getName());
+
+    /** More than anybody prints later; the oldest go first and stay in the journal. */
+    private static final int MOST = 500;
+
+    private static final int FACTS_BETWEEN_KEEPINGS = 256;
+
+    /** Other threads may have written a few entries meanwhile. */
+    private static final int LOOKED_AT = 20;
+
+    private final Journal journal;
+    private final KeptPapers kept;
+    private final Map<TicketId, OwedPaper> owed = new LinkedHashMap<>();
+    private Optional<Head> at = Optional.empty();
+    private int sinceKept;
+
+    /** Finds how things stood: from what was kept, else from the last shift that was opened. */
+    OwedPapers(Journal journal) {
+        this.journal = journal;
+        this.kept = new KeptPapers(journal);
+        restore();
+    }
+
+    private void restore() {
+        Optional<KeptPapers.Kept> before = kept.read();
+        before.ifPresent(known -> known.papers().forEach(this::put));
+        before.map(KeptPapers.Kept::at)
+                .or(() -> journal.last(FactType.SHIFT_OPENED).map(Entry::head))
+                .ifPresent(from -> journal.forEachAfter(from, this::read));
+        owed.replaceAll((ticket, paper) -> paper.cutOff());
+    }
+
+    /** The journal knows more than it did: sales of other days may be among the last. */
+    synchronized void lookAgain() {
+        List<OwedPaper> now = List.copyOf(owed.values());
+        owed.clear();
+        restore();
+        now.forEach(this::put);
+    }
+
+    private void read(Entry entry) {
+        entry.fact().ifPresent(fact -> count(fact, entry));
+    }
+
+    private void count(Fact fact, Entry entry) {
+        if (fact instanceof Fact.TicketPaid paid) {
+            put(OwedPaper.fresh(new Sale(paid, entry)));
+        } else if (fact instanceof Fact.PaperPrinted paper) {
+            became(new TicketId(paper.ticket()), paper.outcome());
+        } else {
+            return;
+        }
+        at = Optional.of(entry.head());
+        if (++sinceKept >= FACTS_BETWEEN_KEEPINGS) {
+            keep(false);
+        }
+    }
+
+    /**
+     * Saves a sale; from now on its paper is owed.
+     *
+     * @param paid made when its turn in the journal has come
+     * @throws JournalFailed nobody knows whether it is saved
+     */
+    synchronized Sale sell(Supplier<Fact.TicketPaid> paid) {
+        Saved saved = save(paid);
+        return new Sale((Fact.TicketPaid) saved.fact(), saved.entry());
+    }
+
+    /**
+     * Saves what became of a paper.
+     *
+     * @throws JournalFailed nobody knows whether it is saved
+     */
+    synchronized void tell(Fact.PaperPrinted outcome) {
+        save(() -> outcome);
+    }
+
+    private record Saved(Fact fact, Entry entry) {}
+
+    private Saved save(Supplier<? extends Fact> fact) {
+        AtomicReference<Fact> made = new AtomicReference<>();
+        Head before = journal.head();
+        Entry entry = durable(() -> made.updateAndGet(none -> fact.get()), made, before);
+        count(made.get(), entry);
+        return new Saved(made.get(), entry);
+    }
+
+    /** Whoever listens to the journal may fail: what is in it is in it. */
+    private Entry durable(Supplier<Fact> fact, AtomicReference<Fact> made, Head before) {
+        try {
+            return journal.append(fact);
+        } catch (JournalFailed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Entry there =
+                    journal.after(before, LOOKED_AT).stream()
+                            .filter(entry -> entry.fact().equals(Optional.ofNullable(made.get())))
+                            .findFirst()
+                            .orElseThrow(() -> e);
+            LOG.log(System.Logger.Level.ERROR, "saved, but somebody did not hear of it", e);
+            return there;
+        }
+    }
+
+    private void put(OwedPaper paper) {
+        owed.put(paper.sale().ticket().id(), paper);
+        if (owed.size() > MOST) {
+            owed.remove(owed.keySet().iterator().next());
+        }
+    }
+
+    private void became(TicketId ticket, PaperOutcome outcome) {
+        if (outcome == PaperOutcome.PRINTED) {
+            owed.remove(ticket);
+        } else {
+            owed.computeIfPresent(ticket, (id, paper) -> paper.after(outcome));
+        }
+    }
+
+    /** Another attempt begins. From now on a cut leaves it in doubt, and that is on the disk. */
+    synchronized void begin(TicketId ticket) {
+        if (owed.computeIfPresent(ticket, (id, paper) -> paper.begun()) != null) {
+            keep(true);
+        }
+    }
+
+    /** An attempt failed in a way nobody knows. */
+    synchronized void failed(TicketId ticket) {
+        owed.computeIfPresent(ticket, (id, paper) -> paper.cutOff());
+    }
+
+    private void keep(boolean surely) {
+        at.or(() -> Optional.of(journal.head()))
+                .filter(head -> head.sequence() > 0)
+                .ifPresent(head -> kept.keep(head, owed.values(), surely));
+        sinceKept = 0;
+    }
+
+    synchronized Optional<OwedPaper> of(TicketId ticket) {
+        return Optional.ofNullable(owed.get(ticket));
+    }
+
+    /** Those a person can do something about, oldest first: none is under way. */
+    synchronized List<OwedPaper> waiting() {
+        List<OwedPaper> waiting = new ArrayList<>(owed.values());
+        waiting.removeIf(OwedPaper::coming);
+        return waiting;
+    }
+}

@@ -1,0 +1,73 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.ticket.TicketId;
+import java.util.Optional;
+
+/**
+ * What a cashier asks of printer and drawer beside selling, and what the counter says when a paper
+ * is not surely out. It never holds up a sale.
+ */
+final class PaperDesk {
+
+    private final Duty duty;
+    private final Checkout checkout;
+    private final News news;
+
+    PaperDesk(Duty duty, Checkout checkout, News news) {
+        this.duty = duty;
+        this.checkout = checkout;
+        this.news = news;
+        checkout.onPaper(this::paper);
+    }
+
+    /** What must be said of a sale's paper; empty when it is surely out, or never comes. */
+    Optional<Notice> doubt(Sale sale) {
+        return checkout.papers().prints()
+                ? checkout.papers().owed(sale.ticket().id()).flatMap(Notices::paper)
+                : Optional.empty();
+    }
+
+    /**
+     * Prints the last sale's paper once more, marked as a copy unless surely none came out.
+     *
+     * @throws Refused {@code copy.none}, {@code copy.printer}, {@code paper.coming}
+     */
+    void printAgain() {
+        print(checkout.lastSale().orElseThrow(() -> new Refused("copy.none")));
+    }
+
+    /**
+     * The same for a paper that is owed.
+     *
+     * @throws Refused {@code paper.none} when it is owed no more
+     */
+    void printOwed(TicketId ticket) {
+        Optional<OwedPaper> owed = checkout.papers().owed(ticket);
+        print(owed.orElseThrow(() -> new Refused("paper.none")).sale());
+    }
+
+    private synchronized void print(Sale sale) {
+        duty.terms();
+        checkout.papers().again(sale);
+        news.tell(Notices.printing(sale));
+    }
+
+    private synchronized void paper(Sale sale, PaperOutcome outcome) {
+        boolean printing = news.notice().filter(Notices::isPrinting).isPresent();
+        Optional<Notice> doubt = outcome == PaperOutcome.PRINTED ? Optional.empty() : doubt(sale);
+        if (doubt.isPresent() || printing) {
+            news.say(doubt);
+            news.ring();
+        }
+    }
+
+    /** Without a sale. Who does it and why is in the journal before the drawer moves. */
+    void openDrawer(CashDrawer drawer, CashDrawer.Reason reason) {
+        drawer.open(
+                duty.terms().operator(),
+                reason,
+                outcome -> Notices.drawer(outcome).ifPresent(news::tell));
+    }
+}

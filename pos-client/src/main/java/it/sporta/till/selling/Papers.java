@@ -1,0 +1,193 @@
+package it.sporta.till.selling;
+
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.devices.Printing;
+import it.sporta.till.journal.JournalFailed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+/**
+ * What comes out of the printer, on a thread of its own, and what became of it. A paper that is not
+ * surely out stays on the list until it is printed or a person says that it is there. Nothing
+ * prints again by itself.
+ */
+public final class Papers implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Papers.class.getName());
+
+    private final ReceiptPaper receipt;
+    private final Optional<Printing> printing;
+    private final OwedPapers owed;
+    private final Probe probe;
+    private final Set<TicketId> coming = new HashSet<>();
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(run -> new Thread(run, "papers"));
+    private volatile BiConsumer<Sale, PaperOutcome> listener = (sale, outcome) -> {};
+
+    Papers(ReceiptPaper receipt, Optional<Printing> printing, OwedPapers owed, Probe probe) {
+        this.receipt = receipt;
+        this.printing = printing;
+        this.owed = owed;
+        this.probe = probe;
+    }
+
+    /** Told what became of each paper, on the papers' thread. */
+    void onPaper(BiConsumer<Sale, PaperOutcome> listener) {
+        this.listener = listener;
+    }
+
+    /** Whether there is a printer at all. */
+    boolean prints() {
+        return printing.isPresent();
+    }
+
+    /** Those not surely out, oldest first; none where nothing is ever printed. */
+    List<OwedPaper> waiting() {
+        return prints() ? owed.waiting() : List.of();
+    }
+
+    /** How many there are of them. */
+    public int owing() {
+        return waiting().size();
+    }
+
+    Optional<OwedPaper> owed(TicketId ticket) {
+        return owed.of(ticket);
+    }
+
+    /** The first paper of a sale just made; the drawer before it, if money goes in or out. */
+    void first(Sale sale, boolean drawer) {
+        claim(sale);
+        order(sale, false, drawer);
+    }
+
+    /**
+     * A person wants the paper: the first one where surely none came out, else a copy that says so.
+     *
+     * @throws Refused {@code copy.printer}, {@code paper.coming} when it is on its way already
+     */
+    void again(Sale sale) {
+        if (!prints()) {
+            throw new Refused("copy.printer");
+        }
+        claim(sale);
+        TicketId ticket = sale.ticket().id();
+        boolean copy = owed.of(ticket).filter(OwedPaper::surelyNone).isEmpty();
+        owed.begin(ticket);
+        order(sale, copy, false);
+    }
+
+    /** A person has looked: the paper is there. */
+    void isThere(TicketId ticket) {
+        if (owed.of(ticket).filter(paper -> !paper.coming()).isPresent()) {
+            owed.tell(new Fact.PaperPrinted(ticket.value(), PaperOutcome.PRINTED, false));
+        }
+    }
+
+    /** A second press of the same moment prints nothing. */
+    private void claim(Sale sale) {
+        synchronized (coming) {
+            if (!coming.add(sale.ticket().id())) {
+                throw new Refused("paper.coming", sale.number());
+            }
+        }
+    }
+
+    private void settle(TicketId ticket) {
+        synchronized (coming) {
+            coming.remove(ticket);
+        }
+    }
+
+    private void order(Sale sale, boolean copy, boolean drawer) {
+        try {
+            thread.execute(() -> document(sale, copy, drawer));
+        } catch (RejectedExecutionException e) {
+            settle(sale.ticket().id());
+            owed.failed(sale.ticket().id());
+            throw e;
+        }
+    }
+
+    private void document(Sale sale, boolean copy, boolean drawer) {
+        if (drawer) {
+            Sure.that("the drawer is ordered", this::pulse);
+            Sure.that("the drawer is told", () -> probe.at(Step.DRAWER_ORDERED));
+        }
+        PaperOutcome outcome = paper(sale, copy);
+        Sure.that("the paper is told", () -> probe.at(Step.PAPER_ANSWERED));
+        PaperOutcome saved = save(sale, outcome, copy);
+        settle(sale.ticket().id());
+        Sure.that("the outcome is told", () -> probe.at(Step.OUTCOME_DURABLE));
+        Sure.that("the paper is heard of", () -> listener.accept(sale, saved));
+    }
+
+    private PaperOutcome save(Sale sale, PaperOutcome outcome, boolean copy) {
+        TicketId ticket = sale.ticket().id();
+        try {
+            owed.tell(new Fact.PaperPrinted(ticket.value(), outcome, copy));
+            return outcome;
+        } catch (JournalFailed e) {
+            String what = "a paper''s outcome was not saved: {0}";
+            LOG.log(System.Logger.Level.ERROR, what, e.getMessage());
+            owed.failed(ticket);
+            return PaperOutcome.UNKNOWN;
+        }
+    }
+
+    private void pulse() {
+        printing.ifPresent(
+                device -> LOG.log(System.Logger.Level.DEBUG, "drawer: {0}", device.openDrawer()));
+    }
+
+    /** Does something with the printer's cable when the papers before it are out. */
+    void afterPapers(Runnable work) {
+        thread.execute(work);
+    }
+
+    private PaperOutcome paper(Sale sale, boolean copy) {
+        try {
+            return meaning(
+                    printing.map(printer -> printer.print(receipt.of(sale, copy)))
+                            .orElse(new Outcome.Refused(PrinterState.UNPLUGGED)));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a paper went wrong", e);
+            return PaperOutcome.UNKNOWN;
+        }
+    }
+
+    private static PaperOutcome meaning(Outcome outcome) {
+        if (outcome instanceof Outcome.Printed) {
+            return PaperOutcome.PRINTED;
+        }
+        if (outcome instanceof Outcome.Held) {
+            return PaperOutcome.HELD;
+        }
+        return outcome instanceof Outcome.Refused ? PaperOutcome.REFUSED : PaperOutcome.UNKNOWN;
+    }
+
+    /** Lets the papers under way come out. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(15, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "a paper was still under way");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

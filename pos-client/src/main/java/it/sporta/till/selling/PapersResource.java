@@ -1,0 +1,71 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.people.PinPad;
+import it.sporta.till.web.Answers;
+import it.sporta.ui.ViewWriter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The receipts a customer may still be waiting for; a person decides about each. */
+@Path("/sell/papers")
+public final class PapersResource {
+
+    private static final String SCREEN = "/sell/papers";
+
+    private final CashDesk desk;
+    private final Papers papers;
+    private final PinPad people;
+
+    public PapersResource(CashDesk desk, Papers papers, PinPad people) {
+        this.desk = desk;
+        this.papers = papers;
+        this.people = people;
+    }
+
+    @GET
+    @Produces(ViewWriter.HTML)
+    public PapersView papers() {
+        requireSomebody();
+        return PapersView.of(papers.waiting());
+    }
+
+    @POST
+    @Path("{ticket}/print")
+    public Response print(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
+        requireSomebody();
+        desk.papers().printOwed(ticket(ticket));
+        return Answers.to(SCREEN, request);
+    }
+
+    /** Somebody has looked, and the paper is there. */
+    @POST
+    @Path("{ticket}/there")
+    public Response isThere(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
+        requireSomebody();
+        papers.isThere(ticket(ticket));
+        return Answers.to(SCREEN, request);
+    }
+
+    private void requireSomebody() {
+        people.touch();
+        if (people.current().isEmpty()) {
+            throw new Refused("nobody");
+        }
+    }
+
+    private static TicketId ticket(String text) {
+        try {
+            return TicketId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("paper.none");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.TicketId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * One customer after the other: what lies in the basket, the steps back, the money on the counter.
+ * Its life: begun empty, it goes forward and back step by step until it is paid, and the next one
+ * begins. Not safe for several threads.
+ */
+final class Purchase {
+
+    static final int STEPS_BACK = 10;
+
+    private final Deque<Basket> before = new ArrayDeque<>();
+    private Basket basket;
+    private Money received = Money.ZERO;
+    private long chosen;
+    private long version;
+
+    /**
+     * @param version to count from; another one each time a till starts, so that a page which was
+     *     open before is never up to date by chance
+     */
+    Purchase(Basket basket, long version) {
+        this.basket = basket;
+        this.version = version;
+    }
+
+    Basket basket() {
+        return basket;
+    }
+
+    /** Laid on the counter so far, less than due. */
+    Money received() {
+        return received;
+    }
+
+    /** The number of the line a quantity would change, 0 for none. */
+    long chosen() {
+        return chosen;
+    }
+
+    /** Grows whenever goods or money on the counter change. */
+    long version() {
+        return version;
+    }
+
+    boolean isOf(TicketId ticket) {
+        return basket.id().equals(ticket);
+    }
+
+    boolean isUndoable() {
+        return received.isPositive() || !before.isEmpty();
+    }
+
+    /**
+     * @throws Refused {@value Seen#STALE} when the counter has changed since
+     */
+    void require(Seen seen) {
+        if (!isOf(seen.ticket()) || version != seen.version()) {
+            throw new Refused(Seen.STALE);
+        }
+    }
+
+    void add(Picked picked) {
+        step(basket.with(picked));
+        chosen = 0;
+    }
+
+    /** Marks a line for a quantity to come; the same line again unmarks it. */
+    void choose(long line) {
+        basket.line(line);
+        chosen = chosen == line ? 0 : line;
+    }
+
+    void quantity(long line, String keyed) {
+        Unit unit = basket.line(line).quantity().unit();
+        step(basket.withQuantity(line, Pricing.quantity(keyed, unit)));
+        chosen = 0;
+    }
+
+    void more(long line) {
+        step(basket.more(line));
+    }
+
+    void less(long line) {
+        step(basket.less(line));
+        chosen = 0;
+    }
+
+    void remove(long line) {
+        step(basket.without(line));
+        chosen = 0;
+    }
+
+    /** One step forward, with a way back; the money goes back to the customer. */
+    private void step(Basket next) {
+        before.push(basket);
+        if (before.size() > STEPS_BACK) {
+            before.removeLast();
+        }
+        become(next);
+    }
+
+    private void become(Basket next) {
+        basket = next;
+        received = Money.ZERO;
+        version++;
+    }
+
+    /** Gives the money back, where there is some; else goes one step back. */
+    void undo() {
+        if (!isUndoable()) {
+            throw new Refused("undo.nothing");
+        }
+        if (received.isPositive()) {
+            become(basket);
+        } else {
+            become(before.pop().after(basket));
+            chosen = 0;
+        }
+    }
+
+    void receive(Money sum) {
+        received = sum;
+        version++;
+    }
+
+    /** Takes up what was on the counter when the till stopped; undo takes it away again. */
+    void takeUp(Basket kept) {
+        step(kept);
+    }
+
+    /** The next customer: no step leads back behind this. */
+    void begin(Basket fresh) {
+        before.clear();
+        chosen = 0;
+        become(fresh);
+    }
+}

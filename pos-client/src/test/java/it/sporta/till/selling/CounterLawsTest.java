@@ -1,0 +1,200 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.hardware.scale.Reading;
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.ticket.Line;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.journal.Hub;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/**
+ * Whatever is done in whatever order: the lines add up to what is due and to what is paid, a paid
+ * ticket is in the journal once, and nothing that lay on the plate is sold twice.
+ */
+class CounterLawsTest {
+
+    private static Path home;
+    private static Shop shop;
+    private static int loads;
+
+    /** What a hand can do; each on its own is innocent. */
+    private enum Deed {
+        SCAN,
+        COUNT,
+        WEIGH,
+        OTHER_GOODS,
+        SAME_WEIGHT,
+        EMPTY_PLATE,
+        MORE,
+        LESS,
+        QUANTITY,
+        REMOVE,
+        UNDO,
+        LATE_PRESS,
+        SOME_MONEY,
+        PAY
+    }
+
+    @BeforeContainer
+    static void open() throws Exception {
+        home = Files.createTempDirectory("counter-laws");
+        shop = Shop.ready(home, new Hub());
+    }
+
+    @AfterContainer
+    static void close() {
+        requireEverySaleOnceUnderItsNumber();
+        shop.close();
+    }
+
+    @Provide
+    static Arbitrary<List<Deed>> deeds() {
+        return Arbitraries.of(Deed.class).list().ofMinSize(5).ofMaxSize(40);
+    }
+
+    @Property(tries = 100)
+    void holdWhateverIsDone(@ForAll("deeds") List<Deed> deeds, @ForAll int seed) {
+        List<Line> sold = new ArrayList<>();
+        Set<TicketId> tickets = new HashSet<>();
+        Seen late = shop.seen();
+        load(500);
+        for (int i = 0; i < deeds.size(); i++) {
+            Seen before = shop.seen();
+            TicketId ticket = shop.ticket();
+            try {
+                act(deeds.get(i), Math.floorMod(seed + i * 31, 1_000), late);
+            } catch (Refused refused) {
+                assertThat(shop.seen()).as("%s %s", deeds.get(i), refused).isEqualTo(before);
+            }
+            if (!shop.ticket().equals(ticket)) {
+                assertThat(tickets.add(ticket)).isTrue();
+                sold.addAll(requirePaid(ticket));
+            }
+            late = before;
+            requireLaws(sold);
+        }
+        finish();
+    }
+
+    private static void act(Deed deed, int chance, Seen late) {
+        CashDesk desk = shop.desk;
+        switch (deed) {
+            case SCAN -> desk.scan(Hub.HONEY_CODE);
+            case COUNT -> desk.tap(Hub.HONEY, Integer.toString(chance % 5 + 1));
+            case WEIGH -> desk.tap(Hub.APPLES, "");
+            case OTHER_GOODS -> load(300 + chance);
+            case SAME_WEIGHT -> load(500);
+            case EMPTY_PLATE -> shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+            case MORE -> desk.more(shop.seen(), some(chance));
+            case LESS -> desk.less(shop.seen(), some(chance));
+            case QUANTITY -> desk.quantity(shop.seen(), some(chance), "2");
+            case REMOVE -> desk.remove(shop.seen(), some(chance));
+            case UNDO -> desk.undo(shop.seen());
+            case LATE_PRESS -> latePress(chance, late);
+            case SOME_MONEY -> desk.receive(shop.ticket(), received(), Money.cents(chance + 1));
+            case PAY -> payTwice(chance);
+        }
+    }
+
+    /** Goods are changed for others; what the scale says names them. */
+    private static void load(long grams) {
+        loads++;
+        shop.onTheScale = new Reading.Weighed(grams, 5, "load " + loads);
+    }
+
+    /** A line's number, or one that was never given. */
+    private static long some(int chance) {
+        List<Item> items = shop.desk.state().basket().items();
+        return items.isEmpty() ? 1 : items.get(chance % items.size()).number();
+    }
+
+    private static Money received() {
+        return shop.desk.state().received();
+    }
+
+    /** The page of one deed ago: obeyed only when that deed did nothing. */
+    private static void latePress(int chance, Seen late) {
+        if (late.equals(shop.seen())) {
+            return;
+        }
+        shop.desk.remove(late, some(chance));
+        throw new AssertionError("a late press was obeyed");
+    }
+
+    private static void payTwice(int chance) {
+        TicketId ticket = shop.ticket();
+        Money seen = received();
+        if (chance % 2 == 0) {
+            shop.desk.payExactly(ticket);
+            shop.desk.payExactly(ticket);
+        } else {
+            shop.desk.receive(ticket, seen, Money.euro(50));
+            shop.desk.receive(ticket, seen, Money.euro(50));
+        }
+    }
+
+    private static List<Line> requirePaid(TicketId ticket) {
+        Sale sale = shop.desk.state().sold().orElseThrow();
+        assertThat(sale.ticket().id()).isEqualTo(ticket);
+        Money due = sale.ticket().total().roundedToFiveCents();
+        assertThat(sale.ticket().total()).isEqualTo(sum(sale.ticket().lines()));
+        assertThat(sale.ticket().cash()).isEqualTo(due);
+        assertThat(sale.ticket().cashRounding()).isEqualTo(due.minus(sale.ticket().total()));
+        assertThat(shop.checkout.lastSale().map(Sale::ticket)).contains(sale.ticket());
+        return sale.ticket().lines();
+    }
+
+    private static Money sum(List<Line> lines) {
+        return Money.sum(lines.stream().map(Line::amount).toList());
+    }
+
+    private static void requireLaws(List<Line> sold) {
+        DeskState state = shop.desk.state();
+        List<Line> lines = state.basket().lines();
+        assertThat(state.basket().total()).isEqualTo(sum(lines));
+        assertThat(state.due()).isEqualTo(sum(lines).roundedToFiveCents());
+        assertThat(state.received().compareTo(state.due()) < 0 || state.received().isZero())
+                .isTrue();
+        List<String> weighings = new ArrayList<>();
+        sold.forEach(line -> line.weighing().ifPresent(how -> weighings.add(how.frame())));
+        lines.forEach(line -> line.weighing().ifPresent(how -> weighings.add(how.frame())));
+        assertThat(weighings).doesNotHaveDuplicates();
+        assertThat(state.basket().items().stream().map(Item::number)).doesNotHaveDuplicates();
+    }
+
+    /** The next try begins with an empty basket; all sales so far are in the journal once. */
+    private static void finish() {
+        if (!shop.desk.state().basket().isEmpty()) {
+            if (received().isPositive()) {
+                shop.undo();
+            }
+            shop.desk.payExactly(shop.ticket());
+        }
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+    }
+
+    private static void requireEverySaleOnceUnderItsNumber() {
+        List<Fact.TicketPaid> sales = shop.sales();
+        assertThat(sales).isNotEmpty();
+        assertThat(sales.stream().map(paid -> paid.ticket().id())).doesNotHaveDuplicates();
+        for (int i = 0; i < sales.size(); i++) {
+            assertThat(sales.get(i).number()).isEqualTo(i + 1L);
+        }
+    }
+}

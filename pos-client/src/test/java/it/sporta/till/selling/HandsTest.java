@@ -1,0 +1,181 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.kernel.Refused;
+import it.sporta.till.journal.Hub;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A press does what was meant by whoever saw the page, or nothing. */
+class HandsTest {
+
+    private static final HttpHeaders HTMX =
+            (HttpHeaders)
+                    Proxy.newProxyInstance(
+                            HttpHeaders.class.getClassLoader(),
+                            new Class<?>[] {HttpHeaders.class},
+                            (self, method, arguments) ->
+                                    method.getName().equals("getHeaderString") ? "true" : null);
+
+    @TempDir Path home;
+    private final AtomicLong nanos = new AtomicLong();
+    private Shop shop;
+    private HandsResource hands;
+
+    @BeforeEach
+    void open() throws Exception {
+        shop = Shop.ready(home, new Hub());
+        hands = new HandsResource(shop.desk, shop.people, nanos::get);
+        shop.desk.tap(Hub.APPLES, "0,100");
+        shop.desk.tap(Hub.APPLES, "0,200");
+        shop.desk.tap(Hub.HONEY, "3");
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private static TicketView page(Response answer) {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return (TicketView) answer.getEntity();
+    }
+
+    private TicketView shown() {
+        return TicketView.of(shop.desk.state());
+    }
+
+    private TicketView press(TicketView seen, long line, String what) {
+        return page(hands.line(line, what, seen.ticket(), seen.version(), HTMX));
+    }
+
+    private static List<String> quantities(TicketView page) {
+        return page.rows().stream()
+                .map(TicketView.Row::quantity)
+                .map(text -> text.replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static void assertStale(TicketView answer) {
+        assertThat(answer.message().orElseThrow().sentence("what", "it"))
+                .isEqualTo("Il conto è cambiato: nulla è stato fatto.");
+    }
+
+    private void later() {
+        nanos.addAndGet(2_000_000_000);
+    }
+
+    @Test
+    void theSamePressTwiceRemovesOneLine() {
+        TicketView seen = shown();
+        long first = seen.rows().get(0).number();
+        press(seen, first, "remove");
+        later();
+        TicketView again = press(seen, first, "remove");
+        assertThat(quantities(again)).containsExactly("0,200 kg", "3 pz");
+        assertStale(again);
+    }
+
+    @Test
+    void aDoublePressDoesNotTakeTheNeighbourThatMovedUnderTheFinger() {
+        TicketView seen = shown();
+        TicketView after = press(seen, seen.rows().get(0).number(), "remove");
+        nanos.addAndGet(150_000_000);
+        TicketView second = press(after, after.rows().get(0).number(), "remove");
+        assertThat(quantities(second)).containsExactly("0,200 kg", "3 pz");
+        later();
+        TicketView third = press(second, second.rows().get(0).number(), "remove");
+        assertThat(quantities(third)).containsExactly("3 pz");
+    }
+
+    @Test
+    void aPressOnAPageThatAScanHasOvertakenDoesNothingAndShowsTheTicket() {
+        TicketView seen = shown();
+        shop.desk.scan(Hub.HONEY_CODE);
+        for (String what : List.of("choose", "more", "less", "remove")) {
+            TicketView answer = press(seen, seen.rows().get(2).number(), what);
+            assertThat(quantities(answer)).containsExactly("0,100 kg", "0,200 kg", "4 pz");
+            assertThat(answer.chosen()).isZero();
+            assertStale(answer);
+        }
+        assertStale(page(hands.undo(seen.ticket(), seen.version(), HTMX)));
+        assertThat(shop.desk.state().basket().lines()).hasSize(3);
+    }
+
+    @Test
+    void aQuantityGoesToTheLineThePageShowedAsChosenOrNowhere() {
+        long honey = shown().rows().get(2).number();
+        TicketView chosen = press(shown(), honey, "choose");
+        assertThat(chosen.chosen()).isEqualTo(honey);
+        shop.desk.tap(Hub.APPLES, "0,300");
+        TicketView late =
+                page(
+                        hands.enter(
+                                "5",
+                                chosen.ticket(),
+                                chosen.version(),
+                                chosen.chosen(),
+                                0,
+                                chosen.dueCents(),
+                                HTMX));
+        assertStale(late);
+        assertThat(late.receivedCents()).as("nor is it taken for money").isZero();
+        TicketView again = press(late, honey, "choose");
+        TicketView changed =
+                page(
+                        hands.enter(
+                                "5",
+                                again.ticket(),
+                                again.version(),
+                                again.chosen(),
+                                0,
+                                again.dueCents(),
+                                HTMX));
+        assertThat(quantities(changed)).contains("5 pz");
+    }
+
+    @Test
+    void aPressOfAnotherTicketOrWithoutAnyDoesNothing() {
+        TicketView seen = shown();
+        shop.desk.payExactly(shop.ticket());
+        shop.desk.tap(Hub.HONEY, "1");
+        long line = shown().rows().get(0).number();
+        assertStale(press(seen, line, "remove"));
+        assertStale(page(hands.line(line, "remove", null, null, HTMX)));
+        assertStale(page(hands.line(line, "remove", "nonsense", 1L, HTMX)));
+        assertStale(page(hands.tap(Hub.HONEY.toString(), "", seen.ticket(), HTMX)));
+        assertThat(quantities(shown())).containsExactly("1 pz");
+    }
+
+    @Test
+    void aLineNumberIsNotGivenTwice() {
+        TicketView seen = shown();
+        long honey = seen.rows().get(2).number();
+        page(hands.undo(seen.ticket(), seen.version(), HTMX));
+        shop.desk.tap(Hub.HONEY, "1");
+        assertThat(shown().rows().get(2).number()).isGreaterThan(honey);
+        assertThatThrownBy(() -> press(shown(), honey, "remove"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo("line.gone"));
+    }
+
+    @Test
+    void moneyForAnotherAmountIsAnsweredWithTheTicket() {
+        TicketView seen = shown();
+        shop.desk.scan(Hub.HONEY_CODE);
+        TicketView answer = page(hands.exact(seen.ticket(), seen.dueCents(), HTMX));
+        assertThat(answer.rows()).hasSize(3);
+        assertThat(answer.message().orElseThrow().key()).isEqualTo("basket.changed");
+        assertThat(shop.sales()).isEmpty();
+    }
+}

@@ -1,0 +1,188 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.journal.Hub;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A receipt that did not come out is not forgotten with the next customer. */
+class OwedPapersTest {
+
+    private static final Outcome NO_PAPER = new Outcome.Refused(PrinterState.PAPER_OUT);
+    private static final Outcome SILENCE = new Outcome.Unknown("silence");
+    private static final Outcome HELD = new Outcome.Held(PrinterState.PAPER_OUT);
+
+    @TempDir Path home;
+    private final Hub hub = new Hub();
+    private Shop shop;
+
+    @BeforeEach
+    void open() throws Exception {
+        shop = Shop.ready(home, hub);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private void reopen() throws Exception {
+        shop.close();
+        shop = Shop.ready(home, hub);
+    }
+
+    private TicketId sell(Outcome outcome) throws Exception {
+        shop.outcome = outcome;
+        shop.desk.scan(Hub.HONEY_CODE);
+        TicketId ticket = shop.ticket();
+        shop.desk.payExactly(ticket);
+        shop.awaitPapers();
+        shop.outcome = new Outcome.Printed();
+        return ticket;
+    }
+
+    private List<OwedPaper> waiting() {
+        return shop.checkout.papers().waiting();
+    }
+
+    private List<PaperOutcome> outcomes() {
+        return waiting().stream().map(paper -> paper.outcome().orElseThrow()).toList();
+    }
+
+    private String lastPaper() {
+        return Shop.text(shop.papers.get(shop.papers.size() - 1));
+    }
+
+    @Test
+    void staysOnTheListWhenTheNextArticleIsTouchedAndOverARestart() throws Exception {
+        TicketId refused = sell(NO_PAPER);
+        sell(new Outcome.Printed());
+        sell(SILENCE);
+        sell(HELD);
+        shop.desk.scan(Hub.HONEY_CODE);
+        assertThat(shop.desk.state().notice()).isEmpty();
+        assertThat(outcomes())
+                .containsExactly(PaperOutcome.REFUSED, PaperOutcome.UNKNOWN, PaperOutcome.HELD);
+        int printed = shop.papers.size();
+        reopen();
+        assertThat(outcomes())
+                .containsExactly(PaperOutcome.REFUSED, PaperOutcome.UNKNOWN, PaperOutcome.HELD);
+        assertThat(waiting().get(0).sale().ticket().id()).isEqualTo(refused);
+        assertThat(printed).isEqualTo(4);
+        assertThat(shop.papers).as("nothing prints by itself").isEmpty();
+    }
+
+    @Test
+    void printsThePaperItselfWhereSurelyNoneCameOutAndOnlyOnce() throws Exception {
+        TicketId ticket = sell(NO_PAPER);
+        sell(new Outcome.Printed());
+        CountDownLatch slow = new CountDownLatch(1);
+        shop.checkout.papers().afterPapers(() -> await(slow));
+        shop.desk.papers().printOwed(ticket);
+        assertThatThrownBy(() -> shop.desk.papers().printOwed(ticket))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo("paper.coming"));
+        slow.countDown();
+        shop.awaitPapers();
+        assertThat(shop.papers).hasSize(3);
+        assertThat(lastPaper()).contains("Vendita 1").doesNotContain("COPIA");
+        assertThat(waiting()).isEmpty();
+        reopen();
+        assertThat(waiting()).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void printsACopyWhereOneMayBeOut() throws Exception {
+        TicketId ticket = sell(SILENCE);
+        shop.desk.papers().printOwed(ticket);
+        shop.awaitPapers();
+        assertThat(lastPaper()).contains("*** COPIA ***");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aRefusedCopyDoesNotMakeSureThatNoneCameOut() throws Exception {
+        TicketId ticket = sell(SILENCE);
+        shop.outcome = NO_PAPER;
+        shop.desk.papers().printOwed(ticket);
+        shop.awaitPapers();
+        assertThat(outcomes()).containsExactly(PaperOutcome.UNKNOWN);
+        assertThat(shop.desk.state().notice().orElseThrow().reprint())
+                .isEqualTo(Notice.Reprint.COPY);
+        reopen();
+        assertThat(outcomes()).containsExactly(PaperOutcome.UNKNOWN);
+        shop.desk.papers().printAgain();
+        shop.awaitPapers();
+        assertThat(lastPaper()).contains("*** COPIA ***");
+    }
+
+    @Test
+    void isInDoubtWhenTheTillIsCutOffWhileItPrintsTheFirstOne() throws Exception {
+        TicketId ticket = sell(NO_PAPER);
+        OwedPapers before = new OwedPapers(shop.journal);
+        assertThat(before.of(ticket).orElseThrow().surelyNone()).isTrue();
+        before.begin(ticket);
+        OwedPaper after = new OwedPapers(shop.journal).of(ticket).orElseThrow();
+        assertThat(after.surelyNone()).isFalse();
+        assertThat(after.coming()).isFalse();
+    }
+
+    @Test
+    void leavesTheListWhenAPersonSaysThatItIsThere() throws Exception {
+        TicketId ticket = sell(HELD);
+        shop.checkout.papers().isThere(ticket);
+        shop.checkout.papers().isThere(ticket);
+        assertThat(waiting()).isEmpty();
+        reopen();
+        assertThat(waiting()).isEmpty();
+        assertThat(shop.desk.state().notice()).isEmpty();
+    }
+
+    @Test
+    void thePressOfANoticePrintsTheSaleItSpeaksOf() throws Exception {
+        TicketId first = sell(NO_PAPER);
+        Notice notice = shop.desk.state().notice().orElseThrow();
+        sell(new Outcome.Printed());
+        shop.desk.papers().printOwed(notice.sale().orElseThrow());
+        shop.awaitPapers();
+        assertThat(notice.sale()).contains(first);
+        assertThat(lastPaper()).contains("Vendita 1");
+    }
+
+    @Test
+    void isFoundAgainAfterManySalesAlsoWithoutWhatWasKept() throws Exception {
+        TicketId ticket = sell(NO_PAPER);
+        for (int i = 0; i < 150; i++) {
+            shop.desk.scan(Hub.HONEY_CODE);
+            shop.desk.payExactly(shop.ticket());
+        }
+        reopen();
+        assertThat(home.resolve("papers.owed")).exists();
+        assertThat(waiting()).hasSize(1);
+        Files.write(home.resolve("papers.owed"), new byte[] {1, 2, 3});
+        reopen();
+        assertThat(waiting()).hasSize(1);
+        assertThat(waiting().get(0).sale().ticket().id()).isEqualTo(ticket);
+    }
+}

@@ -1,0 +1,142 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.hardware.scale.Reading;
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.Money;
+import it.sporta.till.journal.Hub;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies on the plate is sold once, and may be weighed again once its line is gone. */
+class PlateTest {
+
+    @TempDir Path home;
+    private final Hub hub = new Hub();
+    private Shop shop;
+
+    @BeforeEach
+    void open() throws Exception {
+        shop = Shop.ready(home, hub);
+        put(500);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private void put(long grams) {
+        shop.onTheScale = new Reading.Weighed(grams, 5, "");
+    }
+
+    private void weigh() {
+        shop.desk.tap(Hub.APPLES, "");
+    }
+
+    private void assertSold() {
+        int lines = shop.desk.state().basket().items().size();
+        assertThatThrownBy(this::weigh)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.reason()).isEqualTo("scale.NOT_CHANGED"));
+        assertThat(shop.desk.state().basket().items()).hasSize(lines);
+    }
+
+    @Test
+    void undoingAnotherLineLeavesThePlateAlone() {
+        weigh();
+        shop.desk.scan(Hub.HONEY_CODE);
+        shop.undo();
+        assertSold();
+    }
+
+    @Test
+    void undoingTheWeighingFreesThePlate() {
+        weigh();
+        shop.undo();
+        weigh();
+        assertSold();
+    }
+
+    @Test
+    void removingTheWeighedLineFreesThePlate() {
+        weigh();
+        shop.desk.scan(Hub.HONEY_CODE);
+        shop.desk.remove(shop.seen(), shop.line(0));
+        weigh();
+        assertSold();
+    }
+
+    @Test
+    void removingTheLineOfAnEarlierLoadLeavesThePlateAlone() {
+        weigh();
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+        assertThatThrownBy(this::weigh).isInstanceOf(Refused.class);
+        put(500);
+        weigh();
+        shop.desk.remove(shop.seen(), shop.line(0));
+        assertSold();
+    }
+
+    @Test
+    void undoingARemovalTakesThePlateAgain() {
+        weigh();
+        shop.desk.remove(shop.seen(), shop.line(0));
+        shop.undo();
+        assertSold();
+    }
+
+    @Test
+    void takingMoneyBackLeavesThePlateAlone() {
+        weigh();
+        shop.desk.receive(shop.ticket(), Money.ZERO, cents(10));
+        shop.undo();
+        assertSold();
+    }
+
+    private static Money cents(long cents) {
+        return Money.cents(cents);
+    }
+
+    @Test
+    void paidGoodsAreNotSoldToTheNextCustomerNorAfterARestart() throws Exception {
+        weigh();
+        shop.desk.payExactly(shop.ticket());
+        assertSold();
+        shop.close();
+        shop = Shop.ready(home, hub);
+        put(500);
+        assertSold();
+        put(900);
+        weigh();
+    }
+
+    @Test
+    void anUnpaidWeighingThatCameBackAfterARestartMayBeUndoneAndWeighedAgain() throws Exception {
+        weigh();
+        shop.close();
+        shop = Shop.ready(home, hub);
+        put(500);
+        assertSold();
+        shop.undo();
+        weigh();
+    }
+
+    @Test
+    void goodsThatComeToAFullBasketMayBeWeighedAgain() {
+        for (int i = 0; i < Basket.MOST_LINES; i++) {
+            shop.desk.tap(Hub.APPLES, "0,100");
+        }
+        assertThatThrownBy(this::weigh)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo("basket.full"));
+        shop.desk.remove(shop.seen(), shop.line(0));
+        weigh();
+    }
+}
