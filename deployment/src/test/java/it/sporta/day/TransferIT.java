@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -57,14 +56,20 @@ class TransferIT {
     @Order(1)
     void nothingLeavesWithoutAQuantity() {
         page.navigate(url + "magazzino/trasferimenti/nuovo");
-        page.locator("#sede").selectOption(new SelectOption()
-                .setLabel("via Palmanova"));
+        choose("#sede", "Palmanova");
         page.locator("form.sp-tools button").click();
         page.locator("form.sp-form button[type=submit]").click();
         assertThat(page.locator("[role=alert]").innerText())
                 .contains("Scrivi quanto parte di almeno un lotto.");
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(TARGET.resolve("trasferimento-nuovo.png")));
+    }
+
+    private void choose(String select, String name) {
+        Locator option =
+                page.locator(select + " option")
+                        .filter(new Locator.FilterOptions().setHasText(name));
+        page.locator(select).selectOption(option.getAttribute("value"));
     }
 
     @Test
@@ -76,9 +81,7 @@ class TransferIT {
                         .first();
         goods = row.locator("th").evaluate("th => th.firstChild.textContent").toString().strip();
         row.locator("input").fill("1,5");
-        page.locator("select[name='transfer.to']")
-                .selectOption(
-                        new SelectOption().setLabel("via Capuana"));
+        choose("select[name='transfer.to']", "Capuana");
         page.locator("form.sp-form button[type=submit]").click();
         page.locator("h1", new Page.LocatorOptions().setHasText("Trasferimento n.")).waitFor();
         byte[] pdf = page.request().get(page.url() + "/ddt.pdf").body();
