@@ -18,7 +18,7 @@ final class ChildTill {
 
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
-        System.setProperty("mutant.numbers", home.resolve("numbers").toString());
+        System.setProperty("mutant.numbers", home.resolve("identity-column").toString());
         Journal journal =
                 Journal.open(
                         home,
