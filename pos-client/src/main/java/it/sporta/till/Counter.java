@@ -30,6 +30,7 @@ import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.ReceiptPaper;
 import it.sporta.till.selling.SellingResource;
 import it.sporta.till.status.StatesResource;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -104,7 +105,8 @@ final class Counter implements AutoCloseable {
                         new StatesResource(
                                 devices,
                                 sender::connection,
-                                () -> !journal.isTrusted(),
+                                journal::isDead,
+                                journal::isTrusted,
                                 checkout.papers()::owing),
                         new PicturesResource(pictures));
     }

@@ -5,6 +5,7 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -177,7 +178,12 @@ public final class Journal {
 
     /** Whether this very entry is here. */
     public boolean holds(Head entry) {
-        return entry.sequence() > 0 && writer.run(() -> history.holds(entry));
+        return at(entry).isPresent();
+    }
+
+    /** This very entry, its own or one that the server gave back. */
+    public Optional<Entry> at(Head entry) {
+        return entry.sequence() > 0 ? writer.run(() -> history.at(entry)) : Optional.empty();
     }
 
     /**

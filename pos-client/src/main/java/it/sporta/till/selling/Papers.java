@@ -8,6 +8,7 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.devices.Printing;
 import it.sporta.till.journal.JournalFailed;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public final class Papers implements AutoCloseable {
     /** Those not surely out, oldest first; none where nothing is ever printed. */
     List<OwedPaper> waiting() {
         return prints() ? owed.waiting() : List.of();
+    }
+
+    /** Whether so many are owed that older ones may have left the list. */
+    boolean isFull() {
+        return prints() && owed.isFull();
     }
 
     /** How many there are of them. */

@@ -5,6 +5,7 @@ import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.web.Answers;
 import it.sporta.ui.ViewWriter;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,7 +35,7 @@ public final class PapersResource {
     @Produces(ViewWriter.HTML)
     public PapersView papers() {
         requireSomebody();
-        return PapersView.of(papers.waiting());
+        return PapersView.of(papers.waiting(), papers.isFull());
     }
 
     @POST

@@ -7,6 +7,7 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.trouble.Message;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,6 @@ public record TicketView(
         String due,
         long dueCents,
         boolean payable,
-        Optional<String> rounded,
         Optional<Received> received,
         long receivedCents,
         Optional<Paid> paid,
@@ -61,7 +61,6 @@ public record TicketView(
 
     static TicketView of(DeskState state) {
         Basket basket = state.basket();
-        boolean rounds = !state.due().equals(basket.total());
         return new TicketView(
                 state.revision(),
                 state.version(),
@@ -71,7 +70,6 @@ public record TicketView(
                 money(state.due().minus(state.received())),
                 state.due().cents(),
                 !basket.isEmpty(),
-                rounds ? Optional.of(money(state.due())) : Optional.empty(),
                 received(state),
                 state.received().cents(),
                 state.sold().map(TicketView::paid),

@@ -8,9 +8,11 @@ import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Connection;
 import it.sporta.ui.ViewWriter;
 import it.sporta.ui.trouble.Message.Kind;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -24,20 +26,24 @@ public final class StatesResource {
     private final Devices devices;
     private final Supplier<Connection> server;
     private final BooleanSupplier dead;
+    private final BooleanSupplier trusted;
     private final IntSupplier papers;
 
     /**
      * @param dead whether the journal takes nothing any more
+     * @param trusted false also when damage was found in a journal that still takes sales
      * @param papers how many receipts are not surely out
      */
     public StatesResource(
             Devices devices,
             Supplier<Connection> server,
             BooleanSupplier dead,
+            BooleanSupplier trusted,
             IntSupplier papers) {
         this.devices = devices;
         this.server = server;
         this.dead = dead;
+        this.trusted = trusted;
         this.papers = papers;
     }
 
@@ -47,6 +53,8 @@ public final class StatesResource {
         List<State> states = new ArrayList<>();
         if (dead.getAsBoolean()) {
             states.add(State.of("till", Kind.STOP, "state.journal.dead"));
+        } else if (!trusted.getAsBoolean()) {
+            states.add(State.of("till", Kind.STOP, "state.journal.damaged"));
         }
         int owed = papers.getAsInt();
         if (owed > 0) {

@@ -2,24 +2,29 @@ package it.sporta.till.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.FakeServer;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Images;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.JournalSender;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a cashier finds after a disk has lost sales: the day's sums, papers and numbers. */
 class AfterALossTest {
@@ -89,6 +94,30 @@ class AfterALossTest {
                                 .filter(Fact.TicketPaid.class::isInstance)
                                 .ifPresent(paid -> numbers.add(((Fact.TicketPaid) paid).number())));
         return numbers;
+    }
+
+    @Test
+    void aPaperOwedThatCameBackIsStillInDoubtWhenTheTillIsCutOffWhileItPrintsIt() throws Exception {
+        Shop first = Shop.ready(home, hub);
+        first.outcome = new Outcome.Refused(PrinterState.PAPER_OUT);
+        try (JournalSender sender = sender(first, home)) {
+            sell(first);
+            first.awaitPapers();
+            await("all sent", () -> sender.connection().unsent() == 0);
+        }
+        TicketId ticket = first.sales().get(0).ticket().id();
+        first.close();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Joining.join(other, server.address(), "ABCD-1234");
+        Shop shop = Shop.open(other, hub, Hub.goods(), Probe.NONE);
+        try (JournalSender sender = sender(shop, other)) {
+            await("reckoned", () -> shop.checkout.papers().owing() == 1);
+        }
+        OwedPapers before = new OwedPapers(shop.journal);
+        assertThat(before.of(ticket).orElseThrow().surelyNone()).isTrue();
+        before.begin(ticket);
+        assertThat(new OwedPapers(shop.journal).of(ticket).orElseThrow().surelyNone()).isFalse();
+        shop.close();
     }
 
     @Test

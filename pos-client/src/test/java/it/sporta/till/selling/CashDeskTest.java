@@ -14,19 +14,22 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
 import it.sporta.till.journal.Hub;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 class CashDeskTest {
 
@@ -145,6 +148,13 @@ class CashDeskTest {
         assertRefused(() -> desk().tap(Hub.APPLES, "0"), "weight.absurd");
         assertRefused(() -> desk().tap(Hub.HONEY, "2,5"), "quantity.absurd");
         assertRefused(() -> desk().tap(Hub.HONEY, "tre"), "quantity.unreadable");
+    }
+
+    @Test
+    void speaksOfLitresWhereSomebodyTypedLitres() {
+        assertRefused(() -> Pricing.quantity("0", Unit.LITRE), "volume.absurd");
+        assertRefused(() -> Pricing.quantity("350", Unit.LITRE), "volume.absurd");
+        assertThat(Pricing.quantity("0,75", Unit.LITRE)).isEqualTo(new Quantity(750, Unit.LITRE));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.sporta.till.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
@@ -9,12 +10,7 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,6 +18,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Whatever is done in whatever order: the lines add up to what is due and to what is paid, a paid
@@ -32,6 +35,7 @@ class CounterLawsTest {
     private static Path home;
     private static Shop shop;
     private static int loads;
+    private static long loadedGrams;
 
     /** What a hand can do; each on its own is innocent. */
     private enum Deed {
@@ -40,6 +44,7 @@ class CounterLawsTest {
         WEIGH,
         OTHER_GOODS,
         SAME_WEIGHT,
+        ADDED_GOODS,
         EMPTY_PLATE,
         MORE,
         LESS,
@@ -100,6 +105,7 @@ class CounterLawsTest {
             case WEIGH -> desk.tap(Hub.APPLES, "");
             case OTHER_GOODS -> load(300 + chance);
             case SAME_WEIGHT -> load(500);
+            case ADDED_GOODS -> lay(loadedGrams + 120 + chance);
             case EMPTY_PLATE -> shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
             case MORE -> desk.more(shop.seen(), some(chance));
             case LESS -> desk.less(shop.seen(), some(chance));
@@ -115,6 +121,14 @@ class CounterLawsTest {
     /** Goods are changed for others; what the scale says names them. */
     private static void load(long grams) {
         loads++;
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+        assertThatThrownBy(() -> shop.desk.tap(Hub.APPLES, "")).isInstanceOf(Refused.class);
+        lay(grams);
+    }
+
+    /** Goods laid to a load do not make another of it. */
+    private static void lay(long grams) {
+        loadedGrams = grams;
         shop.onTheScale = new Reading.Weighed(grams, 5, "load " + loads);
     }
 

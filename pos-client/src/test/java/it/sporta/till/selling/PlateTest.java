@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 /** What lies on the plate is sold once, and may be weighed again once its line is gone. */
 class PlateTest {
@@ -114,7 +117,33 @@ class PlateTest {
         put(500);
         assertSold();
         put(900);
+        assertSold();
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+        assertThatThrownBy(this::weigh).isInstanceOf(Refused.class);
+        put(900);
         weigh();
+    }
+
+    @Test
+    void goodsLaidToASoldLoadDoNotSellItAgain() {
+        weigh();
+        put(620);
+        assertSold();
+    }
+
+    @Test
+    void aPurchasePaidWhileTheScaleStillWeighsTakesNothingToTheNextCustomer() {
+        shop.desk.scan(Hub.HONEY_CODE);
+        TicketId first = shop.ticket();
+        shop.whileWeighing = () -> shop.desk.payExactly(first);
+        assertThatThrownBy(this::weigh)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo("press.stale"));
+        shop.whileWeighing = () -> {};
+        assertThat(shop.sales()).hasSize(1);
+        assertThat(shop.desk.state().basket().isEmpty()).isTrue();
+        weigh();
+        assertThat(shop.desk.state().basket().items()).hasSize(1);
     }
 
     @Test
