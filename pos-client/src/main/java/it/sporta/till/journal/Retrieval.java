@@ -15,9 +15,11 @@ import java.util.UUID;
 
 /**
  * Fetches back what the server holds of this till and this disk has lost: a torn end, a journal set
- * aside, an old image, a new disk. Asked once in each new epoch, page by page; a page is believed
- * when it hangs on what is here, each link holds, the server has signed its end, and the key that
- * signed this disk's entries, where it is known, signed these.
+ * aside, an old image, a new disk. Asked in each new epoch until all came, page by page, and again
+ * after a pause when something went wrong; a page is believed when it hangs on what is here, each
+ * link holds, the server has signed its end, and the key that signed this disk's entries, where it
+ * is known, signed these. Only behind an entry that the server itself cannot read any more a page
+ * hangs on nothing.
  */
 final class Retrieval {
 
@@ -27,7 +29,8 @@ final class Retrieval {
     private final ServerLink server;
     private final SealedFile done;
     private final Runnable heard;
-    private int givenUp;
+    private final Reach reach;
+    private final Patience patience = new Patience();
     private volatile long returned;
 
     /**
@@ -38,6 +41,7 @@ final class Retrieval {
         this.server = server;
         this.done = new SealedFile(home.resolve("retrieved"));
         this.heard = heard;
+        this.reach = new Reach(journal, server);
     }
 
     /** What the server gave does not hold together: a fault, or somebody in between. */
@@ -54,22 +58,59 @@ final class Retrieval {
         return returned;
     }
 
+    /** Whether the last try failed; there will be another. */
+    boolean isMissingSome() {
+        return patience.hasFailed();
+    }
+
     /**
-     * @throws IOException the server went away: to be asked again
+     * Never fails: what went wrong is tried again later. The numbers of what did not come back are
+     * passed over before this returns.
+     *
+     * @param known how far the server says it has this till's chain
      */
-    void run() throws IOException {
+    void run(Head known) {
         int present = journal.head().epoch();
-        if (present == 1 || givenUp == present || isDone(present)) {
+        if (present == 1 || !patience.isOver()) {
             return;
         }
+        long before = returned;
         try {
-            for (int epoch = 1; epoch < present; epoch++) {
-                fetch(epoch);
+            if (!isDone(present)) {
+                fetchAll(present, known);
+                done.write(Integer.toString(present).getBytes(StandardCharsets.US_ASCII));
             }
-            done.write(Integer.toString(present).getBytes(StandardCharsets.US_ASCII));
-        } catch (ServerLink.NotWelcome | ServerLink.Foreign | Unbelievable e) {
-            givenUp = present;
+            patience.succeeded();
+        } catch (IOException | JournalFailed e) {
             LOG.log(System.Logger.Level.ERROR, "nothing more comes back: {0}", e.getMessage());
+            tryLater(returned > before);
+            reach.passOver(known);
+        }
+    }
+
+    private void tryLater(boolean cameFurther) {
+        if (cameFurther) {
+            patience.succeeded();
+        }
+        patience.failed();
+    }
+
+    /** One epoch that does not come keeps no other from coming. */
+    private void fetchAll(int present, Head known) throws IOException {
+        Optional<IOException> trouble = Optional.empty();
+        boolean whole = true;
+        for (int epoch = 1; epoch < present; epoch++) {
+            try {
+                whole &= fetch(epoch);
+            } catch (Unbelievable | ServerLink.Stumbled e) {
+                trouble = Optional.of(e);
+            }
+        }
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+        if (!whole) {
+            reach.passOver(known);
         }
     }
 
@@ -81,18 +122,53 @@ final class Retrieval {
                 .isPresent();
     }
 
-    private void fetch(int epoch) throws IOException {
+    /**
+     * @return false when the server has entries that it cannot give back, ever
+     */
+    private boolean fetch(int epoch) throws IOException {
         Optional<Long> back = journal.ask(rows -> rows.retrieved().last(till(), epoch));
         ServerLink.Page page =
                 back.isPresent() ? ask(epoch, back.get()) : whereItJoins(epoch, ownLength(epoch));
-        while (!page.entries().isEmpty()) {
-            believe(page, epoch);
-            List<Entry> lost = missing(page.entries(), ownLength(epoch));
-            if (!lost.isEmpty()) {
-                journal.keepRetrieved(lost);
-                returned += lost.size();
+        Optional<Long> damaged = Optional.empty();
+        boolean whole = true;
+        while (!page.isLast()) {
+            long at = page.after();
+            if (!page.entries().isEmpty()) {
+                believe(page, epoch, damaged);
+                keep(page.entries(), epoch);
+                at = last(page).sequence();
             }
-            page = ask(epoch, last(page).sequence());
+            damaged = page.damaged();
+            if (damaged.isPresent()) {
+                at = further(at, damaged.get());
+                whole = false;
+            }
+            page = ask(epoch, at);
+        }
+        believeLength(page);
+        return whole;
+    }
+
+    private void keep(List<Entry> entries, int epoch) {
+        List<Entry> lost = missing(entries, ownLength(epoch));
+        if (!lost.isEmpty()) {
+            journal.keepRetrieved(lost);
+            returned += lost.size();
+        }
+    }
+
+    private static long further(long at, long damaged) throws IOException {
+        if (damaged <= at) {
+            throw new Unbelievable("damage at " + damaged + ", asked after " + at);
+        }
+        return damaged;
+    }
+
+    /** Who has nothing more to give must not say that there is more. */
+    private static void believeLength(ServerLink.Page page) throws IOException {
+        long end = page.vouched().map(known -> known.head().sequence()).orElse(0L);
+        if (end > page.after()) {
+            throw new Unbelievable("nothing after " + page.after() + " of " + end);
         }
     }
 
@@ -175,10 +251,15 @@ final class Retrieval {
         return page.entries().get(page.entries().size() - 1).head();
     }
 
-    private void believe(ServerLink.Page page, int epoch) throws IOException {
+    /**
+     * @param damaged the entry before the page, where the server cannot give it back
+     */
+    private void believe(ServerLink.Page page, int epoch, Optional<Long> damaged)
+            throws IOException {
         Entry first = page.entries().get(0);
         long at = first.sequence() - 1;
-        Bytes hash = at == 0 ? first.previousHash() : before(epoch, at);
+        boolean onNothing = at == 0 || damaged.filter(hole -> hole == at).isPresent();
+        Bytes hash = onNothing ? first.previousHash() : before(epoch, at);
         Head head = new Head(epoch, at, hash);
         for (Entry entry : page.entries()) {
             if (!entry.till().equals(journal.identity().till())

@@ -54,6 +54,13 @@ public final class FakeServer implements AutoCloseable {
     private volatile boolean garbling;
     private volatile boolean mute;
     private volatile boolean grantsAnother;
+    private volatile boolean room = true;
+    private volatile int turnedAway;
+    private volatile boolean stumbling;
+    private volatile boolean secretive;
+    private volatile Optional<Head> stumblingBlock = Optional.empty();
+    private volatile Optional<Head> damaged = Optional.empty();
+    private boolean kept;
     private volatile Optional<String> instead = Optional.empty();
 
     public FakeServer(Hub hub, long seed, int troublePercent) throws IOException {
@@ -98,6 +105,35 @@ public final class FakeServer implements AutoCloseable {
     /** What it gives back from now on is changed on the way. */
     void garblesWhatItGivesBack() {
         garbling = true;
+    }
+
+    /** For what does not belong in the chain. */
+    void hasRoom(boolean yes) {
+        room = yes;
+    }
+
+    /** How often it had none. */
+    int turnedAway() {
+        return turnedAway;
+    }
+
+    /** It fails whenever this entry comes, and no other. */
+    void stumblesOver(Head entry) {
+        stumblingBlock = Optional.of(entry);
+    }
+
+    void stumblesLookingBack(boolean yes) {
+        stumbling = yes;
+    }
+
+    /** Its own disk has lost the entry. */
+    void cannotReadAnyMore(Head entry) {
+        damaged = Optional.of(entry);
+    }
+
+    /** It ends its pages before a damaged entry and does not say why. */
+    void keepsDamageToItself() {
+        secretive = true;
     }
 
     public synchronized List<Entry> stored() {
@@ -185,10 +221,15 @@ public final class FakeServer implements AutoCloseable {
                 exchange.getRequestMethod().equals("PUT")
                         ? List.of(EntryBytes.read(body))
                         : EntryBytes.readAll(body);
+        if (entries.stream().map(Entry::head).anyMatch(stumblingBlock.stream().toList()::contains)) {
+            exchange.setAttribute("status", 500);
+            return new byte[0];
+        }
         seen.add(EntryBytes.writeAll(entries));
+        kept = true;
         Verdict verdict = always.orElseGet(() -> take(entries));
         exchange.setAttribute("status", verdict.isStored() ? 200 : 409);
-        return new Acknowledgement(verdict, Optional.of(head)).toJson();
+        return new Acknowledgement(verdict, Optional.of(head), kept).toJson();
     }
 
     private byte[] feed(HttpExchange exchange) {
@@ -217,13 +258,20 @@ public final class FakeServer implements AutoCloseable {
         Head theirs = Head.parse(exchange.getRequestHeaders().getFirst(LookBack.HEAD));
         Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(LookBack.SIGNATURE));
         LookBack request = new LookBack(Hub.TILL, epoch, after, theirs);
+        if (stumbling) {
+            exchange.setAttribute("status", 500);
+            return new byte[0];
+        }
         if (mute || keysFor(theirs).noneMatch(key -> request.isSignedBy(key, signature))) {
             exchange.setAttribute("status", mute ? 404 : 401);
             return new byte[0];
         }
         List<Entry> all = stored.stream().filter(entry -> entry.epoch() == epoch).toList();
-        List<Entry> page =
-                all.stream().filter(entry -> entry.sequence() > after).limit(PAGE).toList();
+        List<Entry> page = page(all, after);
+        if (!secretive && isDamagedBehind(page.isEmpty() ? after : last(page), epoch)) {
+            exchange.getResponseHeaders()
+                    .set(LookBack.DAMAGED, Long.toString(damaged.orElseThrow().sequence()));
+        }
         List<Entry> end = page.isEmpty() ? all : page;
         if (!end.isEmpty()) {
             SignedHead vouched = hub.sign(end.get(end.size() - 1).head());
@@ -237,6 +285,23 @@ public final class FakeServer implements AutoCloseable {
         return answer;
     }
 
+    private List<Entry> page(List<Entry> all, long after) {
+        return all.stream()
+                .filter(entry -> entry.sequence() > after)
+                .takeWhile(entry -> !damaged.equals(Optional.of(entry.head())))
+                .limit(PAGE)
+                .toList();
+    }
+
+    private boolean isDamagedBehind(long sequence, int epoch) {
+        return damaged.filter(head -> head.epoch() == epoch && head.sequence() == sequence + 1)
+                .isPresent();
+    }
+
+    private static long last(List<Entry> page) {
+        return page.get(page.size() - 1).sequence();
+    }
+
     private Verdict take(List<Entry> entries) {
         Verdict verdict = Verdict.ACCEPTED;
         for (Entry entry : entries) {
@@ -248,8 +313,17 @@ public final class FakeServer implements AutoCloseable {
         return verdict;
     }
 
+    private void keep(Entry entry) {
+        kept = room || forks.contains(entry);
+        if (room) {
+            forks.add(entry);
+        } else {
+            turnedAway++;
+        }
+    }
+
     private Verdict fork(Entry entry) {
-        forks.add(entry);
+        keep(entry);
         return Verdict.FORK;
     }
 
@@ -268,7 +342,7 @@ public final class FakeServer implements AutoCloseable {
             }
         }
         if (entry.epoch() < head.epoch()) {
-            forks.add(entry);
+            keep(entry);
             return Verdict.STALE_EPOCH;
         }
         if (entry.epoch() > head.epoch()) {

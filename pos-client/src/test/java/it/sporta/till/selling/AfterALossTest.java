@@ -132,6 +132,24 @@ class AfterALossTest {
     }
 
     @Test
+    void aDatabaseLostAfterJoiningAgainGivesNoNumberOfTheEpochBeforeTwice() throws Exception {
+        List<Long> sold = day(40);
+        Shop before = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        assertThat(Joining.joinAgain(home, server.address(), "ABCD", before.journal))
+                .isEqualTo(Joining.Result.JOINED);
+        before.close();
+        Shop joined = Shop.ready(home, hub);
+        assertThat(joined.journal.head().epoch()).isEqualTo(2);
+        long last = sell(joined);
+        assertThat(last).isEqualTo(sold.get(39) + 1);
+        joined.close();
+        Files.move(home.resolve("journal"), home.resolve("lost"));
+        Shop afresh = Shop.ready(home, hub);
+        assertThat(sell(afresh)).isGreaterThan(last);
+        afresh.close();
+    }
+
+    @Test
     void aNewDiskKnowsTheOpenShiftTheLastReceiptAndTheNextNumber() throws Exception {
         List<Long> sold = day(4);
         Path other = Files.createDirectories(folder.resolve("other"));
