@@ -23,12 +23,7 @@ final class Appending {
     private volatile long passedOver;
     private volatile boolean dead;
 
-    Appending(
-            Identity identity,
-            Stamps stamps,
-            AppendRule rule,
-            Numbers numbers,
-            Head head)
+    Appending(Identity identity, Stamps stamps, AppendRule rule, Numbers numbers, Head head)
             throws IOException {
         this.identity = identity;
         this.stamps = stamps;

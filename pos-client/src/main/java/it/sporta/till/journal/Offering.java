@@ -129,10 +129,7 @@ final class Offering {
         Optional<Head> open = known.flatMap(Note::from);
         return open.isPresent()
                 ? open.get()
-                : acknowledged
-                        .read()
-                        .map(SignedHead::head)
-                        .orElse(journal.identity().beginning());
+                : acknowledged.read().map(SignedHead::head).orElse(journal.identity().beginning());
     }
 
     /** How one is sent. */

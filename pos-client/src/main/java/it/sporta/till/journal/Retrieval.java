@@ -4,7 +4,6 @@ import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedHead;
-import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +15,7 @@ import java.util.UUID;
 /**
  * Fetches back what the server holds of this till and this disk has lost: a torn end, a journal set
  * aside, an old image, a new disk. Asked in each new epoch until all came, page by page, and again
- * after a pause when something went wrong; a page is believed when it hangs on what is here, each
- * link holds, the server has signed its end, and the key that signed this disk's entries, where it
- * is known, signed these. Only behind an entry that the server itself cannot read any more a page
- * hangs on nothing.
+ * after a pause when something went wrong.
  */
 final class Retrieval {
 
@@ -29,6 +25,7 @@ final class Retrieval {
     private final ServerLink server;
     private final SealedFile done;
     private final Runnable heard;
+    private final Belief belief;
     private final Reach reach;
     private final Patience patience = new Patience();
     private volatile long returned;
@@ -41,16 +38,8 @@ final class Retrieval {
         this.server = server;
         this.done = new SealedFile(home.resolve("retrieved"));
         this.heard = heard;
+        this.belief = new Belief(journal);
         this.reach = new Reach(journal, server);
-    }
-
-    /** What the server gave does not hold together: a fault, or somebody in between. */
-    private static final class Unbelievable extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Unbelievable(String what) {
-            super(what);
-        }
     }
 
     /** How many entries came back to this process. */
@@ -64,8 +53,8 @@ final class Retrieval {
     }
 
     /**
-     * Never fails: what went wrong is tried again later. The numbers of what did not come back are
-     * passed over before this returns.
+     * Fails only with the journal: what else went wrong is tried again later. The numbers of what
+     * did not come back are passed over before this returns.
      *
      * @param known how far the server says it has this till's chain
      */
@@ -102,7 +91,7 @@ final class Retrieval {
         for (int epoch = 1; epoch < present; epoch++) {
             try {
                 whole &= fetch(epoch);
-            } catch (Unbelievable | ServerLink.Stumbled e) {
+            } catch (Belief.Unbelievable | ServerLink.Stumbled e) {
                 trouble = Optional.of(e);
             }
         }
@@ -134,18 +123,18 @@ final class Retrieval {
         while (!page.isLast()) {
             long at = page.after();
             if (!page.entries().isEmpty()) {
-                believe(page, epoch, damaged);
+                belief.check(page, epoch, damaged);
                 keep(page.entries(), epoch);
                 at = last(page).sequence();
             }
             damaged = page.damaged();
             if (damaged.isPresent()) {
-                at = further(at, damaged.get());
+                at = Belief.further(at, damaged.get());
                 whole = false;
             }
             page = ask(epoch, at);
         }
-        believeLength(page);
+        Belief.checkEnd(page);
         return whole;
     }
 
@@ -154,21 +143,6 @@ final class Retrieval {
         if (!lost.isEmpty()) {
             journal.keepRetrieved(lost);
             returned += lost.size();
-        }
-    }
-
-    private static long further(long at, long damaged) throws IOException {
-        if (damaged <= at) {
-            throw new Unbelievable("damage at " + damaged + ", asked after " + at);
-        }
-        return damaged;
-    }
-
-    /** Who has nothing more to give must not say that there is more. */
-    private static void believeLength(ServerLink.Page page) throws IOException {
-        long end = page.vouched().map(known -> known.head().sequence()).orElse(0L);
-        if (end > page.after()) {
-            throw new Unbelievable("nothing after " + page.after() + " of " + end);
         }
     }
 
@@ -215,7 +189,7 @@ final class Retrieval {
     }
 
     private boolean joins(ServerLink.Page page, int epoch, long at) {
-        Optional<Bytes> here = hashAt(epoch, at);
+        Optional<Bytes> here = belief.hashAt(epoch, at);
         return page.entries().isEmpty()
                 ? page.vouched()
                         .map(SignedHead::head)
@@ -228,66 +202,7 @@ final class Retrieval {
         return Optional.of(head.hash());
     }
 
-    /** What came back goes before what was written beside it. */
-    private Optional<Bytes> hashAt(int epoch, long sequence) {
-        return journal.ask(
-                rows -> {
-                    List<Entry> back = rows.retrieved().inEpoch(till(), epoch, sequence - 1, 1);
-                    List<Entry> found =
-                            isAt(back, sequence)
-                                    ? back
-                                    : rows.inEpoch(till(), epoch, sequence - 1, 1);
-                    return isAt(found, sequence)
-                            ? Optional.of(found.get(0).hash())
-                            : Optional.empty();
-                });
-    }
-
-    private static boolean isAt(List<Entry> found, long sequence) {
-        return !found.isEmpty() && found.get(0).sequence() == sequence;
-    }
-
     private static Head last(ServerLink.Page page) {
         return page.entries().get(page.entries().size() - 1).head();
-    }
-
-    /**
-     * @param damaged the entry before the page, where the server cannot give it back
-     */
-    private void believe(ServerLink.Page page, int epoch, Optional<Long> damaged)
-            throws IOException {
-        Entry first = page.entries().get(0);
-        long at = first.sequence() - 1;
-        boolean onNothing = at == 0 || damaged.filter(hole -> hole == at).isPresent();
-        Bytes hash = onNothing ? first.previousHash() : before(epoch, at);
-        Head head = new Head(epoch, at, hash);
-        for (Entry entry : page.entries()) {
-            if (!entry.till().equals(journal.identity().till())
-                    || !entry.follows(head)
-                    || !entry.hashIsRight()) {
-                throw new Unbelievable("entry " + epoch + "/" + entry.sequence());
-            }
-            head = entry.head();
-        }
-        believeEnd(page, epoch);
-    }
-
-    private Bytes before(int epoch, long at) throws IOException {
-        return hashAt(epoch, at)
-                .orElseThrow(() -> new Unbelievable("a hole before " + epoch + "/" + (at + 1)));
-    }
-
-    private void believeEnd(ServerLink.Page page, int epoch) throws IOException {
-        VerifyingKey theServer = journal.identity().grant().serverKey();
-        boolean vouched =
-                page.vouched()
-                        .filter(known -> known.head().equals(last(page)))
-                        .filter(known -> known.isSignedBy(theServer))
-                        .isPresent();
-        Entry last = page.entries().get(page.entries().size() - 1);
-        Optional<VerifyingKey> own = journal.identity().keyOf(epoch);
-        if (!vouched || own.isPresent() && !last.signatureIsRight(own.get())) {
-            throw new Unbelievable("signature at " + epoch + "/" + last.sequence());
-        }
     }
 }

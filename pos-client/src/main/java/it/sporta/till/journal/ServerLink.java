@@ -80,10 +80,7 @@ final class ServerLink {
      *     never give it back
      */
     record Page(
-            long after,
-            List<Entry> entries,
-            Optional<SignedHead> vouched,
-            Optional<Long> damaged) {
+            long after, List<Entry> entries, Optional<SignedHead> vouched, Optional<Long> damaged) {
 
         boolean isLast() {
             return entries.isEmpty() && damaged.isEmpty();

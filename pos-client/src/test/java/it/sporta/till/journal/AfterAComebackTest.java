@@ -135,14 +135,14 @@ class AfterAComebackTest {
     @Test
     void aServerThatStumblesWhenLookingBackSilencesNobodyAndIsAskedAgain() throws Exception {
         List<Head> sold = day(20);
-        server.stumblesLookingBack(true);
+        server.past().makesItStumble(true);
         Standing till = standing(newDisk());
         till.sell(2);
         till.awaitAllSent();
         await("list", () -> !till.catalogue.isEmpty());
         till.awaitContact(Contact.HERE);
         assertThat(till.sender.connection().missing()).isTrue();
-        server.stumblesLookingBack(false);
+        server.past().makesItStumble(false);
         await("back", () -> till.history().containsAll(sold));
         await("said", () -> !till.sender.connection().missing());
     }
@@ -150,7 +150,7 @@ class AfterAComebackTest {
     @Test
     void whatComesBehindAnEntryTheServerCannotReadComesBackAllTheSame() throws Exception {
         List<Head> sold = day(20);
-        server.cannotReadAnyMore(sold.get(9));
+        server.past().hasLost(sold.get(9));
         Standing till = standing(newDisk());
         till.awaitAllSent();
         await("list", () -> !till.catalogue.isEmpty());
@@ -165,8 +165,8 @@ class AfterAComebackTest {
     @Test
     void aServerThatHasMoreThanItGivesIsAskedAgain() throws Exception {
         List<Head> sold = day(20);
-        server.cannotReadAnyMore(sold.get(9));
-        server.keepsDamageToItself();
+        server.past().hasLost(sold.get(9));
+        server.past().keepsDamageToItself();
         Standing till = standing(newDisk());
         till.awaitAllSent();
         await("list", () -> !till.catalogue.isEmpty());
@@ -177,7 +177,7 @@ class AfterAComebackTest {
     @Test
     void aNewDiskThatGetsNothingBackHasNoListBeforeItPassesAllNumbersOver() throws Exception {
         List<Head> sold = day(20);
-        server.givesNothingBack();
+        server.past().isNotKnown();
         Standing till = standing(newDisk());
         await("list", () -> !till.catalogue.isEmpty());
         assertThat(till.sender.connection().missing()).isTrue();
@@ -193,7 +193,7 @@ class AfterAComebackTest {
                 .isEqualTo(Joining.Result.JOINED);
         old.close();
         long second = day(3).get(2).sequence();
-        server.garblesWhatItGivesBack();
+        server.past().isGarbled();
         Standing till = standing(newDisk());
         await("list", () -> !till.catalogue.isEmpty());
         assertThat(till.journal.head().epoch()).isEqualTo(3);

@@ -134,7 +134,7 @@ class ComebackTest {
             till.sell(20);
             till.awaitAllSent();
         }
-        server.garblesWhatItGivesBack();
+        server.past().isGarbled();
         Path other = Files.createDirectories(folder.resolve("other"));
         Joining.join(other, server.address(), "ABCD-1234");
         Standing till = standing(other);

@@ -13,7 +13,6 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.JoinRequest;
 import it.sporta.kernel.journal.LookBack;
-import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.kernel.product.PricedProduct;
@@ -38,8 +37,6 @@ import java.util.stream.Stream;
  */
 public final class FakeServer implements AutoCloseable {
 
-    private static final int PAGE = 7;
-
     private final Hub hub;
     private final HttpServer http;
     private final List<Entry> stored = new ArrayList<>();
@@ -51,16 +48,12 @@ public final class FakeServer implements AutoCloseable {
     private Head head;
     private List<PricedProduct> goods = Hub.goods();
     private volatile Optional<Verdict> always = Optional.empty();
-    private volatile boolean garbling;
-    private volatile boolean mute;
     private volatile boolean grantsAnother;
     private volatile boolean room = true;
     private volatile int turnedAway;
-    private volatile boolean stumbling;
-    private volatile boolean secretive;
     private volatile Optional<Head> stumblingBlock = Optional.empty();
-    private volatile Optional<Head> damaged = Optional.empty();
     private boolean kept;
+    private final FakePast past;
     private volatile Optional<String> instead = Optional.empty();
 
     public FakeServer(Hub hub, long seed, int troublePercent) throws IOException {
@@ -69,6 +62,7 @@ public final class FakeServer implements AutoCloseable {
 
     public FakeServer(Hub hub, long seed, int troublePercent, int port) throws IOException {
         this.hub = hub;
+        this.past = new FakePast(hub);
         this.head = hub.grant(1).root();
         this.chance = new Random(seed);
         this.troublePercent = troublePercent;
@@ -92,19 +86,14 @@ public final class FakeServer implements AutoCloseable {
         keys.put(1, key);
     }
 
-    /** As a server of an older version. */
-    public void givesNothingBack() {
-        mute = true;
+    /** How it looks back, and what may be wrong with that. */
+    public FakePast past() {
+        return past;
     }
 
     /** Its codes are meant for another till. */
     void grantsAnotherTill() {
         grantsAnother = true;
-    }
-
-    /** What it gives back from now on is changed on the way. */
-    void garblesWhatItGivesBack() {
-        garbling = true;
     }
 
     /** For what does not belong in the chain. */
@@ -120,20 +109,6 @@ public final class FakeServer implements AutoCloseable {
     /** It fails whenever this entry comes, and no other. */
     void stumblesOver(Head entry) {
         stumblingBlock = Optional.of(entry);
-    }
-
-    void stumblesLookingBack(boolean yes) {
-        stumbling = yes;
-    }
-
-    /** Its own disk has lost the entry. */
-    void cannotReadAnyMore(Head entry) {
-        damaged = Optional.of(entry);
-    }
-
-    /** It ends its pages before a damaged entry and does not say why. */
-    void keepsDamageToItself() {
-        secretive = true;
     }
 
     public synchronized List<Entry> stored() {
@@ -221,7 +196,9 @@ public final class FakeServer implements AutoCloseable {
                 exchange.getRequestMethod().equals("PUT")
                         ? List.of(EntryBytes.read(body))
                         : EntryBytes.readAll(body);
-        if (entries.stream().map(Entry::head).anyMatch(stumblingBlock.stream().toList()::contains)) {
+        if (entries.stream()
+                .map(Entry::head)
+                .anyMatch(stumblingBlock.stream().toList()::contains)) {
             exchange.setAttribute("status", 500);
             return new byte[0];
         }
@@ -258,48 +235,8 @@ public final class FakeServer implements AutoCloseable {
         Head theirs = Head.parse(exchange.getRequestHeaders().getFirst(LookBack.HEAD));
         Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(LookBack.SIGNATURE));
         LookBack request = new LookBack(Hub.TILL, epoch, after, theirs);
-        if (stumbling) {
-            exchange.setAttribute("status", 500);
-            return new byte[0];
-        }
-        if (mute || keysFor(theirs).noneMatch(key -> request.isSignedBy(key, signature))) {
-            exchange.setAttribute("status", mute ? 404 : 401);
-            return new byte[0];
-        }
-        List<Entry> all = stored.stream().filter(entry -> entry.epoch() == epoch).toList();
-        List<Entry> page = page(all, after);
-        if (!secretive && isDamagedBehind(page.isEmpty() ? after : last(page), epoch)) {
-            exchange.getResponseHeaders()
-                    .set(LookBack.DAMAGED, Long.toString(damaged.orElseThrow().sequence()));
-        }
-        List<Entry> end = page.isEmpty() ? all : page;
-        if (!end.isEmpty()) {
-            SignedHead vouched = hub.sign(end.get(end.size() - 1).head());
-            exchange.getResponseHeaders().set(LookBack.HEAD, vouched.head().toString());
-            exchange.getResponseHeaders().set(LookBack.SIGNATURE, vouched.signature().hex());
-        }
-        byte[] answer = EntryBytes.writeAll(page);
-        if (garbling && answer.length > 200) {
-            answer[150] ^= 1; // in the content of the first entry
-        }
-        return answer;
-    }
-
-    private List<Entry> page(List<Entry> all, long after) {
-        return all.stream()
-                .filter(entry -> entry.sequence() > after)
-                .takeWhile(entry -> !damaged.equals(Optional.of(entry.head())))
-                .limit(PAGE)
-                .toList();
-    }
-
-    private boolean isDamagedBehind(long sequence, int epoch) {
-        return damaged.filter(head -> head.epoch() == epoch && head.sequence() == sequence + 1)
-                .isPresent();
-    }
-
-    private static long last(List<Entry> page) {
-        return page.get(page.size() - 1).sequence();
+        boolean signed = keysFor(theirs).anyMatch(key -> request.isSignedBy(key, signature));
+        return signed ? past.answer(exchange, request, stored) : past.refuse(exchange, 401);
     }
 
     private Verdict take(List<Entry> entries) {

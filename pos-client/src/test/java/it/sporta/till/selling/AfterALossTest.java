@@ -120,7 +120,7 @@ class AfterALossTest {
         day(3);
         Path image = Images.of(home, folder.resolve("image"));
         List<Long> lost = day(40);
-        server.givesNothingBack();
+        server.past().isNotKnown();
         Shop shop = Shop.ready(image, hub);
         try (JournalSender sender = sender(shop, image)) {
             await("new epoch", () -> shop.journal.head().epoch() == 2);
