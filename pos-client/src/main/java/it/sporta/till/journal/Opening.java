@@ -67,7 +67,7 @@ final class Opening {
         if (!database.exists()) {
             return created(mark);
         }
-        database.keepLogAside(WHEN.format(clock.instant()));
+        database.prepareRecovery(WHEN.format(clock.instant()));
         try {
             return verified(mark);
         } catch (Damage damage) {

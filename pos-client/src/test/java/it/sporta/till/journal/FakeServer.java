@@ -129,7 +129,7 @@ public final class FakeServer implements AutoCloseable {
     }
 
     /** From now on this is the verdict on everything. */
-    void judges(Optional<Verdict> verdict) {
+    public void judges(Optional<Verdict> verdict) {
         always = verdict;
     }
 
