@@ -71,6 +71,9 @@ public final class StatesResource {
             states.add(
                     State.of("till", Kind.LOOK, "state.returned", "count", connection.returned()));
         }
+        if (connection.missing()) {
+            states.add(State.of("till", Kind.LOOK, "state.missing"));
+        }
         State shown = server(connection);
         states.add(connection.contact().mustJoinAgain() ? shown.leadingTo("/join") : shown);
         return new StatesView(states);

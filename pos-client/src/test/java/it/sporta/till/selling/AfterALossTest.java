@@ -149,7 +149,7 @@ class AfterALossTest {
         day(3);
         Path image = Images.of(home, folder.resolve("image"));
         List<Long> lost = day(40);
-        server.givesNothingBack();
+        server.past().isNotKnown();
         Shop shop = Shop.ready(image, hub);
         try (JournalSender sender = sender(shop, image)) {
             await("new epoch", () -> shop.journal.head().epoch() == 2);
@@ -158,6 +158,24 @@ class AfterALossTest {
             assertThat(sell(shop)).isGreaterThan(lost.get(39));
         }
         shop.close();
+    }
+
+    @Test
+    void aDatabaseLostAfterJoiningAgainGivesNoNumberOfTheEpochBeforeTwice() throws Exception {
+        List<Long> sold = day(40);
+        Shop before = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        assertThat(Joining.joinAgain(home, server.address(), "ABCD", before.journal))
+                .isEqualTo(Joining.Result.JOINED);
+        before.close();
+        Shop joined = Shop.ready(home, hub);
+        assertThat(joined.journal.head().epoch()).isEqualTo(2);
+        long last = sell(joined);
+        assertThat(last).isEqualTo(sold.get(39) + 1);
+        joined.close();
+        Files.move(home.resolve("journal"), home.resolve("lost"));
+        Shop afresh = Shop.ready(home, hub);
+        assertThat(sell(afresh)).isGreaterThan(last);
+        afresh.close();
     }
 
     @Test

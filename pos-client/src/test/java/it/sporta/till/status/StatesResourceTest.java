@@ -13,7 +13,7 @@ import java.util.Optional;
 class StatesResourceTest {
 
     private static final Connection BEGINNING =
-            new Connection(Connection.Contact.BEGINNING, 0, Optional.empty(), 0);
+            new Connection(Connection.Contact.BEGINNING, 0, Optional.empty(), 0, false);
 
     private static List<String> journal(boolean dead, boolean trusted) {
         return new StatesResource(
