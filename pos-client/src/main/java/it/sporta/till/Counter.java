@@ -30,7 +30,6 @@ import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.ReceiptPaper;
 import it.sporta.till.selling.SellingResource;
 import it.sporta.till.status.StatesResource;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -10,7 +10,6 @@ import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import it.sporta.hardware.scale.Reading.Priced;
 import it.sporta.hardware.scale.Reading.State;
 import it.sporta.hardware.scale.Reading.Unusable;
 import it.sporta.hardware.scale.Reading.Weighed;
-
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;

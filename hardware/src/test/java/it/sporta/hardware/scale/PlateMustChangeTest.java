@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.hardware.scale.Reading.State;
 import it.sporta.hardware.scale.Reading.Unusable;
 import it.sporta.hardware.scale.Reading.Weighed;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class PlateMustChangeTest {
     private static final Unusable EMPTY = new Unusable(State.EMPTY, "");

@@ -10,7 +10,6 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Operator;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.journal.Journal;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,7 +3,6 @@ package it.sporta.till.devices;
 import it.sporta.hardware.scale.LiveWeight;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
-
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 

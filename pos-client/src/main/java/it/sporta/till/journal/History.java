@@ -2,7 +2,6 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

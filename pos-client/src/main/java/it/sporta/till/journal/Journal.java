@@ -5,7 +5,6 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -11,7 +11,6 @@ import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.till.people.PinPad;
-
 import java.util.Optional;
 
 /**

@@ -13,7 +13,6 @@ import it.sporta.till.cash.Shifts;
 import it.sporta.till.devices.Printing;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
-
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

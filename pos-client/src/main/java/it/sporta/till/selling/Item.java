@@ -2,7 +2,6 @@ package it.sporta.till.selling;
 
 import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.ticket.Line;
-
 import java.util.Objects;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
 import it.sporta.till.journal.Journal;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import it.sporta.till.selling.Notice.Reprint;
 import it.sporta.ui.Format;
 import it.sporta.ui.trouble.Message;
 import it.sporta.ui.trouble.Message.Kind;
-
 import java.util.Optional;
 
 /** What the counter says without being asked. */

@@ -8,7 +8,6 @@ import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

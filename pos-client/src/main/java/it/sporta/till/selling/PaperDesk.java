@@ -3,7 +3,6 @@ package it.sporta.till.selling;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.ticket.TicketId;
-
 import java.util.Optional;
 
 /**

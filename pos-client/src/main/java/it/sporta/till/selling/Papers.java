@@ -8,7 +8,6 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.devices.Printing;
 import it.sporta.till.journal.JournalFailed;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

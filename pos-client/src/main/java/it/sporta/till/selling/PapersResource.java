@@ -5,7 +5,6 @@ import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.web.Answers;
 import it.sporta.ui.ViewWriter;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

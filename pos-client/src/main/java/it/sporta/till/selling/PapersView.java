@@ -3,7 +3,6 @@ package it.sporta.till.selling;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

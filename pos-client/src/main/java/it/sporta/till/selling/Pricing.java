@@ -12,7 +12,6 @@ import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Weighing;
 import it.sporta.ui.Figures;
-
 import java.util.Optional;
 import java.util.OptionalLong;
 

@@ -7,7 +7,6 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.trouble.Message;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -8,11 +8,9 @@ import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Connection;
 import it.sporta.ui.ViewWriter;
 import it.sporta.ui.trouble.Message.Kind;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

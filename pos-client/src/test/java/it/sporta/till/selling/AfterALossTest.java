@@ -13,18 +13,16 @@ import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Images;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.JournalSender;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a cashier finds after a disk has lost sales: the day's sums, papers and numbers. */
 class AfterALossTest {

@@ -19,17 +19,15 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
 import it.sporta.till.journal.Hub;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 class CashDeskTest {
 

@@ -8,13 +8,11 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
-
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /** What lies on the plate is sold once, and may be weighed again once its line is gone. */
 class PlateTest {

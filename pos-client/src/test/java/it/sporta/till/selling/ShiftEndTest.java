@@ -7,13 +7,11 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.cash.Closing;
 import it.sporta.till.journal.Hub;
-
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Somebody closes the shift while somebody else takes money: one comes after the other. */
 class ShiftEndTest {

@@ -23,7 +23,6 @@ import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.people.PinPad;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -8,19 +8,17 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Once the journal has the ticket, the sale stands and the basket is gone, whatever fails. */
 class StandingSaleTest {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.till.devices.Devices;
 import it.sporta.till.journal.Connection;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class StatesResourceTest {
 
