@@ -158,17 +158,7 @@ class RenderingTest {
         var lot = new TodayView.Expiring("l", "Mele", "qui", "3\u00a0kg", day, false);
         ProofView proof = new ProofView(Optional.empty(), List.of());
         return new TodayView(
-                day,
-                isToday,
-                0,
-                0,
-                0,
-                List.of(),
-                List.of(),
-                143,
-                List.of(lot),
-                List.of(),
-                proof);
+                day, isToday, 0, 0, 0, List.of(), List.of(), 143, List.of(lot), List.of(), proof);
     }
 
     @Test

@@ -104,8 +104,9 @@ public class Catalogue {
 
     /** Why a code cannot lead to two articles; of a withdrawn one, where to take it off. */
     public static Refused taken(Barcode code, Product other) {
-        String reason = other.isWithdrawn() ? "withdrawn" : "taken";
-        return new Refused("product.barcodes." + reason, code, other.name());
+        return other.isWithdrawn()
+                ? new Refused("product.barcodes.withdrawn", code, other.name())
+                : new Refused("product.barcodes.taken", code, other.name());
     }
 
     /**

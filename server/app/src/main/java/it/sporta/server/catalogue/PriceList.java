@@ -2,8 +2,8 @@ package it.sporta.server.catalogue;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
-import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.product.DatedPrice;
+import it.sporta.kernel.quantity.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -73,7 +73,10 @@ class PriceListTest {
     void thePastIsNotPricedAnewButAFirstPriceMayBeginThere() {
         NewPrice yesterday = new NewPrice(DAY.minusDays(1), 100, SOMEBODY, false, false);
         assertThat(new PriceList(List.of()).accept(yesterday, Unit.KILOGRAM, DAY)).isZero();
-        assertThatThrownBy(() -> new PriceList(List.of(row(DAY, 100, 0))).accept(yesterday, Unit.KILOGRAM, DAY))
+        assertThatThrownBy(
+                        () ->
+                                new PriceList(List.of(row(DAY, 100, 0)))
+                                        .accept(yesterday, Unit.KILOGRAM, DAY))
                 .hasMessage("price.from.past");
     }
 

@@ -89,8 +89,7 @@ class NetworkTest {
         found(db);
         open(db, place("via Monti"));
         UUID second = UUID.randomUUID();
-        assertThatThrownBy(() -> open(db, second, place("Via monti")))
-                .hasMessage("hub.name.taken");
+        assertThatThrownBy(() -> open(db, second, place("Via monti"))).hasMessage("hub.name.taken");
         open(db, second, place("via Padova"));
         assertThatThrownBy(() -> describe(db, second, "via Monti")).hasMessage("hub.name.taken");
         describe(db, second, "via Padova");

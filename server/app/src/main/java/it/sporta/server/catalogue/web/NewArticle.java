@@ -49,10 +49,10 @@ public class NewArticle {
                                                 () ->
                                                         new NewPrice(
                                                                 day,
- amount,
- by,
- false,
- form.has("price.sure", "yes")))));
+                                                                amount,
+                                                                by,
+                                                                false,
+                                                                form.has("price.sure", "yes")))));
     }
 
     /** One transaction around two verbs of the catalogue. */

@@ -80,9 +80,7 @@ class Glance {
 
     /** What is in stock is known of now: of a past day nothing is said. */
     private List<LotStock> soon(LocalDate day) {
-        return day.equals(today())
-                ? stock.expiring(today().plusDays(Stock.SOON_DAYS))
-                : List.of();
+        return day.equals(today()) ? stock.expiring(today().plusDays(Stock.SOON_DAYS)) : List.of();
     }
 
     /** A column of nothing says nothing. */
