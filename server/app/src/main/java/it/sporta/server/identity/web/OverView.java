@@ -2,7 +2,6 @@ package it.sporta.server.identity.web;
 
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 
 /**
@@ -17,10 +16,7 @@ public record OverView(String door) implements View {
      */
     static OverView from(String referer) {
         String page = LoginResource.ours(path(referer));
-        UriBuilder door = UriBuilder.fromPath("/accesso");
-        return new OverView(
-                (page.equals("/") ? door.build() : door.queryParam("dopo", "{page}").build(page))
-                        .toString());
+        return new OverView(page.equals("/") ? "/accesso" : "/accesso?dopo=" + page);
     }
 
     private static String path(String referer) {

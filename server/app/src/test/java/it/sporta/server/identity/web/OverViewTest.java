@@ -9,7 +9,7 @@ class OverViewTest {
     @Test
     void theWayInLeadsBackToTheFormAndNowhereElse() {
         assertThat(door("https://sporta.lan/prodotti/nuovo?x=1"))
-                .isEqualTo("/accesso?dopo=%2Fprodotti%2Fnuovo");
+                .isEqualTo("/accesso?dopo=/prodotti/nuovo");
         assertThat(door("https://sporta.lan/")).isEqualTo("/accesso");
         assertThat(door("https://sporta.lan//elsewhere.example/x")).isEqualTo("/accesso");
         assertThat(door("not an address at all")).isEqualTo("/accesso");
