@@ -10,6 +10,7 @@ import it.sporta.ui.guard.KnownHosts;
 import it.sporta.ui.guard.KnownHostsOnly;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,7 @@ final class Web implements AutoCloseable {
                 engine.undertowDeployment(deployment)
                         .setDeploymentName("till-" + System.identityHashCode(resources))
                         .setClassLoader(Web.class.getClassLoader())
+                        .setDefaultRequestEncoding(StandardCharsets.UTF_8.name())
                         .setServletStackTraces(ServletStackTraces.NONE)
                         .setContextPath("/"));
     }

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -182,6 +183,14 @@ class ScreensTest {
         assertThat(press("/sell/enter", "keyed=20" + now).body()).contains("Mancano", "2,55");
         String later = "&received=2000&" + seen();
         assertThat(press("/sell/enter", "keyed=" + later).body()).contains("Resto", "0,00");
+    }
+
+    @Test
+    void accentsAndPicturesOfLettersComeBackAsTheyWereTyped() throws Exception {
+        begin();
+        String typed = "keyed=" + URLEncoder.encode("perché 🍎", StandardCharsets.UTF_8);
+        assertThat(press("/sell/enter", typed + "&received=0&" + seen()).body())
+                .contains("perché 🍎");
     }
 
     @Test
