@@ -115,8 +115,9 @@
 
   /* What asks by itself has time: an error's answer does not take the place of what stands there. */
   const keep = (event) => {
-    const { elt, xhr } = event.detail;
-    if (xhr.status >= 400 && elt.matches?.("[hx-trigger*='every']")) event.detail.shouldSwap = false;
+    const { requestConfig, xhr } = event.detail;
+    const polls = requestConfig.elt.matches?.("[hx-trigger*='every']");
+    if (polls && xhr.status >= 400 && xhr.status !== 422) event.detail.shouldSwap = false;
   };
 
   const remember = (event) => {
