@@ -129,10 +129,22 @@
     handed = -unseen; // by hand, not by itself
   };
 
+  /* A sale that has just been paid closes the search: the next one begins at today's articles. */
+  let paid = false;
+  const leaveSearch = (event) => {
+    if (event.detail.target.id !== "ticket") return;
+    const before = paid;
+    paid = document.querySelector("#ticket .till-change") !== null;
+    if (paid && !before && document.getElementById("search")) {
+      htmx.ajax("GET", "/sell/goods", { source: "#counter", target: "#goods", swap: "innerHTML" });
+    }
+  };
+
   addEventListener("pointerdown", touched, true);
   addEventListener("click", guard, true);
   addEventListener("click", choose);
   addEventListener("htmx:afterSwap", repick);
+  addEventListener("htmx:afterSwap", leaveSearch);
   repick();
 
   addEventListener("submit", press);
