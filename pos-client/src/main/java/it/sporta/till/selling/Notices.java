@@ -13,7 +13,6 @@ import java.util.Optional;
 final class Notices {
 
     private static final int LONGEST_TEXT = 20;
-    private static final String PRINTING = "paper.printing";
 
     private Notices() {}
 
@@ -40,11 +39,12 @@ final class Notices {
     }
 
     static Notice printing(Sale sale) {
-        return Notice.of(Kind.NOTE, PRINTING, "number", sale.number());
+        return Notice.of(Kind.NOTE, "paper.printing", "number", sale.number());
     }
 
-    static boolean isPrinting(Notice notice) {
-        return notice.key().equals(PRINTING);
+    /** A copy is not surely out, and the paper itself was: nothing is owed. */
+    static Notice copy(Sale sale, PaperOutcome outcome) {
+        return Notice.of(Kind.LOOK, "copy." + outcome, "number", sale.number());
     }
 
     static Notice cannotSave() {
