@@ -55,7 +55,9 @@ public final class CashDesk {
         draft.read().filter(kept -> !checkout.hasSold(kept.id())).ifPresent(this::takeUp);
         last.ifPresent(sale -> shelf.remember(sale.ticket().lines()));
         this.papers = new PaperDesk(duty, checkout, news);
-        last.flatMap(papers::doubt).ifPresent(doubt -> news.say(Optional.of(doubt)));
+        if (news.notice().isEmpty()) {
+            news.say(last.flatMap(papers::doubt));
+        }
     }
 
     private void takeUp(Basket kept) {
@@ -64,7 +66,7 @@ public final class CashDesk {
     }
 
     private Basket fresh() {
-        return Basket.empty(new TicketId(ids.next()));
+        return Basket.empty(checkout.begin(new TicketId(ids.next())));
     }
 
     /** Called after each change, on the thread that made it; must be quick. */
@@ -143,6 +145,7 @@ public final class CashDesk {
         Money laid = purchase.received();
         act.run();
         shelf.moved(before, purchase.basket());
+        news.say(Optional.empty());
         settled(Optional.empty());
         sayWhatGoesBack(laid);
     }
@@ -155,7 +158,6 @@ public final class CashDesk {
 
     private void settled(Optional<Sale> sale) {
         sold = sale;
-        news.say(Optional.empty());
         draft.keep(purchase.basket());
         news.ring();
     }
@@ -266,6 +268,7 @@ public final class CashDesk {
         if (tendered.minus(terms.due(basket.total())).compareTo(MOST_CHANGE) > 0) {
             throw new Refused("cash.absurd");
         }
+        news.say(Optional.empty()); // before: a quick printer may have news already after
         Sale sale = checkout.pay(basket, tendered, terms);
         purchase.begin(fresh());
         settled(Optional.of(sale));

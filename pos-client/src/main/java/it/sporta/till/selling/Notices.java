@@ -14,7 +14,6 @@ import java.util.Optional;
 final class Notices {
 
     private static final int LONGEST_TEXT = 20;
-    private static final String PRINTING = "paper.printing";
 
     private Notices() {}
 
@@ -41,11 +40,17 @@ final class Notices {
     }
 
     static Notice printing(Sale sale) {
-        return Notice.of(Kind.NOTE, PRINTING, "number", sale.number());
+        return Notice.of(Kind.NOTE, "paper.printing", "number", sale.number());
     }
 
-    static boolean isPrinting(Notice notice) {
-        return notice.key().equals(PRINTING);
+    /** A copy is not surely out, and the paper itself was: nothing is owed. */
+    static Notice copy(Sale sale, PaperOutcome outcome) {
+        return Notice.of(Kind.LOOK, "copy." + outcome, "number", sale.number());
+    }
+
+    /** Money was laid down for goods that are not bought any more. */
+    static Notice giveBack(Money laid) {
+        return Notice.of(Kind.LOOK, "cash.back", "sum", Format.ITALIAN.money(laid.cents()));
     }
 
     /** Money was laid down for goods that are not bought any more. */

@@ -23,7 +23,6 @@ public record TicketView(
         String due,
         long dueCents,
         boolean payable,
-        Optional<String> rounded,
         Optional<Received> received,
         long receivedCents,
         Optional<Paid> paid,
@@ -65,7 +64,6 @@ public record TicketView(
 
     static TicketView of(DeskState state) {
         Basket basket = state.basket();
-        boolean rounds = !state.due().equals(basket.total());
         return new TicketView(
                 state.revision(),
                 state.version(),
@@ -75,7 +73,6 @@ public record TicketView(
                 money(Money.cents(Math.max(0, open(state).cents()))),
                 state.due().cents(),
                 !basket.isEmpty(),
-                rounds ? Optional.of(money(state.due())) : Optional.empty(),
                 received(state),
                 state.received().cents(),
                 state.sold().map(TicketView::paid),

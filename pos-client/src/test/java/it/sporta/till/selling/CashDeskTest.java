@@ -14,6 +14,7 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
@@ -145,6 +146,13 @@ class CashDeskTest {
         assertRefused(() -> desk().tap(Hub.APPLES, "0"), "weight.absurd");
         assertRefused(() -> desk().tap(Hub.HONEY, "2,5"), "quantity.absurd");
         assertRefused(() -> desk().tap(Hub.HONEY, "tre"), "quantity.unreadable");
+    }
+
+    @Test
+    void speaksOfLitresWhereSomebodyTypedLitres() {
+        assertRefused(() -> Pricing.quantity("0", Unit.LITRE), "volume.absurd");
+        assertRefused(() -> Pricing.quantity("350", Unit.LITRE), "volume.absurd");
+        assertThat(Pricing.quantity("0,75", Unit.LITRE)).isEqualTo(new Quantity(750, Unit.LITRE));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.sporta.till.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
@@ -32,6 +33,7 @@ class CounterLawsTest {
     private static Path home;
     private static Shop shop;
     private static int loads;
+    private static long loadedGrams;
 
     /** What a hand can do; each on its own is innocent. */
     private enum Deed {
@@ -40,6 +42,7 @@ class CounterLawsTest {
         WEIGH,
         OTHER_GOODS,
         SAME_WEIGHT,
+        ADDED_GOODS,
         EMPTY_PLATE,
         MORE,
         LESS,
@@ -102,6 +105,7 @@ class CounterLawsTest {
             case WEIGH -> desk.tap(Hub.APPLES, "");
             case OTHER_GOODS -> load(300 + chance);
             case SAME_WEIGHT -> load(500);
+            case ADDED_GOODS -> lay(loadedGrams + 120 + chance);
             case EMPTY_PLATE -> shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
             case MORE -> desk.more(shop.seen(), some(chance));
             case LESS -> desk.less(shop.seen(), some(chance));
@@ -117,6 +121,14 @@ class CounterLawsTest {
     /** Goods are changed for others; what the scale says names them. */
     private static void load(long grams) {
         loads++;
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+        assertThatThrownBy(() -> shop.desk.tap(Hub.APPLES, "")).isInstanceOf(Refused.class);
+        lay(grams);
+    }
+
+    /** Goods laid to a load do not make another of it. */
+    private static void lay(long grams) {
+        loadedGrams = grams;
         shop.onTheScale = new Reading.Weighed(grams, 5, "load " + loads);
     }
 
