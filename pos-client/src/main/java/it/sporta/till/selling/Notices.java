@@ -53,11 +53,6 @@ final class Notices {
         return Notice.of(Kind.LOOK, "cash.back", "sum", Format.ITALIAN.money(laid.cents()));
     }
 
-    /** Money was laid down for goods that are not bought any more. */
-    static Notice giveBack(Money laid) {
-        return Notice.of(Kind.LOOK, "cash.back", "sum", Format.ITALIAN.money(laid.cents()));
-    }
-
     static Notice cannotSave() {
         return Notice.of(Kind.STOP, "journal.dead");
     }
