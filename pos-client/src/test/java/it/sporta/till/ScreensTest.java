@@ -129,6 +129,27 @@ class ScreensTest {
     }
 
     @Test
+    void closesNoDrawerUncountedAndAsksOnceAboutALargeDifference() throws Exception {
+        begin();
+        HttpResponse<String> uncounted = press("/shift/close", "sum=&n5000=");
+        assertThat(uncounted.statusCode()).isEqualTo(422);
+        assertThat(uncounted.body()).contains("Conta il cassetto");
+        HttpResponse<String> far = press("/shift/close", "sum=38");
+        assertThat(far.statusCode()).isEqualTo(422);
+        assertThat(far.body()).contains("mancano 12,00");
+        assertThat(press("/shift/close", "sum=39").body()).contains("mancano 11,00");
+        press("/shift/close", "sum=39");
+        assertThat(get("/shift/open").body()).contains("Differenza").contains("11,00");
+    }
+
+    @Test
+    void takesASmallDifferenceAsItIs() throws Exception {
+        begin();
+        press("/shift/close", "sum=45");
+        assertThat(get("/shift/open").body()).contains("Differenza").contains("5,00");
+    }
+
+    @Test
     void aWrongPinIsSaidCalmlyAndTheFifthOneLouder() throws Exception {
         String once = press("/login", "pin=11111").body();
         assertThat(once).contains("sp-note", "PIN non riconosciuto").doesNotContain("sp-stop");
