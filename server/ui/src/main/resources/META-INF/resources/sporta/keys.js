@@ -7,6 +7,8 @@
   const stale = 1000; // a press made while the screen stood still is dropped, not queued (ms)
   const unread = 700; // an Enter so soon was meant for the page before: it may not pay on this one (ms)
   const zone = "Europe/Rome"; // as on the papers, wherever this browser believes to be
+  const hand = 60000; // so long after the last key or press a page is taken to be in use (ms)
+  let touched = 0;
   const busy = new Map(); // element → what was pressed, while its answer is under way
 
   const typing = (target) =>
@@ -90,6 +92,18 @@
     }
   };
 
+  /*
+   * What asks by itself waits while a person is in it: the answer would shut an open menu and drop
+   * the focus. Not for ever: a page left alone must show how things are.
+   */
+  const patient = (event) => {
+    const { elt } = event.detail;
+    if (!elt.matches("[data-patient]") || performance.now() - touched > hand) return;
+    if (elt.querySelector("details[open] form") || elt.contains(document.activeElement)) event.preventDefault();
+  };
+
+  const used = () => (touched = performance.now());
+
   /* No answer at all: say so in the page's own words rather than stand there looking well. */
   const lost = () => {
     const place = document.getElementById("message");
@@ -144,6 +158,9 @@
   addEventListener("blur", hide);
   addEventListener("submit", submitted, true);
   addEventListener("pageshow", () => busy.clear());
+  addEventListener("pointerdown", used, true);
+  addEventListener("keydown", used, true);
+  addEventListener("htmx:beforeRequest", patient);
   addEventListener("htmx:beforeRequest", remember);
   addEventListener("htmx:beforeRequest", asking);
   addEventListener("htmx:beforeSwap", keep);
