@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -128,6 +129,27 @@ class ScreensTest {
     }
 
     @Test
+    void closesNoDrawerUncountedAndAsksOnceAboutALargeDifference() throws Exception {
+        begin();
+        HttpResponse<String> uncounted = press("/shift/close", "sum=&n5000=");
+        assertThat(uncounted.statusCode()).isEqualTo(422);
+        assertThat(uncounted.body()).contains("Conta il cassetto");
+        HttpResponse<String> far = press("/shift/close", "sum=38");
+        assertThat(far.statusCode()).isEqualTo(422);
+        assertThat(far.body()).contains("mancano 12,00");
+        assertThat(press("/shift/close", "sum=39").body()).contains("mancano 11,00");
+        press("/shift/close", "sum=39");
+        assertThat(get("/shift/open").body()).contains("Differenza").contains("11,00");
+    }
+
+    @Test
+    void takesASmallDifferenceAsItIs() throws Exception {
+        begin();
+        press("/shift/close", "sum=45");
+        assertThat(get("/shift/open").body()).contains("Differenza").contains("5,00");
+    }
+
+    @Test
     void aWrongPinIsSaidCalmlyAndTheFifthOneLouder() throws Exception {
         String once = press("/login", "pin=11111").body();
         assertThat(once).contains("sp-note", "PIN non riconosciuto").doesNotContain("sp-stop");
@@ -182,6 +204,14 @@ class ScreensTest {
         assertThat(press("/sell/enter", "keyed=20" + now).body()).contains("Mancano", "2,55");
         String later = "&received=2000&" + seen();
         assertThat(press("/sell/enter", "keyed=" + later).body()).contains("Resto", "0,00");
+    }
+
+    @Test
+    void accentsAndPicturesOfLettersComeBackAsTheyWereTyped() throws Exception {
+        begin();
+        String typed = "keyed=" + URLEncoder.encode("perché 🍎", StandardCharsets.UTF_8);
+        assertThat(press("/sell/enter", typed + "&received=0&" + seen()).body())
+                .contains("perché 🍎");
     }
 
     @Test

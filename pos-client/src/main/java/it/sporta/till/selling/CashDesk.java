@@ -142,10 +142,18 @@ public final class CashDesk {
     /** Touching an article ends the last customer's change, and what was said about him. */
     private void step(Runnable act) {
         Basket before = purchase.basket();
+        Money laid = purchase.received();
         act.run();
         shelf.moved(before, purchase.basket());
         news.say(Optional.empty());
         settled(Optional.empty());
+        sayWhatGoesBack(laid);
+    }
+
+    private void sayWhatGoesBack(Money laid) {
+        if (laid.isPositive() && purchase.received().isZero()) {
+            news.tell(Notices.giveBack(laid));
+        }
     }
 
     private void settled(Optional<Sale> sale) {
@@ -190,8 +198,9 @@ public final class CashDesk {
     synchronized void undo(Seen seen) {
         purchase.require(seen);
         if (purchase.received().isPositive()) {
+            Money laid = purchase.received();
             purchase.undo();
-            news.ring();
+            sayWhatGoesBack(laid);
         } else {
             step(purchase::undo);
         }
@@ -229,11 +238,13 @@ public final class CashDesk {
         pay.run();
     }
 
-    /** Exactly what is due, or what is still missing. */
+    /** Exactly what is due, or what is still missing; what was laid down beyond it is change. */
     public synchronized void payExactly(TicketId ticket) {
         if (!isSold(ticket)) {
             Terms terms = payable(ticket);
-            settle(terms.due(purchase.basket().total()), terms);
+            Money due = terms.due(purchase.basket().total());
+            Money laid = purchase.received();
+            settle(laid.compareTo(due) > 0 ? laid : due, terms);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param revision grows with every change, also of what is only said
  * @param version grows when goods or money on the counter change: what presses are held against
  * @param due what the basket costs in cash
- * @param received laid on the counter so far, less than due
+ * @param received laid on the counter so far; more than due only where goods were taken away since
  * @param sold the sale just made, until the next article is touched
  * @param chosen the number of the line a quantity would change, 0 for none
  */

@@ -3,6 +3,7 @@ package it.sporta.till.selling;
 import it.sporta.hardware.drawer.DrawerOutcome;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.money.Money;
 import it.sporta.till.selling.Notice.Reprint;
 import it.sporta.ui.Format;
 import it.sporta.ui.trouble.Message;
@@ -45,6 +46,11 @@ final class Notices {
     /** A copy is not surely out, and the paper itself was: nothing is owed. */
     static Notice copy(Sale sale, PaperOutcome outcome) {
         return Notice.of(Kind.LOOK, "copy." + outcome, "number", sale.number());
+    }
+
+    /** Money was laid down for goods that are not bought any more. */
+    static Notice giveBack(Money laid) {
+        return Notice.of(Kind.LOOK, "cash.back", "sum", Format.ITALIAN.money(laid.cents()));
     }
 
     static Notice cannotSave() {

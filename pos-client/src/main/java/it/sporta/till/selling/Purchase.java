@@ -35,7 +35,7 @@ final class Purchase {
         return basket;
     }
 
-    /** Laid on the counter so far, less than due. */
+    /** Laid on the counter so far; more than due only where goods were taken away since. */
     Money received() {
         return received;
     }
@@ -98,7 +98,7 @@ final class Purchase {
         chosen = 0;
     }
 
-    /** One step forward, with a way back; the money goes back to the customer. */
+    /** One step forward, with a way back; money stays on the counter as long as goods do. */
     private void step(Basket next) {
         before.push(basket);
         if (before.size() > STEPS_BACK) {
@@ -109,7 +109,7 @@ final class Purchase {
 
     private void become(Basket next) {
         basket = next;
-        received = Money.ZERO;
+        received = next.isEmpty() ? Money.ZERO : received;
         version++;
     }
 
@@ -119,7 +119,7 @@ final class Purchase {
             throw new Refused("undo.nothing");
         }
         if (received.isPositive()) {
-            become(basket);
+            receive(Money.ZERO);
         } else {
             become(before.pop().after(basket));
             chosen = 0;

@@ -52,8 +52,12 @@ public record TicketView(
             boolean chosen,
             boolean newest) {}
 
-    /** Money on the counter that is not enough yet. */
-    public record Received(String sum, String missing) {}
+    /**
+     * Money on the counter.
+     *
+     * @param open what is missing, or what goes back where it is enough
+     */
+    public record Received(String sum, String open, boolean enough) {}
 
     /** The sale just made. */
     public record Paid(long number, String change, String tendered, String due) {}
@@ -66,7 +70,7 @@ public record TicketView(
                 basket.id().toString(),
                 rows(state),
                 money(basket.total()),
-                money(state.due().minus(state.received())),
+                money(Money.cents(Math.max(0, open(state).cents()))),
                 state.due().cents(),
                 !basket.isEmpty(),
                 received(state),
@@ -82,8 +86,13 @@ public record TicketView(
                 ? Optional.of(
                         new Received(
                                 money(state.received()),
-                                money(state.due().minus(state.received()))))
+                                money(Money.cents(Math.abs(open(state).cents()))),
+                                !open(state).isPositive()))
                 : Optional.empty();
+    }
+
+    private static Money open(DeskState state) {
+        return state.due().minus(state.received());
     }
 
     private static Paid paid(Sale sale) {

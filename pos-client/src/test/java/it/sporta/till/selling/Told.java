@@ -73,20 +73,23 @@ final class Told {
         assertThat(open.isEmpty() || open.equals(List.of(id))).as("another basket").isTrue();
     }
 
-    /** Which number it has, and whether its paper is out; else that the basket is not sold. */
+    /**
+     * That the basket is not sold, which goods on the counter make the more urgent word; else which
+     * number the last sale has and that its paper is in doubt. What is not said stays on the list.
+     */
     private void theLastSaleIsThere() {
         assertThat(shop.checkout.lastSale().map(Sale::number))
                 .isEqualTo(last().map(Fact.TicketPaid::number));
         Optional<Notice> notice = shop.desk.state().notice();
-        if (last().filter(this::isOwed).isPresent()) {
+        if (!shop.desk.state().basket().isEmpty()) {
+            assertThat(notice.orElseThrow().key()).isEqualTo("draft.taken");
+        } else if (last().filter(this::isOwed).isPresent()) {
             assertThat(notice.orElseThrow().key()).isEqualTo("paper.restart");
             assertThat(notice.orElseThrow().details())
                     .containsSequence("number", last().orElseThrow().number());
             assertThat(notice.orElseThrow().reprint()).isEqualTo(Notice.Reprint.COPY);
-        } else if (shop.desk.state().basket().isEmpty()) {
-            assertThat(notice).isEmpty();
         } else {
-            assertThat(notice.orElseThrow().key()).isEqualTo("draft.taken");
+            assertThat(notice).isEmpty();
         }
     }
 

@@ -6,6 +6,7 @@
 (() => {
   const stale = 1000; // a press made while the screen stood still is dropped, not queued (ms)
   const unread = 700; // an Enter so soon was meant for the page before: it may not pay on this one (ms)
+  const zone = "Europe/Rome"; // as on the papers, wherever this browser believes to be
   const hand = 60000; // so long after the last key or press a page is taken to be in use (ms)
   let touched = 0;
   const busy = new Map(); // element → what was pressed, while its answer is under way
@@ -126,6 +127,13 @@
     }
   };
 
+  /* What asks by itself has time: an error's answer does not take the place of what stands there. */
+  const keep = (event) => {
+    const { requestConfig, xhr } = event.detail;
+    const polls = requestConfig.elt.matches?.("[hx-trigger*='every']");
+    if (polls && xhr.status >= 400 && xhr.status !== 422) event.detail.shouldSwap = false;
+  };
+
   const remember = (event) => {
     event.detail.requestConfig.messageBefore =
       document.getElementById("message")?.firstElementChild ?? null;
@@ -138,7 +146,7 @@
   };
 
   const clocks = () => {
-    const now = new Date().toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" });
+    const now = new Date().toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit", timeZone: zone });
     for (const clock of document.querySelectorAll("[data-clock]")) clock.textContent = now;
   };
 
@@ -155,6 +163,7 @@
   addEventListener("htmx:beforeRequest", patient);
   addEventListener("htmx:beforeRequest", remember);
   addEventListener("htmx:beforeRequest", asking);
+  addEventListener("htmx:beforeSwap", keep);
   addEventListener("htmx:afterRequest", answered);
   addEventListener("htmx:sendError", lost);
   addEventListener("htmx:load", (event) => {
