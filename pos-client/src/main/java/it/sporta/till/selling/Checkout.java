@@ -78,7 +78,7 @@ public final class Checkout implements AutoCloseable {
     }
 
     /** A ticket is born at this counter: until somebody tries to pay it, it is surely not sold. */
-    synchronized TicketId begin(TicketId fresh) {
+    public synchronized TicketId begin(TicketId fresh) {
         bornHere.add(fresh);
         return fresh;
     }
