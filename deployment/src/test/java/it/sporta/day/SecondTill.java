@@ -13,7 +13,7 @@ final class SecondTill {
     private static final long BARE_MILLIS = 1_500;
 
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
-    private static final Pattern DUE = Pattern.compile("name=\"due\" value=\"([^\"]+)");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)");
     private static final Pattern TOTAL =
             Pattern.compile("till-total-amount\">([\\d.]+,\\d{2})", Pattern.DOTALL);
     private static final Pattern BY_WEIGHT =
@@ -78,10 +78,8 @@ final class SecondTill {
                 "/sell/cash",
                 "ticket",
                 found(TICKET, page),
-                "due",
-                found(DUE, page),
-                "received",
-                0,
+                "version",
+                found(VERSION, page),
                 "cents",
                 5000);
         return total;

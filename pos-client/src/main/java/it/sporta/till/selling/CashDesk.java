@@ -32,6 +32,8 @@ public final class CashDesk {
     private final News news;
     private final PaperDesk papers;
     private Optional<Sale> sold = Optional.empty();
+    private Optional<Sale> leaving = Optional.empty();
+    private Optional<Notice> miss = Optional.empty();
 
     /** Takes up the counter as it was left. */
     public CashDesk(
@@ -81,7 +83,8 @@ public final class CashDesk {
                 purchase.basket(),
                 duty.due(purchase.basket().total()),
                 purchase.received(),
-                sold,
+                sold.filter(duty::isOfThisShift),
+                leaving.filter(duty::isOfThisShift),
                 news.notice(),
                 purchase.chosen(),
                 purchase.isUndoable());
@@ -92,7 +95,7 @@ public final class CashDesk {
         try {
             scan(scan.text());
         } catch (Refused refused) {
-            news.tell(Notices.refused(refused));
+            missed(refused);
         } catch (JournalFailed e) {
             news.tell(Notices.cannotSave());
         }
@@ -139,11 +142,33 @@ public final class CashDesk {
         }
     }
 
+    /** An article was meant and did not come: money pressed before this was seen is not taken. */
+    synchronized void missed(Refused why) {
+        purchase.miss();
+        Notice said = Notices.refused(why);
+        miss = Optional.of(said);
+        news.tell(said);
+    }
+
+    /** A press came too late for its page; says so, unless something weightier is being said. */
+    synchronized void overtaken(Refused stale, String ticket) {
+        if (sold.filter(sale -> sale.ticket().id().toString().equals(ticket)).isPresent()) {
+            news.tell(news.notice().orElseGet(() -> Notices.paid(sold.orElseThrow())));
+        } else {
+            news.tell(miss.filter(this::isSaid).orElseGet(() -> Notices.refused(stale)));
+        }
+    }
+
+    private boolean isSaid(Notice said) {
+        return news.notice().equals(Optional.of(said));
+    }
+
     /** Touching an article ends the last customer's change, and what was said about him. */
     private void step(Runnable act) {
         Basket before = purchase.basket();
         Money laid = purchase.received();
         act.run();
+        leaving = sold.or(() -> leaving).filter(sale -> purchase.basket().items().size() < 2);
         shelf.moved(before, purchase.basket());
         news.say(Optional.empty());
         settled(Optional.empty());
@@ -206,18 +231,13 @@ public final class CashDesk {
         }
     }
 
-    /**
-     * Money on the counter. Enough of it pays.
-     *
-     * @param ticket the basket the presser saw
-     * @param seen what had been received when he pressed: a second press of the same moment is none
-     */
-    public synchronized void receive(TicketId ticket, Money seen, Money more) {
-        if (isSold(ticket) || !seen.equals(purchase.received())) {
+    /** Money on the counter. Enough of it pays; what is paid already is not paid again. */
+    public synchronized void receive(TicketId ticket, Money more) {
+        if (isSold(ticket)) {
             return;
         }
         Terms terms = payable(ticket);
-        Money now = seen.plus(more);
+        Money now = purchase.received().plus(more);
         if (now.compareTo(terms.due(purchase.basket().total())) >= 0) {
             settle(now, terms);
         } else {
@@ -227,12 +247,12 @@ public final class CashDesk {
     }
 
     /**
-     * Takes money only for the amount that was on the screen when the key was pressed.
+     * Takes money only from a page that showed the counter as it stands.
      *
-     * @throws Refused {@code basket.changed} when this ticket has come to another amount since
+     * @throws Refused {@code basket.changed} when goods or money came since, or goods did not
      */
-    synchronized void whileDueIs(TicketId ticket, Money shown, Runnable pay) {
-        if (purchase.isOf(ticket) && !duty.due(purchase.basket().total()).equals(shown)) {
+    synchronized void whileSeen(Seen seen, Runnable pay) {
+        if (purchase.isOf(seen.ticket()) && !purchase.isAsIn(seen)) {
             throw new Refused(Seen.CHANGED);
         }
         pay.run();
@@ -271,16 +291,13 @@ public final class CashDesk {
         news.say(Optional.empty()); // before: a quick printer may have news already after
         Sale sale = checkout.pay(basket, tendered, terms);
         purchase.begin(fresh());
+        leaving = Optional.empty();
         settled(Optional.of(sale));
     }
 
     /** Where papers are asked for, and the drawer. */
     PaperDesk papers() {
         return papers;
-    }
-
-    void tell(Notice said) {
-        news.tell(said);
     }
 
     /** Whether something lies on the counter that is not paid. */

@@ -28,7 +28,12 @@ final class Notices {
         return Optional.of(
                 owed.outcome()
                         .map(outcome -> paper(sale, outcome))
-                        .orElseGet(() -> about(sale, Reprint.COPY, "paper.restart")));
+                        .orElseGet(() -> about(sale, Reprint.COPY, restart(sale))));
+    }
+
+    /** After a cut nobody knows whether the customer has his change. */
+    private static String restart(Sale sale) {
+        return sale.ticket().change().isPositive() ? "paper.restart.change" : "paper.restart";
     }
 
     private static Notice paper(Sale sale, PaperOutcome outcome) {
@@ -51,6 +56,11 @@ final class Notices {
     /** Money was laid down for goods that are not bought any more. */
     static Notice giveBack(Money laid) {
         return Notice.of(Kind.LOOK, "cash.back", "sum", Format.ITALIAN.money(laid.cents()));
+    }
+
+    /** The key of a sale that is made: nothing happened, and nothing need happen. */
+    static Notice paid(Sale sale) {
+        return Notice.of(Kind.NOTE, "sale.paid", "number", sale.number());
     }
 
     static Notice cannotSave() {
@@ -77,7 +87,8 @@ final class Notices {
 
     private static Notice about(Sale sale, Reprint reprint, String key) {
         String total = Format.ITALIAN.money(sale.ticket().total().cents());
-        return Notice.of(Kind.LOOK, key, "number", sale.number(), "total", total)
+        String change = Format.ITALIAN.money(sale.ticket().change().cents());
+        return Notice.of(Kind.LOOK, key, "number", sale.number(), "total", total, "change", change)
                 .offering(reprint, sale.ticket().id());
     }
 }

@@ -45,7 +45,7 @@ final class Purchase {
         return chosen;
     }
 
-    /** Grows whenever goods or money on the counter change. */
+    /** Grows whenever goods or money on the counter change, and when goods were meant in vain. */
     long version() {
         return version;
     }
@@ -62,9 +62,13 @@ final class Purchase {
      * @throws Refused {@value Seen#STALE} when the counter has changed since
      */
     void require(Seen seen) {
-        if (!isOf(seen.ticket()) || version != seen.version()) {
+        if (!isAsIn(seen)) {
             throw new Refused(Seen.STALE);
         }
+    }
+
+    boolean isAsIn(Seen seen) {
+        return isOf(seen.ticket()) && version == seen.version();
     }
 
     void add(Picked picked) {
@@ -124,6 +128,11 @@ final class Purchase {
             become(before.pop().after(basket));
             chosen = 0;
         }
+    }
+
+    /** An article was meant and did not come: whoever pays now has not seen that yet. */
+    void miss() {
+        version++;
     }
 
     void receive(Money sum) {

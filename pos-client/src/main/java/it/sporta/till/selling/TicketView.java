@@ -21,11 +21,10 @@ public record TicketView(
         List<Row> rows,
         String total,
         String due,
-        long dueCents,
         boolean payable,
         Optional<Received> received,
-        long receivedCents,
         Optional<Paid> paid,
+        Optional<Paid> leaving,
         Optional<Notice> notice,
         long chosen,
         boolean undoable)
@@ -71,11 +70,12 @@ public record TicketView(
                 rows(state),
                 money(basket.total()),
                 money(Money.cents(Math.max(0, open(state).cents()))),
-                state.due().cents(),
                 !basket.isEmpty(),
                 received(state),
-                state.received().cents(),
                 state.sold().map(TicketView::paid),
+                state.leaving()
+                        .filter(sale -> sale.ticket().change().isPositive())
+                        .map(TicketView::paid),
                 state.notice(),
                 state.chosen(),
                 state.undoable() || state.received().isPositive());

@@ -80,7 +80,7 @@ class CashDeskTest {
         desk().scan(Hub.HONEY_CODE);
         assertThat(desk().state().basket().lines()).hasSize(1);
         TicketId ticket = ticket();
-        desk().receive(ticket, Money.ZERO, Money.euro(20));
+        desk().receive(ticket, Money.euro(20));
         Sale sold = desk().state().sold().orElseThrow();
         assertThat(sold.ticket().total()).isEqualTo(Money.cents(1502));
         assertThat(sold.ticket().cashRounding()).isEqualTo(Money.cents(-2));
@@ -94,17 +94,16 @@ class CashDeskTest {
         TicketId ticket = ticket();
         desk().payExactly(ticket);
         desk().payExactly(ticket);
-        desk().receive(ticket, Money.ZERO, Money.euro(20));
+        desk().receive(ticket, Money.euro(20));
         assertThat(sales()).hasSize(1);
     }
 
     @Test
     void aSecondPressOfANoteIsNotASecondNote() {
         desk().scan(Hub.HONEY_CODE);
-        desk().receive(ticket(), Money.ZERO, Money.euro(5));
-        desk().receive(ticket(), Money.ZERO, Money.euro(5));
+        desk().receive(ticket(), Money.euro(5));
         assertThat(desk().state().received()).isEqualTo(Money.euro(5));
-        desk().receive(ticket(), Money.euro(5), Money.euro(5));
+        desk().receive(ticket(), Money.euro(5));
         assertThat(sales()).hasSize(1);
     }
 
@@ -206,7 +205,7 @@ class CashDeskTest {
     @Test
     void refusesASumNobodyHandsOver() {
         desk().scan(Hub.HONEY_CODE);
-        assertRefused(() -> desk().receive(ticket(), Money.ZERO, Money.euro(5_000)), "cash.absurd");
+        assertRefused(() -> desk().receive(ticket(), Money.euro(5_000)), "cash.absurd");
     }
 
     @Test
@@ -305,7 +304,7 @@ class CashDeskTest {
         shop.onTheScale = new Reading.Weighed(842, 5, "");
         desk().tap(Hub.APPLES, "");
         desk().tap(Hub.HONEY, "2");
-        desk().receive(ticket(), Money.ZERO, Money.euro(20));
+        desk().receive(ticket(), Money.euro(20));
         TicketId next = ticket();
         shop.checkout.close();
         Sale sale = shop.checkout.lastSale().orElseThrow();

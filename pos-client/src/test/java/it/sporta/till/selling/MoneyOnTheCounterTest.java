@@ -20,7 +20,7 @@ class MoneyOnTheCounterTest {
     void fiveEuroForOneJarOfHoney() throws Exception {
         shop = Shop.ready(home, new Hub());
         shop.desk.scan(Hub.HONEY_CODE);
-        shop.desk.receive(shop.ticket(), Money.ZERO, Money.euro(5));
+        shop.desk.receive(shop.ticket(), Money.euro(5));
     }
 
     @AfterEach
@@ -46,7 +46,7 @@ class MoneyOnTheCounterTest {
         assertThat(shop.desk.state().received()).isEqualTo(Money.euro(5));
         assertThat(received().open().replace('\u00a0', ' ')).isEqualTo("10,00 €");
         assertThat(received().enough()).isFalse();
-        shop.desk.receive(shop.ticket(), Money.euro(5), Money.euro(20));
+        shop.desk.receive(shop.ticket(), Money.euro(20));
         assertThat(shop.sales().get(0).ticket().change()).isEqualTo(Money.euro(10));
     }
 

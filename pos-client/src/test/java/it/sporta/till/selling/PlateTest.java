@@ -96,7 +96,7 @@ class PlateTest {
     @Test
     void takingMoneyBackLeavesThePlateAlone() {
         weigh();
-        shop.desk.receive(shop.ticket(), Money.ZERO, cents(10));
+        shop.desk.receive(shop.ticket(), cents(10));
         shop.undo();
         assertSold();
     }

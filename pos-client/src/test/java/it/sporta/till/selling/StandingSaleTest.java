@@ -48,7 +48,7 @@ class StandingSaleTest {
         breaking.accept(shop);
         shop.desk.payExactly(basket.id());
         shop.desk.payExactly(basket.id());
-        shop.desk.receive(basket.id(), Money.ZERO, Money.euro(20));
+        shop.desk.receive(basket.id(), Money.euro(20));
         assertThat(shop.desk.state().basket().isEmpty()).isTrue();
         assertThat(shop.ticket()).isNotEqualTo(basket.id());
         assertThat(shop.desk.state().sold().orElseThrow().ticket().id()).isEqualTo(basket.id());
