@@ -174,7 +174,7 @@ class HandsTest {
         TicketView answer = page(hands.cash(seen.ticket(), seen.version(), 2_000, HTMX));
         assertThat(shop.sales()).isEmpty();
         assertThat(answer.message().orElseThrow().key()).isEqualTo("scale.MOVING");
-        page(hands.cash(answer.ticket(), answer.version(), 2_000, HTMX));
+        page(hands.exact(answer.ticket(), answer.version(), HTMX));
         assertThat(shop.sales()).hasSize(1);
     }
 
