@@ -52,7 +52,7 @@ public final class Launch {
             startOver(data, options);
         }
         Launch launch = of(new House(options, shipped, data), PAUSE);
-        System.out.println(Words.of("starting", options.data()));
+        System.out.println(launch.words("starting", options.data()));
         launch.watch(
                 () -> {
                     long seconds = (System.nanoTime() - begin) / 1_000_000_000;
@@ -78,9 +78,15 @@ public final class Launch {
         data.clear();
     }
 
+    /** Nobody is told of tills and benches where there are none. */
+    private String words(String key, Object... details) {
+        List<Post> posts = house.posts();
+        return Words.of(posts.size() == 1 ? key + "-" + posts.get(0).name() : key, details);
+    }
+
     /** Ends this process with a status of its own: the machine's would tell only of the signal. */
     private void close() {
-        System.out.println(Words.of("stopping"));
+        System.out.println(words("stopping"));
         boolean inOrder = !trouble && !watch.lostSomebody();
         try {
             inOrder &= house.close();

@@ -91,7 +91,7 @@ public record Options(
         return new int[] {port(option, parts[0]), port(option, parts[1])};
     }
 
-    private static int port(String option, String text) {
+    static int port(String option, String text) {
         if (!text.matches("\\d{1,5}")
                 || Integer.parseInt(text) < 1
                 || Integer.parseInt(text) > 65_535) {

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 /**
  * A place that one child fills at a time.
  *
- * @param name as in its log file's name: {@code server}, or till or bench and the hub's name
+ * @param name as in its log file's name: {@code server}, {@code till} where it stands alone, or
+ *     till or bench and the hub's name
  * @param title what people call it
  * @param command made anew for every start: what was true at the last one may be no more
  * @param url answers when the child is ready

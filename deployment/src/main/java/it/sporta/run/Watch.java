@@ -24,7 +24,7 @@ final class Watch {
     /**
      * Fills every post and returns when each stands or is given up, which has then been said.
      *
-     * @return whether there is any sense in going on: not without the server
+     * @return whether there is any sense in going on: not without the first, which is the server
      */
     boolean begin() {
         List<Keeper> first = begin(post -> !post.isTill());

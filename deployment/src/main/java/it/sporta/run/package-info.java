@@ -1,6 +1,7 @@
 /**
  * Runs the whole of Sporta on one machine: the server, and for each demo hub a bench of virtual
- * devices and a till.
+ * devices and a till; or, for a real hub, its server alone, and on a counter's machine its till
+ * alone.
  *
  * <p>Promise: when this process ends, in whatever way, nothing it started stays behind. Every child
  * hangs on a {@link it.sporta.run.Leash}: the pipe that is its standard input. A pipe is closed by

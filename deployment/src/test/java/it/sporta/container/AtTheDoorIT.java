@@ -175,6 +175,30 @@ class AtTheDoorIT {
     }
 
     @Test
+    void underAnotherNameASentenceSaysWhoHelps() throws Exception {
+        assertThat(said("/accesso", "Host: shop.example"))
+                .contains("Questo indirizzo non è tra quelli di Sporta")
+                .doesNotContain("misdirected");
+    }
+
+    @Test
+    void aFormThatCannotBeDecodedIsItsSendersFault() throws Exception {
+        HttpResponse<String> answer = setUp("application/x-www-form-urlencoded", "a=%zz%ff");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("La richiesta non è arrivata intera.");
+        showsNoInsides(answer);
+    }
+
+    private HttpResponse<String> setUp(String type, String body) throws Exception {
+        return send(
+                HttpRequest.newBuilder(URI.create(BASE + "/prima-configurazione"))
+                        .header("Origin", BASE)
+                        .header("Accept", "text/html")
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
     void underItsOwnNamesItIs() throws Exception {
         assertThat(firstLine("/prima-configurazione", "Host: localhost:18080"))
                 .doesNotContain(" 421");
@@ -182,12 +206,16 @@ class AtTheDoorIT {
 
     /** By hand: an HTTP client of the JDK does not let its caller say another host. */
     private static String firstLine(String path, String host) throws IOException {
+        return said(path, host).lines().findFirst().orElse("");
+    }
+
+    private static String said(String path, String host) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", 18_080)) {
             String request =
                     "GET " + path + " HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readAllBytes();
-            return new String(answer, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            return new String(answer, StandardCharsets.UTF_8);
         }
     }
 

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /** A cashier at a till without a browser: the forms of its pages work without scripts, too. */
 final class SecondTill {
 
+    /** So long does the scale take to stand still, and the till to see that the goods are gone. */
+    private static final long BARE_MILLIS = 1_500;
+
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
-    private static final Pattern DUE = Pattern.compile("name=\"due\" value=\"([^\"]+)");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)");
     private static final Pattern TOTAL =
             Pattern.compile("till-total-amount\">([\\d.]+,\\d{2})", Pattern.DOTALL);
     private static final Pattern BY_WEIGHT =
@@ -49,7 +52,7 @@ final class SecondTill {
      */
     long sellWeighed(int nth, long grams) throws InterruptedException {
         bench.clearThePan();
-        Thread.sleep(600);
+        Thread.sleep(BARE_MILLIS);
         bench.putOnThePan(grams);
         Thread.sleep(600);
         return sell(nth, "");
@@ -75,10 +78,8 @@ final class SecondTill {
                 "/sell/cash",
                 "ticket",
                 found(TICKET, page),
-                "due",
-                found(DUE, page),
-                "received",
-                0,
+                "version",
+                found(VERSION, page),
                 "cents",
                 5000);
         return total;

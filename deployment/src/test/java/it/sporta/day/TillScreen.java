@@ -121,7 +121,9 @@ final class TillScreen {
     }
 
     void oneMore(int index) {
-        page.locator(".till-line").nth(index).locator("[formaction$='/more']").click();
+        Locator line = page.locator(".till-line").nth(index);
+        line.locator(".till-line-row").click();
+        line.locator("[formaction$='/more']").click();
     }
 
     /** Presses keys so fast that none is answered before the last is pressed. */

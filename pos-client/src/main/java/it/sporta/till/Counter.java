@@ -104,7 +104,8 @@ final class Counter implements AutoCloseable {
                         new StatesResource(
                                 devices,
                                 sender::connection,
-                                () -> !journal.isTrusted(),
+                                journal::isDead,
+                                journal::isTrusted,
                                 checkout.papers()::owing),
                         new PicturesResource(pictures));
     }

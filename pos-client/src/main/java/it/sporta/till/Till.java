@@ -140,9 +140,10 @@ public final class Till {
     private synchronized Joining.Result joinAgain(String code, Journal journal) throws IOException {
         Joining.Result result = Joining.joinAgain(options.data(), options.server(), code, journal);
         if (result == Joining.Result.JOINED) {
-            counter.ifPresent(Counter::close);
+            Optional<Counter> before = counter;
             counter = Optional.empty();
             try {
+                before.ifPresent(Counter::close);
                 serve(Identity.load(options.data()).orElseThrow());
             } catch (IOException | SQLException | RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "joined again, but cannot go on", e);

@@ -1,6 +1,7 @@
 package it.sporta.till;
 
 import io.undertow.Undertow;
+import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.ServletStackTraces;
 import it.sporta.till.web.CannotSave;
 import it.sporta.till.web.RefusedAnswer;
@@ -10,9 +11,12 @@ import it.sporta.ui.guard.KnownHosts;
 import it.sporta.ui.guard.KnownHostsOnly;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.jboss.resteasy.spi.ResteasyDeployment;
@@ -62,12 +66,27 @@ final class Web implements AutoCloseable {
             (provider ? deployment.getProviders() : deployment.getResources()).add(each);
         }
         deployment.getActualProviderClasses().addAll(providers());
-        engine.deploy(
+        DeploymentInfo application =
                 engine.undertowDeployment(deployment)
                         .setDeploymentName("till-" + System.identityHashCode(resources))
                         .setClassLoader(Web.class.getClassLoader())
+                        .setDefaultRequestEncoding(StandardCharsets.UTF_8.name())
                         .setServletStackTraces(ServletStackTraces.NONE)
-                        .setContextPath("/"));
+                        .setContextPath("/");
+        aside(() -> engine.deploy(application));
+    }
+
+    /**
+     * Deploying empties what RESTEasy keeps of the request on the thread that does it; and the
+     * request that asked for the change, whoever joined on the screen, is still to be answered.
+     */
+    private static void aside(Runnable deploying) {
+        try {
+            CompletableFuture.runAsync(deploying, task -> new Thread(task, "deploy").start())
+                    .join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the screens cannot be served", e.getCause());
+        }
     }
 
     private static List<Class<?>> providers() {

@@ -82,6 +82,71 @@
     if (event.detail > 0) event.target.closest?.(".till-selling button")?.blur();
   };
 
+  /*
+   * One line is picked, its keys stand below the list. A line stays picked through answers, until
+   * another one is added. Keys that changed hands by themselves a moment ago, and keys that were
+   * not under the finger when it came down, do not act.
+   */
+  const unseen = 300; // nobody reacts to a new line sooner: the finger was on its way to the old one (ms)
+  let picked = ""; // the line, by its number
+  let newest = "";
+  let handed = -unseen;
+  let down = null; // the key under the finger as it came down, if it may act
+
+  const pick = (line) => {
+    for (const other of document.querySelectorAll(".is-picked")) other.classList.remove("is-picked");
+    line?.classList.add("is-picked");
+    picked = line?.dataset.line ?? "";
+  };
+
+  const repick = (event) => {
+    if (event && event.detail.target.id !== "ticket") return;
+    const lines = [...document.querySelectorAll(".till-line[data-line]")];
+    const last = lines.at(-1);
+    const before = picked;
+    const kept = last?.dataset.line === newest && lines.find((line) => line.dataset.line === before);
+    newest = last?.dataset.line ?? "";
+    pick(lines.find((line) => line.matches(".is-chosen")) ?? (kept || last));
+    if (before && picked !== before) handed = performance.now();
+  };
+
+  const touched = (event) => {
+    const key = event.target.closest?.(".till-line-keys .till-key");
+    down = performance.now() - handed < unseen ? null : key;
+  };
+
+  const guard = (event) => {
+    const key = event.target.closest?.(".till-list .till-line-keys .till-key");
+    if (!key || event.detail === 0 || key === down) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const choose = (event) => {
+    const row = event.target.closest?.(".till-line-row");
+    if (!row) return;
+    pick(row.closest(".till-line"));
+    handed = -unseen; // by hand, not by itself
+  };
+
+  /* A sale that has just been paid closes the search: the next one begins at today's articles. */
+  let paid = false;
+  const leaveSearch = (event) => {
+    if (event.detail.target.id !== "ticket") return;
+    const before = paid;
+    paid = document.querySelector("#ticket .till-change") !== null;
+    if (paid && !before && document.getElementById("search")) {
+      htmx.ajax("GET", "/sell/goods", { source: "#counter", target: "#goods", swap: "innerHTML" });
+    }
+  };
+
+  addEventListener("pointerdown", touched, true);
+  addEventListener("click", guard, true);
+  addEventListener("click", choose);
+  addEventListener("htmx:afterSwap", repick);
+  addEventListener("htmx:afterSwap", leaveSearch);
+  repick();
+
   addEventListener("submit", press);
   addEventListener("click", letGo);
   addEventListener("click", pad);

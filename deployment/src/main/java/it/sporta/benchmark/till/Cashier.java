@@ -12,7 +12,7 @@ final class Cashier implements AutoCloseable {
 
     private static final Pattern TICKET =
             Pattern.compile("name=\"ticket\" value=\"([0-9a-f-]{36})\"");
-    private static final Pattern DUE = Pattern.compile("name=\"due\" value=\"([^\"]+)");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)");
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Type", "application/x-www-form-urlencoded",
@@ -55,11 +55,13 @@ final class Cashier implements AutoCloseable {
     /** Exactly what is due. */
     void pay() throws IOException {
         Matcher ticket = TICKET.matcher(last);
-        Matcher due = DUE.matcher(last);
-        if (!ticket.find() || !due.find()) {
+        Matcher version = VERSION.matcher(last);
+        if (!ticket.find() || !version.find()) {
             throw new IOException("no ticket to pay");
         }
-        require(post("/sell/exact", "ticket=" + ticket.group(1) + "&due=" + due.group(1)), 200);
+        require(
+                post("/sell/exact", "ticket=" + ticket.group(1) + "&version=" + version.group(1)),
+                200);
     }
 
     private static void require(Wire.Reply reply, int status) throws IOException {

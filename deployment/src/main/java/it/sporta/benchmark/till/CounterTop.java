@@ -93,7 +93,7 @@ final class CounterTop implements AutoCloseable {
      */
     int sell(int round) throws InterruptedException {
         List<Line> lines = IntStream.range(0, LINES).mapToObj(i -> line(round + 7 * i)).toList();
-        Basket basket = new Basket(new TicketId(ids.next()), lines);
+        Basket basket = new Basket(checkout.begin(new TicketId(ids.next())), lines);
         Sale sale = checkout.pay(basket, terms.due(basket.total()), terms);
         receiptBytes = line.await().length;
         return EntryBytes.write(sale.entry()).length;

@@ -10,17 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Does not sell the same goods twice: after a weighing the plate must show another weight, or none,
- * before the next one. For scales that do not see to it themselves. The change is noticed by
- * weighing and by {@link LiveWeight#look}, so a till that sells this way keeps looking.
+ * Does not sell the same goods twice: after a weighing they must have left the plate before the
+ * next one. Another weight is not enough: an apple laid to a load that is sold would sell the load
+ * again with the apple. For scales that do not see to it themselves. That the goods have left is
+ * noticed by weighing and by {@link LiveWeight#look}, so a till that sells this way keeps looking.
  *
- * <p>A load's life: it begins when the plate changes; it may be weighed as long as none of its
- * readings is on a ticket; a reading leaves a ticket by {@link #release} and comes back by {@link
- * #reclaim}. Both say nothing once the plate has changed.
+ * <p>What was taken off as tare may stay: a bowl is no goods. A plate that bears no more than the
+ * tare of the sold goods is bare of them.
+ *
+ * <p>A load's life: it begins on a bare plate; it may be weighed as long as none of its readings is
+ * on a ticket; a reading leaves a ticket by {@link #release} and comes back by {@link #reclaim}.
+ * Both say nothing once the plate was bare.
  */
 public final class PlateMustChange implements Scale {
-    private static final long NOTHING = Long.MIN_VALUE / 2;
-
     private final Scale scale;
     private final long toleranceGrams;
 
@@ -28,10 +30,10 @@ public final class PlateMustChange implements Scale {
     private final Set<Reading> ofThisLoad = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Set<Reading> onTickets = Collections.newSetFromMap(new IdentityHashMap<>());
-    private long weighedGross = NOTHING;
+    private Optional<Reading> weighed = Optional.empty();
 
     /**
-     * @param toleranceGrams two weights this close are the same goods: one scale interval (e)
+     * @param toleranceGrams so much may a container differ from its tare: one scale interval (e)
      */
     public PlateMustChange(Scale scale, long toleranceGrams) {
         this.scale = scale;
@@ -39,22 +41,21 @@ public final class PlateMustChange implements Scale {
     }
 
     @Override
-    public synchronized Reading weigh(long centsPerKg, long tareGrams) {
-        Reading reading = scale.weigh(centsPerKg, tareGrams);
+    public synchronized Reading weigh(long centsPerKg, long presetGrams) {
+        Reading reading = scale.weigh(centsPerKg, presetGrams);
         notice(reading);
-        Optional<Long> gross = gross(reading);
-        if (gross.isEmpty()) {
+        if (reading instanceof Unusable) {
             return reading;
         }
         if (!onTickets.isEmpty()) {
             return new Unusable(State.NOT_CHANGED, reading.frame());
         }
-        take(reading, gross.get());
+        take(reading);
         return reading;
     }
 
-    private void take(Reading reading, long gross) {
-        weighedGross = gross;
+    private void take(Reading reading) {
+        weighed = Optional.of(reading);
         ofThisLoad.add(reading);
         onTickets.add(reading);
     }
@@ -73,33 +74,46 @@ public final class PlateMustChange implements Scale {
 
     @Override
     public synchronized void remember(Reading reading) {
-        if (ofThisLoad.isEmpty()) {
-            gross(reading).ifPresent(gross -> take(reading, gross));
+        if (ofThisLoad.isEmpty() && !(reading instanceof Unusable)) {
+            take(reading);
         }
     }
 
     private synchronized Reading notice(Reading reading) {
-        boolean empty = reading instanceof Unusable unusable && unusable.state() == State.EMPTY;
-        boolean other =
-                gross(reading)
-                        .filter(gross -> Math.abs(gross - weighedGross) > toleranceGrams)
-                        .isPresent();
-        if (empty || other) {
+        if (isBare(reading)) {
             ofThisLoad.clear();
             onTickets.clear();
-            weighedGross = NOTHING;
         }
         return reading;
     }
 
-    private static Optional<Long> gross(Reading reading) {
-        if (reading instanceof Weighed weighed) {
-            return Optional.of(weighed.netGrams() + weighed.tareGrams());
+    /** A plate that weighs less than nothing was zeroed with something on it that is gone, too. */
+    private boolean isBare(Reading reading) {
+        if (reading instanceof Unusable unusable) {
+            return unusable.state() == State.EMPTY || unusable.state() == State.BELOW_ZERO;
         }
-        if (reading instanceof Priced priced) {
-            return Optional.of(priced.grams() + priced.tareGrams());
-        }
-        return Optional.empty();
+        return weighed.filter(sold -> bearsNoMoreThanTheTareOf(sold, reading)).isPresent();
+    }
+
+    /** Of very little that was sold, little must be left. */
+    private boolean bearsNoMoreThanTheTareOf(Reading sold, Reading reading) {
+        return gross(reading) - tare(sold) <= Math.min(toleranceGrams, net(sold) / 2);
+    }
+
+    private static long gross(Reading reading) {
+        return net(reading) + tare(reading);
+    }
+
+    private static long net(Reading reading) {
+        return reading instanceof Priced priced
+                ? priced.grams()
+                : reading instanceof Weighed weighed ? weighed.netGrams() : 0;
+    }
+
+    private static long tare(Reading reading) {
+        return reading instanceof Priced priced
+                ? priced.tareGrams()
+                : reading instanceof Weighed weighed ? weighed.tareGrams() : 0;
     }
 
     @Override

@@ -32,12 +32,48 @@ class PlateMustChangeTest {
     }
 
     @Test
-    void takesATrembleOfOneIntervalForTheSameGoods() {
+    void doesNotSellALoadAgainWithWhatWasLaidToItOrTakenFromIt() {
         plate.holds = new Weighed(500, 0, "a");
         scale.weigh(100, 0);
-        plate.holds = new Weighed(505, 0, "a");
-        assertThat(scale.weigh(100, 0)).isInstanceOf(Unusable.class);
-        plate.holds = new Weighed(510, 0, "a");
+        plate.holds = new Weighed(620, 0, "b");
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "b"));
+        plate.holds = new Weighed(380, 0, "c");
+        scale.live().orElseThrow().look();
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "c"));
+        plate.holds = EMPTY;
+        scale.live().orElseThrow().look();
+        plate.holds = new Weighed(620, 0, "d");
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
+    }
+
+    @Test
+    void letsAContainerStayThatWasTakenOffAsTare() {
+        plate.holds = new Weighed(500, 50, "a");
+        scale.weigh(100, 50);
+        plate.holds = new Weighed(60, 0, "some goods are left");
+        scale.live().orElseThrow().look();
+        plate.holds = new Weighed(480, 50, "b");
+        assertThat(scale.weigh(100, 50)).isEqualTo(new Unusable(State.NOT_CHANGED, "b"));
+        plate.holds = new Weighed(52, 0, "the bowl");
+        scale.live().orElseThrow().look();
+        plate.holds = new Weighed(480, 50, "c");
+        assertThat(scale.weigh(100, 50)).isInstanceOf(Weighed.class);
+    }
+
+    @Test
+    void doesNotTakeVeryLittleThatIsSoldForABareBowl() {
+        plate.holds = new Weighed(4, 50, "a");
+        scale.weigh(100, 50);
+        assertThat(scale.weigh(100, 50)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+    }
+
+    @Test
+    void knowsThatNothingLiesWhereThePlateIsBelowZero() {
+        plate.holds = new Weighed(500, 0, "a");
+        scale.weigh(100, 0);
+        plate.holds = new Unusable(State.BELOW_ZERO, "");
+        scale.live().orElseThrow().look();
+        plate.holds = new Weighed(500, 0, "b");
         assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
     }
 
@@ -84,8 +120,9 @@ class PlateMustChangeTest {
         plate.holds = new Weighed(500, 0, "a");
         Reading first = scale.weigh(100, 0);
         scale.release(first);
-        plate.holds = new Weighed(900, 0, "b");
+        plate.holds = EMPTY;
         scale.live().orElseThrow().look();
+        plate.holds = new Weighed(900, 0, "b");
         scale.reclaim(first);
         assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
     }
@@ -95,6 +132,8 @@ class PlateMustChangeTest {
         scale.remember(new Weighed(500, 0, "a"));
         plate.holds = new Weighed(500, 0, "a");
         assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+        plate.holds = EMPTY;
+        scale.live().orElseThrow().look();
         plate.holds = new Weighed(900, 0, "b");
         assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
     }

@@ -34,8 +34,26 @@ final class Count {
         return Money.cents(cents);
     }
 
+    /**
+     * @throws Refused {@code count.empty} when nothing at all was written: a forgotten count is no
+     *     empty drawer, which is a written 0
+     */
+    static Money given(MultivaluedMap<String, String> form) {
+        boolean written =
+                isWritten(form.getFirst("sum"))
+                        || DENOMINATIONS.stream().anyMatch(d -> isWritten(form.getFirst("n" + d)));
+        if (!written) {
+            throw new Refused("count.empty");
+        }
+        return of(form);
+    }
+
+    private static boolean isWritten(String text) {
+        return text != null && !text.isBlank();
+    }
+
     private static long pieces(String text) {
-        if (text == null || text.isBlank()) {
+        if (!isWritten(text)) {
             return 0;
         }
         if (!text.strip().matches("\\d{1,6}") || Long.parseLong(text.strip()) > MOST_PIECES) {
@@ -45,7 +63,7 @@ final class Count {
     }
 
     private static long amount(String text) {
-        if (text == null || text.isBlank()) {
+        if (!isWritten(text)) {
             return 0;
         }
         OptionalLong cents = Figures.cents(text);

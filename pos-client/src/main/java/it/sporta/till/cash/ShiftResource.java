@@ -2,6 +2,7 @@ package it.sporta.till.cash;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
+import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Operator;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.people.PinPad;
@@ -33,6 +34,7 @@ public final class ShiftResource {
     private final LocalCatalogue catalogue;
     private final Clock clock;
     private final BooleanSupplier busy;
+    private final Doubt doubt = new Doubt();
 
     /**
      * @param busy whether a ticket is open
@@ -86,7 +88,9 @@ public final class ShiftResource {
         if (busy.getAsBoolean()) {
             throw new Refused("shift.busy");
         }
-        shifts.close(Count.of(form), operator);
+        Money found = Count.given(form);
+        doubt.require(shifts.current().orElseThrow(() -> new Refused("shift.none")), found);
+        shifts.close(found, operator);
         return Answers.to("/shift/open", request);
     }
 

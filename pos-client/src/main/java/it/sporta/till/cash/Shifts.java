@@ -12,6 +12,8 @@ import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.journal.Journal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The shifts of this till's one drawer: none or one is open. */
 public final class Shifts {
@@ -117,6 +119,16 @@ public final class Shifts {
     public synchronized void sold(Fact.TicketPaid paid, Head at) {
         add(paid);
         keepNowAndThen(at);
+    }
+
+    /**
+     * Does something while nobody can close this shift.
+     *
+     * @throws Refused {@code shift.none} when it is not open any more
+     */
+    public synchronized <T> T whileOpen(UUID shift, Supplier<T> act) {
+        open.filter(now -> now.id().equals(shift)).orElseThrow(() -> new Refused("shift.none"));
+        return act.get();
     }
 
     /**

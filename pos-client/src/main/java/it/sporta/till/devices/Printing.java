@@ -14,16 +14,15 @@ public final class Printing implements AutoCloseable {
 
     private final SlipPrinter printer;
     private final Drawer drawer;
-    private final Thread watcher = new Thread(this::watch, "printer-watch");
+    private final Watch watch =
+            new Watch("printer-watch", BETWEEN_QUESTIONS_MILLIS, this::look, this::brokenLook);
     private volatile PrinterState state = PrinterState.MUTE;
     private volatile boolean asked;
-    private volatile boolean closed;
 
     public Printing(SlipPrinter printer, Drawer drawer) {
         this.printer = printer;
         this.drawer = drawer;
-        watcher.setDaemon(true);
-        watcher.start();
+        watch.start();
     }
 
     /** Waits until the paper is out or the printer has had its time. */
@@ -45,22 +44,19 @@ public final class Printing implements AutoCloseable {
         return asked;
     }
 
-    private void watch() {
-        while (!closed) {
-            state = printer.status();
-            asked = true;
-            try {
-                Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
-            } catch (InterruptedException e) {
-                return; // closing
-            }
-        }
+    private void look() {
+        state = printer.status();
+        asked = true;
+    }
+
+    private void brokenLook() {
+        state = PrinterState.ERROR;
+        asked = true;
     }
 
     @Override
     public void close() {
-        closed = true;
-        watcher.interrupt();
+        watch.close();
         printer.close();
     }
 }

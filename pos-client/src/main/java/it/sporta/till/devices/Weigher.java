@@ -17,12 +17,14 @@ public final class Weigher implements AutoCloseable {
     /** An older look is no weight any more. */
     private static final long STALE_NANOS = 1_500_000_000L;
 
+    /** What a look that threw tells. */
+    private static final Reading MUDDLED = new Reading.Unusable(Reading.State.INVALID, "");
+
     private final String name;
     private final Scale scale;
     private final BooleanSupplier plugged;
-    private final Thread watcher = new Thread(this::watch, "scale-watch");
+    private final Optional<Watch> watch;
     private volatile Seen seen;
-    private volatile boolean closed;
 
     /**
      * @param reading what was said
@@ -45,10 +47,8 @@ public final class Weigher implements AutoCloseable {
         this.name = name;
         this.scale = scale;
         this.plugged = plugged;
-        if (scale.live().isPresent()) {
-            watcher.setDaemon(true);
-            watcher.start();
-        }
+        this.watch = scale.live().map(this::watching);
+        watch.ifPresent(Watch::start);
     }
 
     public String name() {
@@ -62,7 +62,7 @@ public final class Weigher implements AutoCloseable {
     /** Waits for stillness, at most about three seconds. */
     public Reading weigh(long centsPerKg, long tareGrams) {
         Reading reading = scale.weigh(centsPerKg, tareGrams);
-        seen = new Seen(reading, System.nanoTime());
+        saw(reading);
         return reading;
     }
 
@@ -106,22 +106,18 @@ public final class Weigher implements AutoCloseable {
         return scale.certificate();
     }
 
-    private void watch() {
-        LiveWeight live = scale.live().orElseThrow();
-        while (!closed) {
-            seen = new Seen(live.look(), System.nanoTime());
-            try {
-                Thread.sleep(BETWEEN_LOOKS_MILLIS);
-            } catch (InterruptedException e) {
-                return; // closing
-            }
-        }
+    private Watch watching(LiveWeight live) {
+        return new Watch(
+                "scale-watch", BETWEEN_LOOKS_MILLIS, () -> saw(live.look()), () -> saw(MUDDLED));
+    }
+
+    private void saw(Reading reading) {
+        seen = new Seen(reading, System.nanoTime());
     }
 
     @Override
     public void close() {
-        closed = true;
-        watcher.interrupt();
+        watch.ifPresent(Watch::close);
         scale.close();
     }
 }

@@ -2,14 +2,12 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
-import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The growing end of the chain. All its writing is done on the journal's one thread; one failure
@@ -20,24 +18,16 @@ final class Appending {
     private final Identity identity;
     private final Stamps stamps;
     private final AppendRule rule;
-    private final History history;
     private final Numbers numbers;
     private volatile Head head;
     private volatile long passedOver;
     private volatile boolean dead;
 
-    Appending(
-            Identity identity,
-            Stamps stamps,
-            AppendRule rule,
-            History history,
-            Numbers numbers,
-            Head head)
+    Appending(Identity identity, Stamps stamps, AppendRule rule, Numbers numbers, Head head)
             throws IOException {
         this.identity = identity;
         this.stamps = stamps;
         this.rule = rule;
-        this.history = history;
         this.numbers = numbers;
         this.head = head;
         this.passedOver = numbers.passedOver();
@@ -80,17 +70,17 @@ final class Appending {
     }
 
     private void passOver(Head last) throws SQLException, IOException {
-        long known = greatest(history.last(FactType.TICKET_PAID.code()).stream());
-        numbers.passOver(last, known);
+        numbers.passOver(last, Numbers.greatest(rule.table()));
         passedOver = numbers.passedOver();
     }
 
-    private static long greatest(Stream<Entry> entries) {
-        return entries.flatMap(entry -> entry.fact().stream())
-                .filter(Fact.TicketPaid.class::isInstance)
-                .mapToLong(paid -> ((Fact.TicketPaid) paid).number())
-                .max()
-                .orElse(0);
+    void passOverUpTo(long number) {
+        requireAlive();
+        dying(
+                () -> {
+                    numbers.atLeast(number);
+                    passedOver = numbers.passedOver();
+                });
     }
 
     void keepRetrieved(List<Entry> entries) {
@@ -99,7 +89,7 @@ final class Appending {
     }
 
     private void keep(List<Entry> entries) throws SQLException, IOException {
-        numbers.atLeast(greatest(entries.stream()));
+        numbers.atLeast(Numbers.greatest(entries.stream()));
         passedOver = numbers.passedOver();
         rule.table().retrieved().add(entries);
     }

@@ -2,10 +2,7 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
-import it.sporta.kernel.journal.SignedHead;
-import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,16 +13,10 @@ import java.util.List;
  */
 final class Comeback {
 
-    private static final int BATCH = 100;
-
     private final Journal journal;
-    private final ServerLink server;
-    private final Acknowledged acknowledged;
+    private final Offering offering;
     private final Retrieval retrieval;
-    private final Runnable heard;
-    private final SealedFile offered;
     private final Runnable changed;
-    private int offeredBefore;
 
     /**
      * @param heard told whenever the server has answered
@@ -39,11 +30,8 @@ final class Comeback {
             Runnable heard,
             Runnable changed) {
         this.journal = journal;
-        this.server = server;
-        this.acknowledged = acknowledged;
+        this.offering = new Offering(home, journal, server, acknowledged, heard);
         this.retrieval = new Retrieval(home, journal, server, heard);
-        this.heard = heard;
-        this.offered = new SealedFile(home.resolve("offered"));
         this.changed = changed;
     }
 
@@ -52,10 +40,21 @@ final class Comeback {
         return retrieval.returned();
     }
 
-    void retrieve() throws IOException {
+    /** Whether the last try to get entries back failed; there will be another. */
+    boolean isMissingSome() {
+        return retrieval.isMissingSome();
+    }
+
+    /**
+     * Fetches what is missing. What does not come back now holds nothing else up: it is asked for
+     * again later, and until then its numbers are passed over.
+     *
+     * @param known how far the server says it has this till's chain
+     */
+    void retrieve(Head known) {
         long before = returned();
         try {
-            retrieval.run();
+            retrieval.run(known);
         } finally {
             if (returned() > before) {
                 changed.run();
@@ -84,60 +83,20 @@ final class Comeback {
      * @return what to send after
      */
     Head rolledBack(Head theirs) throws IOException {
-        offerBeforeEpoch(journal.head().epoch() + 1);
+        offering.beforeEpoch(journal.head().epoch() + 1);
         journal.beginEpoch(Recovery.ROLLED_BACK, theirs);
         return theirs;
     }
 
     /**
      * The server has not begun this epoch yet and holds a chain that is not this disk's: what this
-     * disk made in earlier epochs is sent one by one, whatever is answered. What the server has is
-     * a duplicate to it; what follows on is stored; what grew beside is kept there for a person.
+     * disk made in earlier epochs is offered.
      */
     void offerBeforeEpoch(int epoch) throws IOException {
-        if (offeredBefore != epoch) {
-            offer(epoch);
-            offeredBefore = epoch;
-        }
+        offering.beforeEpoch(epoch);
     }
 
-    /**
-     * Once the epoch has begun, the same once more: what lay beyond a gap had no place before, and
-     * is kept now as from an epoch that is over. Remembered when it is done.
-     */
     void offerAfterBeginning() throws IOException {
-        int present = journal.head().epoch();
-        if (present > 1 && !isOffered(present)) {
-            offer(present);
-            offered.write(Integer.toString(present).getBytes(StandardCharsets.US_ASCII));
-        }
-    }
-
-    private Head acknowledgedBefore() throws IOException {
-        return acknowledged.read().map(SignedHead::head).orElse(journal.identity().beginning());
-    }
-
-    /** From what the server last acknowledged, up to that epoch, which is not offered. */
-    private void offer(int until) throws IOException {
-        Head at = acknowledgedBefore();
-        List<Entry> own = journal.after(at, BATCH);
-        while (!own.isEmpty() && own.get(0).epoch() < until) {
-            for (Entry entry : own) {
-                if (entry.epoch() < until) {
-                    server.send(List.of(entry));
-                    heard.run();
-                }
-            }
-            at = own.get(own.size() - 1).head();
-            own = journal.after(at, BATCH);
-        }
-    }
-
-    private boolean isOffered(int epoch) throws IOException {
-        return offered.read()
-                .content()
-                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
-                .filter(Integer.toString(epoch)::equals)
-                .isPresent();
+        offering.afterBeginning();
     }
 }

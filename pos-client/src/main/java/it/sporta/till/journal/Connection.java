@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param unsent entries the server does not have
  * @param oldest when the first of them was made, if one waits
  * @param returned entries this disk had lost and the server gave back since the start
+ * @param missing whether the server was asked for more of them and could not give them
  */
-public record Connection(Contact contact, long unsent, Optional<Instant> oldest, long returned) {
+public record Connection(
+        Contact contact, long unsent, Optional<Instant> oldest, long returned, boolean missing) {
 
     /** Selling goes on in each of these. */
     public enum Contact {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,7 +31,7 @@ class Conversation {
     private final ServerLink server;
     private final Acknowledged acknowledged;
     private final Comeback comeback;
-    private volatile Head sent;
+    private volatile Place sent;
     private volatile Optional<Contact> halted = Optional.empty();
     private volatile Optional<Instant> oldest = Optional.empty();
     private long haltedAt;
@@ -48,15 +49,44 @@ class Conversation {
         this.acknowledged = acknowledged;
         this.comeback = comeback;
         this.sent =
-                acknowledged.read().map(SignedHead::head).orElse(journal.identity().beginning());
+                place(
+                        acknowledged
+                                .read()
+                                .map(SignedHead::head)
+                                .orElse(journal.identity().beginning()));
     }
 
-    /** How many entries the server does not have. */
+    /**
+     * How far it was sent.
+     *
+     * @param more entries behind it in epochs that are over: they become no more, so the status
+     *     line need not count them
+     */
+    private record Place(Head head, long more) {}
+
+    private Place place(Head head) {
+        int present = journal.head().epoch();
+        return new Place(head, head.epoch() < present ? countBefore(present, head) : 0);
+    }
+
+    private long countBefore(int present, Head from) {
+        UUID till = journal.identity().till();
+        return journal.ask(
+                rows -> {
+                    long count = Math.max(0, rows.length(till, from.epoch()) - from.sequence());
+                    for (int epoch = from.epoch() + 1; epoch < present; epoch++) {
+                        count += rows.length(till, epoch);
+                    }
+                    return count;
+                });
+    }
+
+    /** How many entries the server does not have, also of epochs that are over. */
     long unsent() {
         Head head = journal.head();
-        Head there = sent;
-        long before = head.epoch() == there.epoch() ? there.sequence() : 0;
-        return Math.max(0, head.sequence() - before);
+        Place there = sent;
+        long before = head.epoch() == there.head().epoch() ? there.head().sequence() : 0;
+        return Math.max(0, there.more() + head.sequence() - before);
     }
 
     /** When the first of them was made. */
@@ -99,8 +129,9 @@ class Conversation {
             throw new ServerLink.Foreign("signed by a stranger");
         }
         compare(feed.acknowledged());
-        // A new disk sells only with a list, and gets one when it knows again what it sold.
-        comeback.retrieve();
+        // A new disk sells only with a list, and gets one when it knows again what it sold, or at
+        // least which numbers it must not give again.
+        comeback.retrieve(feed.acknowledged().head());
         receiver.receive(feed);
         return Contact.HERE;
     }
@@ -111,7 +142,7 @@ class Conversation {
         if (theirs.epoch() > ours.epoch()) {
             halt(Contact.REPLACED);
         } else if (theirs.epoch() == ours.epoch() && theirs.sequence() > ours.sequence()) {
-            sent = comeback.rolledBack(theirs);
+            sent = place(comeback.rolledBack(theirs));
         } else if (comeback.isInChain(theirs)) {
             if (theirs.epoch() == ours.epoch()) {
                 comeback.offerAfterBeginning();
@@ -119,7 +150,7 @@ class Conversation {
             keep(known);
         } else if (theirs.epoch() < ours.epoch()) {
             comeback.offerBeforeEpoch(ours.epoch());
-            sent = new Head(ours.epoch(), 0, ours.hash());
+            sent = place(new Head(ours.epoch(), 0, ours.hash()));
         } else {
             halt(Contact.FORK);
         }
@@ -131,7 +162,7 @@ class Conversation {
         if (before.isEmpty() || HighWaterMark.isAfter(known.head(), before.get())) {
             acknowledged.write(known);
         }
-        sent = known.head();
+        sent = place(known.head());
     }
 
     /**
@@ -148,7 +179,7 @@ class Conversation {
     }
 
     private List<Entry> batch() {
-        List<Entry> waiting = journal.after(sent, BATCH);
+        List<Entry> waiting = journal.after(sent.head(), BATCH);
         int fitting = 0;
         long bytes = 0;
         while (fitting < waiting.size() && bytes < BATCH_BYTES) {
@@ -160,16 +191,16 @@ class Conversation {
 
     boolean follow(Acknowledgement answer, Head last) throws IOException {
         if (answer.verdict().isStored()) {
-            sent = last;
+            sent = place(last);
             halted = Optional.empty();
             return true;
         }
         if (answer.verdict() == Verdict.GAP) {
             Head wanted = answer.head().orElse(journal.identity().beginning());
-            if (wanted.equals(sent)) {
+            if (wanted.equals(sent.head())) {
                 throw new IOException("the server misses what it was sent");
             }
-            sent = wanted;
+            sent = place(wanted);
             return true;
         }
         halt(meaning(answer.verdict()));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What happened at this till, in its order: its own entries and, where the disk had lost some,
@@ -116,13 +117,13 @@ final class History {
         return own.has(type, subject) || back.has(type, subject);
     }
 
-    boolean holds(Head entry) throws SQLException {
+    Optional<Entry> at(Head entry) throws SQLException {
         long before = entry.sequence() - 1;
-        return contains(own.inEpoch(till, entry.epoch(), before, 1), entry)
-                || contains(back.inEpoch(till, entry.epoch(), before, 1), entry);
-    }
-
-    private static boolean contains(List<Entry> found, Head entry) {
-        return found.stream().anyMatch(one -> one.head().equals(entry));
+        return Stream.of(
+                        own.inEpoch(till, entry.epoch(), before, 1),
+                        back.inEpoch(till, entry.epoch(), before, 1))
+                .flatMap(List::stream)
+                .filter(one -> one.head().equals(entry))
+                .findFirst();
     }
 }

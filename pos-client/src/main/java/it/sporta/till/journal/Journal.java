@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -41,6 +42,7 @@ public final class Journal {
     private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
     private final List<SealedFile> reckoned = new CopyOnWriteArrayList<>();
     private volatile boolean trusted = true;
+    private volatile boolean closing;
 
     private Journal(
             Path home,
@@ -56,7 +58,7 @@ public final class Journal {
         AppendRule rule = rules.rule(opened.table(), opened.mark());
         this.table = rule.table();
         this.history = new History(table, identity.till());
-        this.end = new Appending(identity, stamps, rule, history, new Numbers(home), opened.head());
+        this.end = new Appending(identity, stamps, rule, new Numbers(home), opened.head());
     }
 
     /**
@@ -130,6 +132,15 @@ public final class Journal {
         return end.passedOver();
     }
 
+    /** From now on no sale gets a number up to this one; durable on return. */
+    void passOverUpTo(long number) {
+        writer.run(
+                () -> {
+                    end.passOverUpTo(number);
+                    return number;
+                });
+    }
+
     /** Called after each append, on the thread that appended. */
     public void onAppend(Consumer<Entry> listener) {
         listeners.add(listener);
@@ -177,7 +188,12 @@ public final class Journal {
 
     /** Whether this very entry is here. */
     public boolean holds(Head entry) {
-        return entry.sequence() > 0 && writer.run(() -> history.holds(entry));
+        return at(entry).isPresent();
+    }
+
+    /** This very entry, its own or one that the server gave back. */
+    public Optional<Entry> at(Head entry) {
+        return entry.sequence() > 0 ? writer.run(() -> history.at(entry)) : Optional.empty();
     }
 
     /**
@@ -221,10 +237,14 @@ public final class Journal {
      * @return the reason it cannot be trusted; empty when all is well
      */
     public Optional<String> verifyAll() {
+        return verify(() -> false);
+    }
+
+    private Optional<String> verify(BooleanSupplier leftOff) {
         Verification chain = new Verification(identity, identity.beginning());
         try {
             boolean more = true;
-            while (more) {
+            while (more && !leftOff.getAsBoolean()) {
                 more = writer.run(() -> chain.step(table, identity.till()));
             }
             return Optional.empty();
@@ -235,11 +255,14 @@ public final class Journal {
 
     /**
      * A round of the watchman: what cannot be trusted is said on the screen, and the next opening
-     * verifies from the beginning and sets the journal aside.
+     * verifies from the beginning and sets the journal aside. A journal that is closing is not
+     * damaged: the round ends without a word.
+     *
+     * @param leftOff asked before each stretch whether the round should end early
      */
-    void inspect() {
-        Optional<String> trouble = verifyAll();
-        if (trouble.isPresent()) {
+    void inspect(BooleanSupplier leftOff) {
+        Optional<String> trouble = verify(() -> closing || leftOff.getAsBoolean());
+        if (trouble.isPresent() && !closing) {
             LOG.log(System.Logger.Level.ERROR, "the journal is damaged: {0}", trouble.get());
             trusted = false;
             Opening.forgetCheckpoint(home);
@@ -253,6 +276,7 @@ public final class Journal {
 
     /** Says that nothing was going on, and closes. */
     public void stop() {
+        closing = true;
         if (!isDead()) {
             append(new Fact.Stopped());
         }
@@ -261,6 +285,7 @@ public final class Journal {
 
     /** Closes without a word, as after a kill; for tests and for a dead journal. */
     void close() {
+        closing = true;
         writer.run(
                 () -> {
                     end.close();

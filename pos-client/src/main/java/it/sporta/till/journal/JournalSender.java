@@ -56,7 +56,12 @@ public final class JournalSender implements AutoCloseable {
     }
 
     public Connection connection() {
-        return new Connection(visible(), talk.unsent(), talk.oldest(), comeback.returned());
+        return new Connection(
+                visible(),
+                talk.unsent(),
+                talk.oldest(),
+                comeback.returned(),
+                comeback.isMissingSome());
     }
 
     /** A server that is merely slow shows as away, too: that is what it is for the cashier. */

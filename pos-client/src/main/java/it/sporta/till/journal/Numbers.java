@@ -1,15 +1,22 @@
 package it.sporta.till.journal;
 
+import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which numbers may stand on papers that this disk knows nothing of any more. Whenever entries are
- * lost, as many numbers are passed over as there were entries: more than can have been sales. Kept
- * outside the database, because it must outlive one that is set aside.
+ * lost, as many numbers are passed over as their epoch had entries: more than can have been sales
+ * in it. Those of earlier epochs are below what is kept here already. Outside the database, because
+ * it must outlive one that is set aside.
  */
 final class Numbers {
 
@@ -19,7 +26,10 @@ final class Numbers {
         this.file = new SealedFile(home.resolve("numbers"));
     }
 
-    /** No sale of an earlier epoch has a greater number; 0 when nothing was ever lost. */
+    /**
+     * No sale of an earlier epoch that this disk or the server knew of when the present one began
+     * has a greater number; 0 when nothing was ever lost and the till never joined again.
+     */
     long passedOver() throws IOException {
         return file.read()
                 .content()
@@ -42,6 +52,21 @@ final class Numbers {
         if (known > passedOver()) {
             write(known);
         }
+    }
+
+    /** The greatest number in these rows; 0 when there is no sale in them. */
+    static long greatest(Table rows) throws SQLException {
+        int sale = FactType.TICKET_PAID.code();
+        return greatest(
+                Stream.of(rows.last(sale), rows.retrieved().last(sale)).flatMap(Optional::stream));
+    }
+
+    static long greatest(Stream<Entry> entries) {
+        return entries.flatMap(entry -> entry.fact().stream())
+                .filter(Fact.TicketPaid.class::isInstance)
+                .mapToLong(paid -> ((Fact.TicketPaid) paid).number())
+                .max()
+                .orElse(0);
     }
 
     private void write(long number) throws IOException {

@@ -67,7 +67,7 @@ final class Opening {
         if (!database.exists()) {
             return created(mark);
         }
-        database.keepLogAside(WHEN.format(clock.instant()));
+        database.prepareRecovery(WHEN.format(clock.instant()));
         try {
             return verified(mark);
         } catch (Damage damage) {
@@ -166,8 +166,10 @@ final class Opening {
         }
     }
 
-    private Opened continued(Table table, HighWaterMark mark, Head head) throws SQLException {
+    private Opened continued(Table table, HighWaterMark mark, Head head)
+            throws IOException, SQLException {
         if (head.epoch() < identity.grant().epoch() || head.sequence() == 0) {
+            new Numbers(home).atLeast(Numbers.greatest(table));
             return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
         }
         boolean stopped = endsWithStop(table, head);

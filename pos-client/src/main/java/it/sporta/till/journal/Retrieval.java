@@ -4,7 +4,6 @@ import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedHead;
-import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +14,8 @@ import java.util.UUID;
 
 /**
  * Fetches back what the server holds of this till and this disk has lost: a torn end, a journal set
- * aside, an old image, a new disk. Asked once in each new epoch, page by page; a page is believed
- * when it hangs on what is here, each link holds, the server has signed its end, and the key that
- * signed this disk's entries, where it is known, signed these.
+ * aside, an old image, a new disk. Asked in each new epoch until all came, page by page, and again
+ * after a pause when something went wrong.
  */
 final class Retrieval {
 
@@ -27,7 +25,9 @@ final class Retrieval {
     private final ServerLink server;
     private final SealedFile done;
     private final Runnable heard;
-    private int givenUp;
+    private final Belief belief;
+    private final Reach reach;
+    private final Patience patience = new Patience();
     private volatile long returned;
 
     /**
@@ -38,15 +38,8 @@ final class Retrieval {
         this.server = server;
         this.done = new SealedFile(home.resolve("retrieved"));
         this.heard = heard;
-    }
-
-    /** What the server gave does not hold together: a fault, or somebody in between. */
-    private static final class Unbelievable extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Unbelievable(String what) {
-            super(what);
-        }
+        this.belief = new Belief(journal);
+        this.reach = new Reach(journal, server);
     }
 
     /** How many entries came back to this process. */
@@ -54,22 +47,59 @@ final class Retrieval {
         return returned;
     }
 
+    /** Whether the last try failed; there will be another. */
+    boolean isMissingSome() {
+        return patience.hasFailed();
+    }
+
     /**
-     * @throws IOException the server went away: to be asked again
+     * Fails only with the journal: what else went wrong is tried again later. The numbers of what
+     * did not come back are passed over before this returns.
+     *
+     * @param known how far the server says it has this till's chain
      */
-    void run() throws IOException {
+    void run(Head known) {
         int present = journal.head().epoch();
-        if (present == 1 || givenUp == present || isDone(present)) {
+        if (present == 1 || !patience.isOver()) {
             return;
         }
+        long before = returned;
         try {
-            for (int epoch = 1; epoch < present; epoch++) {
-                fetch(epoch);
+            if (!isDone(present)) {
+                fetchAll(present, known);
+                done.write(Integer.toString(present).getBytes(StandardCharsets.US_ASCII));
             }
-            done.write(Integer.toString(present).getBytes(StandardCharsets.US_ASCII));
-        } catch (ServerLink.NotWelcome | ServerLink.Foreign | Unbelievable e) {
-            givenUp = present;
+            patience.succeeded();
+        } catch (IOException | JournalFailed e) {
             LOG.log(System.Logger.Level.ERROR, "nothing more comes back: {0}", e.getMessage());
+            tryLater(returned > before);
+            reach.passOver(known);
+        }
+    }
+
+    private void tryLater(boolean cameFurther) {
+        if (cameFurther) {
+            patience.succeeded();
+        }
+        patience.failed();
+    }
+
+    /** One epoch that does not come keeps no other from coming. */
+    private void fetchAll(int present, Head known) throws IOException {
+        Optional<IOException> trouble = Optional.empty();
+        boolean whole = true;
+        for (int epoch = 1; epoch < present; epoch++) {
+            try {
+                whole &= fetch(epoch);
+            } catch (Belief.Unbelievable | ServerLink.Stumbled e) {
+                trouble = Optional.of(e);
+            }
+        }
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+        if (!whole) {
+            reach.passOver(known);
         }
     }
 
@@ -81,18 +111,38 @@ final class Retrieval {
                 .isPresent();
     }
 
-    private void fetch(int epoch) throws IOException {
+    /**
+     * @return false when the server has entries that it cannot give back, ever
+     */
+    private boolean fetch(int epoch) throws IOException {
         Optional<Long> back = journal.ask(rows -> rows.retrieved().last(till(), epoch));
         ServerLink.Page page =
                 back.isPresent() ? ask(epoch, back.get()) : whereItJoins(epoch, ownLength(epoch));
-        while (!page.entries().isEmpty()) {
-            believe(page, epoch);
-            List<Entry> lost = missing(page.entries(), ownLength(epoch));
-            if (!lost.isEmpty()) {
-                journal.keepRetrieved(lost);
-                returned += lost.size();
+        Optional<Long> damaged = Optional.empty();
+        boolean whole = true;
+        while (!page.isLast()) {
+            long at = page.after();
+            if (!page.entries().isEmpty()) {
+                belief.check(page, epoch, damaged);
+                keep(page.entries(), epoch);
+                at = last(page).sequence();
             }
-            page = ask(epoch, last(page).sequence());
+            damaged = page.damaged();
+            if (damaged.isPresent()) {
+                at = Belief.further(at, damaged.get());
+                whole = false;
+            }
+            page = ask(epoch, at);
+        }
+        Belief.checkEnd(page);
+        return whole;
+    }
+
+    private void keep(List<Entry> entries, int epoch) {
+        List<Entry> lost = missing(entries, ownLength(epoch));
+        if (!lost.isEmpty()) {
+            journal.keepRetrieved(lost);
+            returned += lost.size();
         }
     }
 
@@ -139,7 +189,7 @@ final class Retrieval {
     }
 
     private boolean joins(ServerLink.Page page, int epoch, long at) {
-        Optional<Bytes> here = hashAt(epoch, at);
+        Optional<Bytes> here = belief.hashAt(epoch, at);
         return page.entries().isEmpty()
                 ? page.vouched()
                         .map(SignedHead::head)
@@ -152,61 +202,7 @@ final class Retrieval {
         return Optional.of(head.hash());
     }
 
-    /** What came back goes before what was written beside it. */
-    private Optional<Bytes> hashAt(int epoch, long sequence) {
-        return journal.ask(
-                rows -> {
-                    List<Entry> back = rows.retrieved().inEpoch(till(), epoch, sequence - 1, 1);
-                    List<Entry> found =
-                            isAt(back, sequence)
-                                    ? back
-                                    : rows.inEpoch(till(), epoch, sequence - 1, 1);
-                    return isAt(found, sequence)
-                            ? Optional.of(found.get(0).hash())
-                            : Optional.empty();
-                });
-    }
-
-    private static boolean isAt(List<Entry> found, long sequence) {
-        return !found.isEmpty() && found.get(0).sequence() == sequence;
-    }
-
     private static Head last(ServerLink.Page page) {
         return page.entries().get(page.entries().size() - 1).head();
-    }
-
-    private void believe(ServerLink.Page page, int epoch) throws IOException {
-        Entry first = page.entries().get(0);
-        long at = first.sequence() - 1;
-        Bytes hash = at == 0 ? first.previousHash() : before(epoch, at);
-        Head head = new Head(epoch, at, hash);
-        for (Entry entry : page.entries()) {
-            if (!entry.till().equals(journal.identity().till())
-                    || !entry.follows(head)
-                    || !entry.hashIsRight()) {
-                throw new Unbelievable("entry " + epoch + "/" + entry.sequence());
-            }
-            head = entry.head();
-        }
-        believeEnd(page, epoch);
-    }
-
-    private Bytes before(int epoch, long at) throws IOException {
-        return hashAt(epoch, at)
-                .orElseThrow(() -> new Unbelievable("a hole before " + epoch + "/" + (at + 1)));
-    }
-
-    private void believeEnd(ServerLink.Page page, int epoch) throws IOException {
-        VerifyingKey theServer = journal.identity().grant().serverKey();
-        boolean vouched =
-                page.vouched()
-                        .filter(known -> known.head().equals(last(page)))
-                        .filter(known -> known.isSignedBy(theServer))
-                        .isPresent();
-        Entry last = page.entries().get(page.entries().size() - 1);
-        Optional<VerifyingKey> own = journal.identity().keyOf(epoch);
-        if (!vouched || own.isPresent() && !last.signatureIsRight(own.get())) {
-            throw new Unbelievable("signature at " + epoch + "/" + last.sequence());
-        }
     }
 }

@@ -54,18 +54,38 @@ final class ServerLink {
         }
     }
 
+    /** The server is there and something went wrong in it: to be tried again. */
+    static final class Stumbled extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Stumbled(int status) {
+            super("status " + status);
+        }
+    }
+
     /**
      * @param head what the server says of a chain, and its signature; empty where it says nothing
+     * @param damaged the sequence of an entry it cannot read any more; empty where there is none
      */
-    private record Answer(int status, String type, byte[] body, String head, String signature) {}
+    private record Answer(
+            int status, String type, byte[] body, String head, String signature, String damaged) {}
 
     /**
      * Entries the server gave back, all of one epoch.
      *
+     * @param after the place it was asked behind
      * @param vouched signed by the server: the end of what it gave, or, when it gave nothing, of
      *     all it has of that epoch; empty when it has none
+     * @param damaged the sequence of the entry that comes next, when the server has it and can
+     *     never give it back
      */
-    record Page(List<Entry> entries, Optional<SignedHead> vouched) {}
+    record Page(
+            long after, List<Entry> entries, Optional<SignedHead> vouched, Optional<Long> damaged) {
+
+        boolean isLast() {
+            return entries.isEmpty() && damaged.isEmpty();
+        }
+    }
 
     ServerLink(URI server, Identity identity) {
         this.base = base(server);
@@ -88,9 +108,6 @@ final class ServerLink {
     }
 
     private static Acknowledgement acknowledgement(Answer answer) throws IOException {
-        if (answer.status() >= 500) {
-            throw new IOException("status " + answer.status());
-        }
         try {
             return Acknowledgement.parse(answer.body());
         } catch (IllegalArgumentException e) {
@@ -107,9 +124,6 @@ final class ServerLink {
                         FeedRequest.SIGNATURE, request.sign(identity.key()).hex());
         String url = base + "/" + identity.till() + "/feed?after=" + after;
         Answer answer = exchange("GET", url, new byte[0], "", headers);
-        if (answer.status() >= 500) {
-            throw new IOException("status " + answer.status());
-        }
         if (answer.status() != 200 || !answer.type().contains("json")) {
             throw refusal(answer);
         }
@@ -129,14 +143,12 @@ final class ServerLink {
                         LookBack.SIGNATURE, request.sign(identity.key()).hex());
         String url = base + "/" + identity.till() + "/entries/" + epoch + "?after=" + after;
         Answer answer = exchange("GET", url, new byte[0], "", headers);
-        if (answer.status() >= 500) {
-            throw new IOException("status " + answer.status());
-        }
         if (answer.status() != 200) {
             throw new NotWelcome(answer.status());
         }
         try {
-            return new Page(EntryBytes.readAll(answer.body()), vouched(answer));
+            return new Page(
+                    after, EntryBytes.readAll(answer.body()), vouched(answer), damaged(answer));
         } catch (IllegalArgumentException e) {
             throw new Foreign("no entries");
         }
@@ -150,6 +162,12 @@ final class ServerLink {
                                 identity.till(),
                                 Head.parse(answer.head()),
                                 Bytes.hex(answer.signature())));
+    }
+
+    private static Optional<Long> damaged(Answer answer) {
+        return answer.damaged().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Long.valueOf(answer.damaged()));
     }
 
     /** A server that is just starting has no pages yet: that is away, not a stranger. */
@@ -175,9 +193,6 @@ final class ServerLink {
                 throw new Foreign("no grant");
             }
         }
-        if (answer.status() >= 500) {
-            throw new IOException("status " + answer.status());
-        }
         return new Joining.Declined();
     }
 
@@ -200,12 +215,17 @@ final class ServerLink {
             }
         }
         int status = http.getResponseCode();
+        byte[] answer = body(http, status);
+        if (status >= 500) {
+            throw new Stumbled(status);
+        }
         return new Answer(
                 status,
                 told(http, "Content-Type"),
-                body(http, status),
+                answer,
                 told(http, LookBack.HEAD),
-                told(http, LookBack.SIGNATURE));
+                told(http, LookBack.SIGNATURE),
+                told(http, LookBack.DAMAGED));
     }
 
     private static String told(HttpURLConnection http, String header) {

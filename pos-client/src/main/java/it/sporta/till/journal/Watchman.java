@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** Verifies the whole journal once a day beside the selling, for what nobody reads any more. */
 public final class Watchman implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Watchman.class.getName());
+    private static final long LONGEST_STRETCH_SECONDS = 10;
     private static final long FIRST_MINUTES = 10;
     private static final long BETWEEN_MINUTES = TimeUnit.DAYS.toMinutes(1);
 
@@ -19,8 +21,15 @@ public final class Watchman implements AutoCloseable {
     }
 
     public void start() {
+        start(FIRST_MINUTES);
+    }
+
+    void start(long firstMinutes) {
         rounds.scheduleWithFixedDelay(
-                journal::inspect, FIRST_MINUTES, BETWEEN_MINUTES, TimeUnit.MINUTES);
+                () -> journal.inspect(rounds::isShutdown),
+                firstMinutes,
+                BETWEEN_MINUTES,
+                TimeUnit.MINUTES);
     }
 
     private static Thread thread(Runnable run) {
@@ -30,8 +39,16 @@ public final class Watchman implements AutoCloseable {
         return thread;
     }
 
+    /** Ends a round that is under way after its present stretch, and waits for that. */
     @Override
     public void close() {
-        rounds.shutdownNow();
+        rounds.shutdown();
+        try {
+            if (!rounds.awaitTermination(LONGEST_STRETCH_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "the round goes on");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

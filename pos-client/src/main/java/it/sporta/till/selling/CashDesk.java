@@ -32,6 +32,8 @@ public final class CashDesk {
     private final News news;
     private final PaperDesk papers;
     private Optional<Sale> sold = Optional.empty();
+    private Optional<Sale> leaving = Optional.empty();
+    private Optional<Notice> miss = Optional.empty();
 
     /** Takes up the counter as it was left. */
     public CashDesk(
@@ -55,7 +57,9 @@ public final class CashDesk {
         draft.read().filter(kept -> !checkout.hasSold(kept.id())).ifPresent(this::takeUp);
         last.ifPresent(sale -> shelf.remember(sale.ticket().lines()));
         this.papers = new PaperDesk(duty, checkout, news);
-        last.flatMap(papers::doubt).ifPresent(doubt -> news.say(Optional.of(doubt)));
+        if (news.notice().isEmpty()) {
+            news.say(last.flatMap(papers::doubt));
+        }
     }
 
     private void takeUp(Basket kept) {
@@ -64,7 +68,7 @@ public final class CashDesk {
     }
 
     private Basket fresh() {
-        return Basket.empty(new TicketId(ids.next()));
+        return Basket.empty(checkout.begin(new TicketId(ids.next())));
     }
 
     /** Called after each change, on the thread that made it; must be quick. */
@@ -79,7 +83,8 @@ public final class CashDesk {
                 purchase.basket(),
                 duty.due(purchase.basket().total()),
                 purchase.received(),
-                sold,
+                sold.filter(duty::isOfThisShift),
+                leaving.filter(duty::isOfThisShift),
                 news.notice(),
                 purchase.chosen(),
                 purchase.isUndoable());
@@ -90,7 +95,7 @@ public final class CashDesk {
         try {
             scan(scan.text());
         } catch (Refused refused) {
-            news.tell(Notices.refused(refused));
+            missed(refused);
         } catch (JournalFailed e) {
             news.tell(Notices.cannotSave());
         }
@@ -137,17 +142,47 @@ public final class CashDesk {
         }
     }
 
+    /** An article was meant and did not come: money pressed before this was seen is not taken. */
+    synchronized void missed(Refused why) {
+        purchase.miss();
+        Notice said = Notices.refused(why);
+        miss = Optional.of(said);
+        news.tell(said);
+    }
+
+    /** A press came too late for its page; says so, unless something weightier is being said. */
+    synchronized void overtaken(Refused stale, String ticket) {
+        if (sold.filter(sale -> sale.ticket().id().toString().equals(ticket)).isPresent()) {
+            news.tell(news.notice().orElseGet(() -> Notices.paid(sold.orElseThrow())));
+        } else {
+            news.tell(miss.filter(this::isSaid).orElseGet(() -> Notices.refused(stale)));
+        }
+    }
+
+    private boolean isSaid(Notice said) {
+        return news.notice().equals(Optional.of(said));
+    }
+
     /** Touching an article ends the last customer's change, and what was said about him. */
     private void step(Runnable act) {
         Basket before = purchase.basket();
+        Money laid = purchase.received();
         act.run();
+        leaving = sold.or(() -> leaving).filter(sale -> purchase.basket().items().size() < 2);
         shelf.moved(before, purchase.basket());
+        news.say(Optional.empty());
         settled(Optional.empty());
+        sayWhatGoesBack(laid);
+    }
+
+    private void sayWhatGoesBack(Money laid) {
+        if (laid.isPositive() && purchase.received().isZero()) {
+            news.tell(Notices.giveBack(laid));
+        }
     }
 
     private void settled(Optional<Sale> sale) {
         sold = sale;
-        news.say(Optional.empty());
         draft.keep(purchase.basket());
         news.ring();
     }
@@ -188,25 +223,21 @@ public final class CashDesk {
     synchronized void undo(Seen seen) {
         purchase.require(seen);
         if (purchase.received().isPositive()) {
+            Money laid = purchase.received();
             purchase.undo();
-            news.ring();
+            sayWhatGoesBack(laid);
         } else {
             step(purchase::undo);
         }
     }
 
-    /**
-     * Money on the counter. Enough of it pays.
-     *
-     * @param ticket the basket the presser saw
-     * @param seen what had been received when he pressed: a second press of the same moment is none
-     */
-    public synchronized void receive(TicketId ticket, Money seen, Money more) {
-        if (isSold(ticket) || !seen.equals(purchase.received())) {
+    /** Money on the counter. Enough of it pays; what is paid already is not paid again. */
+    public synchronized void receive(TicketId ticket, Money more) {
+        if (isSold(ticket)) {
             return;
         }
         Terms terms = payable(ticket);
-        Money now = seen.plus(more);
+        Money now = purchase.received().plus(more);
         if (now.compareTo(terms.due(purchase.basket().total())) >= 0) {
             settle(now, terms);
         } else {
@@ -216,22 +247,24 @@ public final class CashDesk {
     }
 
     /**
-     * Takes money only for the amount that was on the screen when the key was pressed.
+     * Takes money only from a page that showed the counter as it stands.
      *
-     * @throws Refused {@code basket.changed} when this ticket has come to another amount since
+     * @throws Refused {@code basket.changed} when goods or money came since, or goods did not
      */
-    synchronized void whileDueIs(TicketId ticket, Money shown, Runnable pay) {
-        if (purchase.isOf(ticket) && !duty.due(purchase.basket().total()).equals(shown)) {
+    synchronized void whileSeen(Seen seen, Runnable pay) {
+        if (purchase.isOf(seen.ticket()) && !purchase.isAsIn(seen)) {
             throw new Refused(Seen.CHANGED);
         }
         pay.run();
     }
 
-    /** Exactly what is due, or what is still missing. */
+    /** Exactly what is due, or what is still missing; what was laid down beyond it is change. */
     public synchronized void payExactly(TicketId ticket) {
         if (!isSold(ticket)) {
             Terms terms = payable(ticket);
-            settle(terms.due(purchase.basket().total()), terms);
+            Money due = terms.due(purchase.basket().total());
+            Money laid = purchase.received();
+            settle(laid.compareTo(due) > 0 ? laid : due, terms);
         }
     }
 
@@ -255,18 +288,16 @@ public final class CashDesk {
         if (tendered.minus(terms.due(basket.total())).compareTo(MOST_CHANGE) > 0) {
             throw new Refused("cash.absurd");
         }
+        news.say(Optional.empty()); // before: a quick printer may have news already after
         Sale sale = checkout.pay(basket, tendered, terms);
         purchase.begin(fresh());
+        leaving = Optional.empty();
         settled(Optional.of(sale));
     }
 
     /** Where papers are asked for, and the drawer. */
     PaperDesk papers() {
         return papers;
-    }
-
-    void tell(Notice said) {
-        news.tell(said);
     }
 
     /** Whether something lies on the counter that is not paid. */

@@ -35,8 +35,7 @@ public final class Checkout implements AutoCloseable {
     private final OwedPapers owed;
     private final Papers papers;
     private final Probe probe;
-    private final Set<TicketId> sold = new HashSet<>();
-    private final long bornMillis;
+    private final Set<TicketId> bornHere = new HashSet<>();
     private long lastNumber;
 
     public Checkout(
@@ -51,10 +50,6 @@ public final class Checkout implements AutoCloseable {
         this.papers = new Papers(receipt, printing, owed, probe);
         this.probe = probe;
         this.lastNumber = numberSoFar();
-        this.bornMillis =
-                journal.last(FactType.STARTED)
-                        .map(entry -> entry.stamp().wallMillis())
-                        .orElse(Long.MAX_VALUE);
     }
 
     private long numberSoFar() {
@@ -82,15 +77,18 @@ public final class Checkout implements AutoCloseable {
         return journal.last(FactType.TICKET_PAID).flatMap(Sale::of);
     }
 
+    /** A ticket is born at this counter: until somebody tries to pay it, it is surely not sold. */
+    public synchronized TicketId begin(TicketId fresh) {
+        bornHere.add(fresh);
+        return fresh;
+    }
+
     /**
-     * Whether this very ticket was paid. A ticket that is younger than this process was paid here
-     * or not at all (RFC 9562, 5.7: its id says when it was born); only of an older one, which came
-     * from a draft, the whole journal is asked.
+     * Whether this very ticket was paid. Of one that was not born here, such as a draft's, the
+     * whole journal is asked: the time in its id tells nothing, a clock may have been set back.
      */
     synchronized boolean hasSold(TicketId ticket) {
-        long born = ticket.value().getMostSignificantBits() >>> 16;
-        return sold.contains(ticket)
-                || born <= bornMillis && journal.has(FactType.TICKET_PAID, ticket.value());
+        return !bornHere.contains(ticket) && journal.has(FactType.TICKET_PAID, ticket.value());
     }
 
     /**
@@ -98,7 +96,8 @@ public final class Checkout implements AutoCloseable {
      * again is the same sale.
      *
      * @param tendered in cash, at least what is due
-     * @throws Refused {@code cash.limit}, {@code ticket.sold} when it was sold before the last sale
+     * @throws Refused {@code cash.limit}, {@code ticket.sold} when it was sold before the last
+     *     sale, {@code shift.none} when the shift was closed meanwhile
      * @throws JournalFailed nothing can be saved: nobody may be told it is sold
      */
     public synchronized Sale pay(Basket basket, Money tendered, Terms terms) {
@@ -113,12 +112,16 @@ public final class Checkout implements AutoCloseable {
         }
         Ticket ticket = basket.paidInCash(due, tendered);
         probe.at(Step.BASKET_CLOSED);
+        return shifts.whileOpen(terms.shift().id(), () -> sell(ticket, terms));
+    }
+
+    private Sale sell(Ticket ticket, Terms terms) {
+        bornHere.remove(ticket.id());
         return standing(owed.sell(() -> paid(ticket, terms)));
     }
 
     /** From here on nothing may throw: the sale is in the journal, and the basket is gone. */
     private Sale standing(Sale sale) {
-        sold.add(sale.ticket().id());
         lastNumber = sale.number();
         Sure.that("the step is told", () -> probe.at(Step.TICKET_DURABLE));
         Sure.that("the shift adds up", () -> shifts.sold(sale.paid(), sale.entry().head()));

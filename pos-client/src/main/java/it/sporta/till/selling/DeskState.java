@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param revision grows with every change, also of what is only said
  * @param version grows when goods or money on the counter change: what presses are held against
  * @param due what the basket costs in cash
- * @param received laid on the counter so far, less than due
+ * @param received laid on the counter so far; more than due only where goods were taken away since
  * @param sold the sale just made, until the next article is touched
+ * @param leaving the sale before, while its customer may still wait for the change: until there is
+ *     a second line
  * @param chosen the number of the line a quantity would change, 0 for none
  */
 public record DeskState(
@@ -20,6 +22,7 @@ public record DeskState(
         Money due,
         Money received,
         Optional<Sale> sold,
+        Optional<Sale> leaving,
         Optional<Notice> notice,
         long chosen,
         boolean undoable) {

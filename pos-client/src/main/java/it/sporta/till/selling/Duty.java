@@ -34,6 +34,10 @@ final class Duty {
         return catalogue.settings().map(settings -> Terms.due(settings, total)).orElse(total);
     }
 
+    boolean isOfThisShift(Sale sale) {
+        return shifts.current().filter(open -> open.id().equals(sale.paid().shift())).isPresent();
+    }
+
     void touch() {
         people.touch();
     }

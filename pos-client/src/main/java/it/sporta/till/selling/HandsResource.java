@@ -52,12 +52,7 @@ public final class HandsResource {
             @FormParam("keyed") @DefaultValue("") String keyed,
             @FormParam("ticket") @DefaultValue("") String ticket,
             @Context HttpHeaders request) {
-        return after(
-                () -> {
-                    requireOf(ticket);
-                    desk.tap(product(article), keyed);
-                },
-                request);
+        return add(ticket, () -> desk.tap(product(article), keyed), request);
     }
 
     /** For a code typed by hand, and for whoever has no serial scanner. */
@@ -67,10 +62,23 @@ public final class HandsResource {
             @FormParam("code") @DefaultValue("") String code,
             @FormParam("ticket") @DefaultValue("") String ticket,
             @Context HttpHeaders request) {
+        return add(ticket, () -> desk.scan(code), request);
+    }
+
+    /** What cannot be added is news of the counter, as when the scanner brings it. */
+    private Response add(String ticket, Runnable act, HttpHeaders request) {
         return after(
+                ticket,
                 () -> {
-                    requireOf(ticket);
-                    desk.scan(code);
+                    try {
+                        requireOf(ticket);
+                        act.run();
+                    } catch (Refused refused) {
+                        if (Seen.isStale(refused)) {
+                            throw refused;
+                        }
+                        desk.missed(refused);
+                    }
                 },
                 request);
     }
@@ -94,19 +102,18 @@ public final class HandsResource {
             @FormParam("ticket") String ticket,
             @FormParam("version") Long version,
             @FormParam("line") long line,
-            @FormParam("received") long received,
-            @FormParam("due") Long due,
             @Context HttpHeaders request) {
         String typed = keyed.strip();
         if (!typed.isEmpty() && line > 0) {
-            return after(() -> desk.quantity(Seen.of(ticket, version), line, typed), request);
+            return after(
+                    ticket, () -> desk.quantity(Seen.of(ticket, version), line, typed), request);
         }
         if (typed.matches("\\d{8}|\\d{12,13}") && Barcode.parse(typed).isPresent()) {
             return scan(typed, ticket == null ? "" : ticket, request);
         }
         return typed.isEmpty()
-                ? exact(ticket, due, request)
-                : cash(ticket, received, euro(typed), due, request);
+                ? exact(ticket, version, request)
+                : cash(ticket, version, euro(typed), request);
     }
 
     private static long euro(String typed) {
@@ -117,44 +124,36 @@ public final class HandsResource {
         return cents.getAsLong();
     }
 
-    /**
-     * @param received what the page showed as received: a second press says the same and is none
-     * @param due what the page showed as due; a scan may have come between look and press
-     */
     @POST
     @Path("cash")
     public Response cash(
             @FormParam("ticket") String ticket,
-            @FormParam("received") long received,
+            @FormParam("version") Long version,
             @FormParam("cents") long cents,
-            @FormParam("due") Long due,
             @Context HttpHeaders request) {
         if (cents <= 0) {
             throw new Refused("cash.unreadable", cents);
         }
-        Money seen = Money.cents(received);
-        return after(() -> pay(ticket, due, id -> desk.receive(id, seen, cents(cents))), request);
+        return pay(ticket, version, id -> desk.receive(id, Money.cents(cents)), request);
     }
 
     @POST
     @Path("exact")
     public Response exact(
             @FormParam("ticket") String ticket,
-            @FormParam("due") Long due,
+            @FormParam("version") Long version,
             @Context HttpHeaders request) {
-        return after(() -> pay(ticket, due, desk::payExactly), request);
+        return pay(ticket, version, desk::payExactly, request);
     }
 
-    private void pay(String ticket, Long due, Consumer<TicketId> how) {
-        if (due == null) {
-            throw new Refused(Seen.CHANGED);
-        }
-        TicketId id = ticket(ticket);
-        desk.whileDueIs(id, cents(due), () -> how.accept(id));
-    }
-
-    private static Money cents(long cents) {
-        return Money.cents(cents);
+    private Response pay(String ticket, Long version, Consumer<TicketId> how, HttpHeaders request) {
+        return after(
+                ticket,
+                () -> {
+                    Seen seen = Seen.of(ticket, version);
+                    desk.whileSeen(seen, () -> how.accept(seen.ticket()));
+                },
+                request);
     }
 
     @POST
@@ -163,20 +162,20 @@ public final class HandsResource {
             @FormParam("ticket") String ticket,
             @FormParam("version") Long version,
             @Context HttpHeaders request) {
-        return after(() -> desk.undo(Seen.of(ticket, version)), request);
+        return after(ticket, () -> desk.undo(Seen.of(ticket, version)), request);
     }
 
     @POST
     @Path("copy")
     public Response copy(@Context HttpHeaders request) {
-        return after(desk.papers()::printAgain, request);
+        return after("", desk.papers()::printAgain, request);
     }
 
     /** The paper of the sale a notice speaks of. */
     @POST
     @Path("copy/{sale}")
     public Response copy(@PathParam("sale") String sale, @Context HttpHeaders request) {
-        return after(() -> desk.papers().printOwed(ticket(sale)), request);
+        return after("", () -> desk.papers().printOwed(ticket(sale)), request);
     }
 
     /**
@@ -191,6 +190,7 @@ public final class HandsResource {
             @FormParam("version") Long version,
             @Context HttpHeaders request) {
         return after(
+                ticket,
                 () -> {
                     if (!echo.isOne()) {
                         press(Seen.of(ticket, version), number, what);
@@ -212,7 +212,7 @@ public final class HandsResource {
         }
     }
 
-    private Response after(Runnable act, HttpHeaders request) {
+    private Response after(String ticket, Runnable act, HttpHeaders request) {
         people.touch();
         if (people.current().isEmpty()) {
             throw new Refused("nobody");
@@ -223,7 +223,7 @@ public final class HandsResource {
             if (!Seen.isStale(refused)) {
                 throw refused;
             }
-            desk.tell(Notices.refused(refused));
+            desk.overtaken(refused, ticket);
         }
         return Answers.part(TicketView.of(desk.state()), SCREEN, request);
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param number its name as long as the purchase lasts; never given twice, so a press that comes
  *     late finds its own line or none
- * @param reading what the scale said, where it was weighed here; a draft from the disk has none
+ * @param reading what the scale said, where one weighed it; a line that comes back from a draft has
+ *     one made from what the line tells
  */
 public record Item(long number, Line line, Optional<Reading> reading) {
 

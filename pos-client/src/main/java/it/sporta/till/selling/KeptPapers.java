@@ -43,19 +43,18 @@ final class KeptPapers {
                     .content()
                     .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).split("\n"))
                     .filter(lines -> journal.holds(Head.parse(lines[0])))
-                    .flatMap(this::kept);
+                    .map(this::kept);
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(System.Logger.Level.WARNING, "the papers owed cannot be read", e);
             return Optional.empty();
         }
     }
 
-    private Optional<Kept> kept(String... lines) {
+    /** A sale that is in the journal no more owes no paper; it takes no other with it. */
+    private Kept kept(String... lines) {
         List<OwedPaper> papers = new ArrayList<>();
         Arrays.stream(lines).skip(1).forEach(line -> paper(line).ifPresent(papers::add));
-        return papers.size() == lines.length - 1
-                ? Optional.of(new Kept(Head.parse(lines[0]), papers))
-                : Optional.empty();
+        return new Kept(Head.parse(lines[0]), papers);
     }
 
     private Optional<OwedPaper> paper(String line) {
@@ -68,29 +67,19 @@ final class KeptPapers {
                 words[1].equals(NOT_KNOWN)
                         ? Optional.empty()
                         : Optional.of(PaperOutcome.valueOf(words[1]));
-        Head before = new Head(at.epoch(), at.sequence() - 1, at.hash());
-        return journal.after(before, 1).stream()
-                .filter(entry -> entry.head().equals(at))
-                .flatMap(entry -> Sale.of(entry).stream())
-                .map(sale -> new OwedPaper(sale, outcome, words[2].equals(COMING)))
-                .findFirst();
+        return journal.at(at)
+                .flatMap(Sale::of)
+                .map(sale -> new OwedPaper(sale, outcome, words[2].equals(COMING)));
     }
 
-    /**
-     * @param surely waits for the disk: before a paper is tried again
-     */
-    void keep(Head at, Collection<OwedPaper> papers, boolean surely) {
+    /** Waits for the disk: the sales of days before stand nowhere else on it as owed. */
+    void keep(Head at, Collection<OwedPaper> papers) {
         String text =
                 papers.stream()
                         .map(KeptPapers::line)
                         .collect(Collectors.joining("\n", at + "\n", "\n"));
-        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
         try {
-            if (surely) {
-                file.write(bytes);
-            } else {
-                file.writeLightly(bytes);
-            }
+            file.write(text.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the papers owed cannot be kept", e);
         }

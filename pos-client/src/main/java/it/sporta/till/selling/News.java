@@ -32,6 +32,19 @@ final class News {
         notice = said;
     }
 
+    /** Takes it back, unless something else is being said by now. */
+    void unsay(Notice over) {
+        if (forget(over)) {
+            ring();
+        }
+    }
+
+    private synchronized boolean forget(Notice over) {
+        boolean said = notice.filter(over::equals).isPresent();
+        notice = said ? Optional.empty() : notice;
+        return said;
+    }
+
     void tell(Notice said) {
         say(Optional.of(said));
         ring();

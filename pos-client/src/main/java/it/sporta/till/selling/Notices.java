@@ -3,6 +3,7 @@ package it.sporta.till.selling;
 import it.sporta.hardware.drawer.DrawerOutcome;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.money.Money;
 import it.sporta.till.selling.Notice.Reprint;
 import it.sporta.ui.Format;
 import it.sporta.ui.trouble.Message;
@@ -13,7 +14,6 @@ import java.util.Optional;
 final class Notices {
 
     private static final int LONGEST_TEXT = 20;
-    private static final String PRINTING = "paper.printing";
 
     private Notices() {}
 
@@ -28,7 +28,12 @@ final class Notices {
         return Optional.of(
                 owed.outcome()
                         .map(outcome -> paper(sale, outcome))
-                        .orElseGet(() -> about(sale, Reprint.COPY, "paper.restart")));
+                        .orElseGet(() -> about(sale, Reprint.COPY, restart(sale))));
+    }
+
+    /** After a cut nobody knows whether the customer has his change. */
+    private static String restart(Sale sale) {
+        return sale.ticket().change().isPositive() ? "paper.restart.change" : "paper.restart";
     }
 
     private static Notice paper(Sale sale, PaperOutcome outcome) {
@@ -40,11 +45,22 @@ final class Notices {
     }
 
     static Notice printing(Sale sale) {
-        return Notice.of(Kind.NOTE, PRINTING, "number", sale.number());
+        return Notice.of(Kind.NOTE, "paper.printing", "number", sale.number());
     }
 
-    static boolean isPrinting(Notice notice) {
-        return notice.key().equals(PRINTING);
+    /** A copy is not surely out, and the paper itself was: nothing is owed. */
+    static Notice copy(Sale sale, PaperOutcome outcome) {
+        return Notice.of(Kind.LOOK, "copy." + outcome, "number", sale.number());
+    }
+
+    /** Money was laid down for goods that are not bought any more. */
+    static Notice giveBack(Money laid) {
+        return Notice.of(Kind.LOOK, "cash.back", "sum", Format.ITALIAN.money(laid.cents()));
+    }
+
+    /** The key of a sale that is made: nothing happened, and nothing need happen. */
+    static Notice paid(Sale sale) {
+        return Notice.of(Kind.NOTE, "sale.paid", "number", sale.number());
     }
 
     static Notice cannotSave() {
@@ -71,7 +87,8 @@ final class Notices {
 
     private static Notice about(Sale sale, Reprint reprint, String key) {
         String total = Format.ITALIAN.money(sale.ticket().total().cents());
-        return Notice.of(Kind.LOOK, key, "number", sale.number(), "total", total)
+        String change = Format.ITALIAN.money(sale.ticket().change().cents());
+        return Notice.of(Kind.LOOK, key, "number", sale.number(), "total", total, "change", change)
                 .offering(reprint, sale.ticket().id());
     }
 }

@@ -25,12 +25,9 @@ final class OwedPapers {
     private static final System.Logger LOG = System.getLogger(OwedPapers.class.getName());
 
     /** More than anybody prints later; the oldest go first and stay in the journal. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     private static final int FACTS_BETWEEN_KEEPINGS = 256;
-
-    /** Other threads may have written a few entries meanwhile. */
-    private static final int LOOKED_AT = 20;
 
     private final Journal journal;
     private final KeptPapers kept;
@@ -43,15 +40,21 @@ final class OwedPapers {
         this.journal = journal;
         this.kept = new KeptPapers(journal);
         restore();
+        keep();
     }
 
     private void restore() {
         Optional<KeptPapers.Kept> before = kept.read();
-        before.ifPresent(known -> known.papers().forEach(this::put));
+        before.ifPresent(this::takeUp);
         before.map(KeptPapers.Kept::at)
                 .or(() -> journal.last(FactType.SHIFT_OPENED).map(Entry::head))
                 .ifPresent(from -> journal.forEachAfter(from, this::read));
         owed.replaceAll((ticket, paper) -> paper.cutOff());
+    }
+
+    private void takeUp(KeptPapers.Kept known) {
+        known.papers().forEach(this::put);
+        at = Optional.of(known.at());
     }
 
     /** The journal knows more than it did: sales of other days may be among the last. */
@@ -60,10 +63,12 @@ final class OwedPapers {
         owed.clear();
         restore();
         now.forEach(this::put);
+        keep();
     }
 
     private void read(Entry entry) {
         entry.fact().ifPresent(fact -> count(fact, entry));
+        at = Optional.of(entry.head());
     }
 
     private void count(Fact fact, Entry entry) {
@@ -76,7 +81,7 @@ final class OwedPapers {
         }
         at = Optional.of(entry.head());
         if (++sinceKept >= FACTS_BETWEEN_KEEPINGS) {
-            keep(false);
+            keep();
         }
     }
 
@@ -87,8 +92,10 @@ final class OwedPapers {
      * @throws JournalFailed nobody knows whether it is saved
      */
     synchronized Sale sell(Supplier<Fact.TicketPaid> paid) {
-        Saved saved = save(paid);
-        return new Sale((Fact.TicketPaid) saved.fact(), saved.entry());
+        AtomicReference<Fact.TicketPaid> made = new AtomicReference<>();
+        Entry entry = journal.append(() -> made.updateAndGet(none -> paid.get()));
+        count(made.get(), entry);
+        return new Sale(made.get(), entry);
     }
 
     /**
@@ -97,40 +104,18 @@ final class OwedPapers {
      * @throws JournalFailed nobody knows whether it is saved
      */
     synchronized void tell(Fact.PaperPrinted outcome) {
-        save(() -> outcome);
-    }
-
-    private record Saved(Fact fact, Entry entry) {}
-
-    private Saved save(Supplier<? extends Fact> fact) {
-        AtomicReference<Fact> made = new AtomicReference<>();
-        Head before = journal.head();
-        Entry entry = durable(() -> made.updateAndGet(none -> fact.get()), made, before);
-        count(made.get(), entry);
-        return new Saved(made.get(), entry);
-    }
-
-    /** Whoever listens to the journal may fail: what is in it is in it. */
-    private Entry durable(Supplier<Fact> fact, AtomicReference<Fact> made, Head before) {
-        try {
-            return journal.append(fact);
-        } catch (JournalFailed e) {
-            throw e;
-        } catch (RuntimeException e) {
-            Entry there =
-                    journal.after(before, LOOKED_AT).stream()
-                            .filter(entry -> entry.fact().equals(Optional.ofNullable(made.get())))
-                            .findFirst()
-                            .orElseThrow(() -> e);
-            LOG.log(System.Logger.Level.ERROR, "saved, but somebody did not hear of it", e);
-            return there;
-        }
+        count(outcome, journal.append(outcome));
     }
 
     private void put(OwedPaper paper) {
         owed.put(paper.sale().ticket().id(), paper);
         if (owed.size() > MOST) {
-            owed.remove(owed.keySet().iterator().next());
+            OwedPaper oldest = owed.remove(owed.keySet().iterator().next());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "more than {0} papers are owed: sale {1} leaves the list",
+                    MOST,
+                    oldest.sale().number());
         }
     }
 
@@ -145,7 +130,7 @@ final class OwedPapers {
     /** Another attempt begins. From now on a cut leaves it in doubt, and that is on the disk. */
     synchronized void begin(TicketId ticket) {
         if (owed.computeIfPresent(ticket, (id, paper) -> paper.begun()) != null) {
-            keep(true);
+            keep();
         }
     }
 
@@ -154,11 +139,16 @@ final class OwedPapers {
         owed.computeIfPresent(ticket, (id, paper) -> paper.cutOff());
     }
 
-    private void keep(boolean surely) {
+    private void keep() {
         at.or(() -> Optional.of(journal.head()))
                 .filter(head -> head.sequence() > 0)
-                .ifPresent(head -> kept.keep(head, owed.values(), surely));
+                .ifPresent(head -> kept.keep(head, owed.values()));
         sinceKept = 0;
+    }
+
+    /** Whether older ones may have left the list; they stay in the journal. */
+    synchronized boolean isFull() {
+        return owed.size() >= MOST;
     }
 
     synchronized Optional<OwedPaper> of(TicketId ticket) {

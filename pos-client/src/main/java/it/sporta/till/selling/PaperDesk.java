@@ -55,11 +55,10 @@ final class PaperDesk {
     }
 
     private synchronized void paper(Sale sale, PaperOutcome outcome) {
-        boolean printing = news.notice().filter(Notices::isPrinting).isPresent();
-        Optional<Notice> doubt = outcome == PaperOutcome.PRINTED ? Optional.empty() : doubt(sale);
-        if (doubt.isPresent() || printing) {
-            news.say(doubt);
-            news.ring();
+        if (outcome == PaperOutcome.PRINTED) {
+            news.unsay(Notices.printing(sale));
+        } else if (checkout.papers().prints()) {
+            news.tell(doubt(sale).orElseGet(() -> Notices.copy(sale, outcome)));
         }
     }
 

@@ -58,6 +58,11 @@ public final class Papers implements AutoCloseable {
         return prints() ? owed.waiting() : List.of();
     }
 
+    /** Whether so many are owed that older ones may have left the list. */
+    boolean isFull() {
+        return prints() && owed.isFull();
+    }
+
     /** How many there are of them. */
     public int owing() {
         return waiting().size();

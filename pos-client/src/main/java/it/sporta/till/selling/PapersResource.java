@@ -34,7 +34,7 @@ public final class PapersResource {
     @Produces(ViewWriter.HTML)
     public PapersView papers() {
         requireSomebody();
-        return PapersView.of(papers.waiting());
+        return PapersView.of(papers.waiting(), papers.isFull());
     }
 
     @POST

@@ -11,8 +11,9 @@ import java.util.List;
  * The receipts that are not surely out, newest first.
  *
  * @param rows of them
+ * @param full whether older ones may have left the list
  */
-public record PapersView(List<Row> rows) implements View {
+public record PapersView(List<Row> rows, boolean full) implements View {
 
     /**
      * One of them.
@@ -37,9 +38,9 @@ public record PapersView(List<Row> rows) implements View {
         }
     }
 
-    static PapersView of(List<OwedPaper> waiting) {
+    static PapersView of(List<OwedPaper> waiting, boolean full) {
         List<OwedPaper> newest = new ArrayList<>(waiting);
         Collections.reverse(newest);
-        return new PapersView(newest.stream().map(Row::of).toList());
+        return new PapersView(newest.stream().map(Row::of).toList(), full);
     }
 }

@@ -23,8 +23,8 @@ import java.util.OptionalLong;
  */
 record Pricing(PricedProduct product, UnitPrice price, VatRate vat) {
 
-    /** More in one hand than anybody carries. */
-    private static final long MOST_GRAMS = 99_999;
+    /** Of a kilogram or litre; more in one hand than anybody carries. */
+    private static final long MOST_THOUSANDTHS = 99_999;
 
     private static final long MOST_PIECES = 9_999;
 
@@ -46,7 +46,8 @@ record Pricing(PricedProduct product, UnitPrice price, VatRate vat) {
 
     /**
      * @param keyed a number of pieces, or a weight or volume with a comma
-     * @throws Refused {@code quantity.unreadable}, {@code quantity.absurd}, {@code weight.absurd}
+     * @throws Refused {@code quantity.unreadable}, {@code quantity.absurd}, {@code weight.absurd},
+     *     {@code volume.absurd}
      */
     Line keyed(String keyed) {
         Quantity quantity = quantity(keyed, price.per());
@@ -63,8 +64,8 @@ record Pricing(PricedProduct product, UnitPrice price, VatRate vat) {
         if (pieces && (value % 1000 != 0 || value < 1000 || value > MOST_PIECES * 1000)) {
             throw new Refused("quantity.absurd");
         }
-        if (!pieces && (value <= 0 || value > MOST_GRAMS)) {
-            throw new Refused("weight.absurd", keyed);
+        if (!pieces && (value <= 0 || value > MOST_THOUSANDTHS)) {
+            throw new Refused(unit == Unit.LITRE ? "volume.absurd" : "weight.absurd", keyed);
         }
         return new Quantity(value, unit);
     }

@@ -35,7 +35,7 @@ final class Purchase {
         return basket;
     }
 
-    /** Laid on the counter so far, less than due. */
+    /** Laid on the counter so far; more than due only where goods were taken away since. */
     Money received() {
         return received;
     }
@@ -45,7 +45,7 @@ final class Purchase {
         return chosen;
     }
 
-    /** Grows whenever goods or money on the counter change. */
+    /** Grows whenever goods or money on the counter change, and when goods were meant in vain. */
     long version() {
         return version;
     }
@@ -62,9 +62,13 @@ final class Purchase {
      * @throws Refused {@value Seen#STALE} when the counter has changed since
      */
     void require(Seen seen) {
-        if (!isOf(seen.ticket()) || version != seen.version()) {
+        if (!isAsIn(seen)) {
             throw new Refused(Seen.STALE);
         }
+    }
+
+    boolean isAsIn(Seen seen) {
+        return isOf(seen.ticket()) && version == seen.version();
     }
 
     void add(Picked picked) {
@@ -98,7 +102,7 @@ final class Purchase {
         chosen = 0;
     }
 
-    /** One step forward, with a way back; the money goes back to the customer. */
+    /** One step forward, with a way back; money stays on the counter as long as goods do. */
     private void step(Basket next) {
         before.push(basket);
         if (before.size() > STEPS_BACK) {
@@ -109,7 +113,7 @@ final class Purchase {
 
     private void become(Basket next) {
         basket = next;
-        received = Money.ZERO;
+        received = next.isEmpty() ? Money.ZERO : received;
         version++;
     }
 
@@ -119,11 +123,16 @@ final class Purchase {
             throw new Refused("undo.nothing");
         }
         if (received.isPositive()) {
-            become(basket);
+            receive(Money.ZERO);
         } else {
             become(before.pop().after(basket));
             chosen = 0;
         }
+    }
+
+    /** An article was meant and did not come: whoever pays now has not seen that yet. */
+    void miss() {
+        version++;
     }
 
     void receive(Money sum) {

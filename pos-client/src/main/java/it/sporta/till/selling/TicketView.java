@@ -21,12 +21,10 @@ public record TicketView(
         List<Row> rows,
         String total,
         String due,
-        long dueCents,
         boolean payable,
-        Optional<String> rounded,
         Optional<Received> received,
-        long receivedCents,
         Optional<Paid> paid,
+        Optional<Paid> leaving,
         Optional<Notice> notice,
         long chosen,
         boolean undoable)
@@ -53,28 +51,31 @@ public record TicketView(
             boolean chosen,
             boolean newest) {}
 
-    /** Money on the counter that is not enough yet. */
-    public record Received(String sum, String missing) {}
+    /**
+     * Money on the counter.
+     *
+     * @param open what is missing, or what goes back where it is enough
+     */
+    public record Received(String sum, String open, boolean enough) {}
 
     /** The sale just made. */
     public record Paid(long number, String change, String tendered, String due) {}
 
     static TicketView of(DeskState state) {
         Basket basket = state.basket();
-        boolean rounds = !state.due().equals(basket.total());
         return new TicketView(
                 state.revision(),
                 state.version(),
                 basket.id().toString(),
                 rows(state),
                 money(basket.total()),
-                money(state.due().minus(state.received())),
-                state.due().cents(),
+                money(Money.cents(Math.max(0, open(state).cents()))),
                 !basket.isEmpty(),
-                rounds ? Optional.of(money(state.due())) : Optional.empty(),
                 received(state),
-                state.received().cents(),
                 state.sold().map(TicketView::paid),
+                state.leaving()
+                        .filter(sale -> sale.ticket().change().isPositive())
+                        .map(TicketView::paid),
                 state.notice(),
                 state.chosen(),
                 state.undoable() || state.received().isPositive());
@@ -85,8 +86,13 @@ public record TicketView(
                 ? Optional.of(
                         new Received(
                                 money(state.received()),
-                                money(state.due().minus(state.received()))))
+                                money(Money.cents(Math.abs(open(state).cents()))),
+                                !open(state).isPositive()))
                 : Optional.empty();
+    }
+
+    private static Money open(DeskState state) {
+        return state.due().minus(state.received());
     }
 
     private static Paid paid(Sale sale) {

@@ -12,9 +12,9 @@
  * second press; lines have numbers that are never given twice, and a key names ticket, version and
  * line. The answer to the cashier waits for the disk and not for the paper: the drawer is ordered
  * first, because the change is counted while the paper is coming; the paper has a thread of its
- * own, {@link it.sporta.till.selling.Papers}. The list of papers owed is reckoned from the journal;
- * only that a first paper is tried again is put on disk beside it, because the journal's format has
- * no word for an attempt.
+ * own, {@link it.sporta.till.selling.Papers}. The list of papers owed is reckoned from the journal
+ * and put on disk beside it at each start, so that it outlives the shift, and when a first paper is
+ * tried again, because the journal's format has no word for an attempt.
  *
  * <p>A line's lot stays empty for now: goods come without a label or with an EAN, which names no
  * lot. It will come from labels that carry one (GS1 application identifier 10), as the laboratory's

@@ -24,20 +24,24 @@ public final class StatesResource {
     private final Devices devices;
     private final Supplier<Connection> server;
     private final BooleanSupplier dead;
+    private final BooleanSupplier trusted;
     private final IntSupplier papers;
 
     /**
      * @param dead whether the journal takes nothing any more
+     * @param trusted false also when damage was found in a journal that still takes sales
      * @param papers how many receipts are not surely out
      */
     public StatesResource(
             Devices devices,
             Supplier<Connection> server,
             BooleanSupplier dead,
+            BooleanSupplier trusted,
             IntSupplier papers) {
         this.devices = devices;
         this.server = server;
         this.dead = dead;
+        this.trusted = trusted;
         this.papers = papers;
     }
 
@@ -47,6 +51,8 @@ public final class StatesResource {
         List<State> states = new ArrayList<>();
         if (dead.getAsBoolean()) {
             states.add(State.of("till", Kind.STOP, "state.journal.dead"));
+        } else if (!trusted.getAsBoolean()) {
+            states.add(State.of("till", Kind.STOP, "state.journal.damaged"));
         }
         int owed = papers.getAsInt();
         if (owed > 0) {
@@ -62,6 +68,9 @@ public final class StatesResource {
         if (connection.returned() > 0) {
             states.add(
                     State.of("till", Kind.LOOK, "state.returned", "count", connection.returned()));
+        }
+        if (connection.missing()) {
+            states.add(State.of("till", Kind.LOOK, "state.missing"));
         }
         State shown = server(connection);
         states.add(connection.contact().mustJoinAgain() ? shown.leadingTo("/join") : shown);

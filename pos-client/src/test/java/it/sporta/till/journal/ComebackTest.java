@@ -1,11 +1,10 @@
 package it.sporta.till.journal;
 
+import static it.sporta.till.journal.Standing.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Entry;
-import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
-import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.journal.Connection.Contact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +14,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,70 +27,14 @@ class ComebackTest {
     private FakeServer server;
     private final List<Standing> standing = new ArrayList<>();
 
-    /** One disk with its till running on it. */
-    private final class Standing implements AutoCloseable {
-        final Path home;
-        final Journal journal;
-        final JournalSender sender;
-
-        Standing(Path home) throws Exception {
-            this.home = home;
-            journal = Journal.open(home, Identity.load(home).orElseThrow(), Clock.systemUTC());
-            sender =
-                    new JournalSender(
-                            home,
-                            journal,
-                            LocalCatalogue.open(home),
-                            server.address(),
-                            new Random(1));
-            sender.start();
-            standing.add(this);
-        }
-
-        List<Head> sell(int count) {
-            List<Head> sold = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                sold.add(drawer(journal));
-            }
-            return sold;
-        }
-
-        List<Head> history() {
-            List<Head> all = new ArrayList<>();
-            journal.forEachAfter(hub.grant(1).root(), entry -> all.add(entry.head()));
-            return all;
-        }
-
-        void awaitAllSent() throws Exception {
-            await("all sent", () -> server.head().equals(journal.head()));
-        }
-
-        void awaitContact(Contact contact) throws Exception {
-            await(contact.name(), () -> sender.connection().contact() == contact);
-        }
-
-        @Override
-        public void close() {
-            sender.close();
-            journal.stop();
-            standing.remove(this);
-        }
-    }
-
-    private static Head drawer(Journal journal) {
-        return journal.append(new Fact.DrawerOpened(UUID.randomUUID(), "change")).head();
+    private Standing standing(Path home) throws Exception {
+        Standing till = new Standing(home, hub, server);
+        standing.add(till);
+        return till;
     }
 
     private List<Head> kept() {
         return server.forks().stream().map(Entry::head).toList();
-    }
-
-    private static void await(String what, BooleanSupplier done) throws Exception {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Thread.sleep(10);
-        }
     }
 
     @BeforeEach
@@ -104,7 +44,7 @@ class ComebackTest {
 
     @AfterEach
     void close() {
-        List.copyOf(standing).forEach(Standing::close);
+        standing.forEach(Standing::close);
         server.close();
     }
 
@@ -119,20 +59,20 @@ class ComebackTest {
     void anOldImageGetsBackWhatItLostAndKeepsWhatItSoldMeanwhile() throws Exception {
         Path home = firstDisk();
         Path image;
-        try (Standing till = new Standing(home)) {
+        try (Standing till = standing(home)) {
             till.sell(4);
             till.awaitAllSent();
         }
         image = Images.of(home, folder.resolve("image"));
         List<Head> lost;
-        try (Standing till = new Standing(home)) {
+        try (Standing till = standing(home)) {
             lost = till.sell(20);
             till.awaitAllSent();
         }
         Journal alone = Journal.open(image, Identity.load(image).orElseThrow(), Clock.systemUTC());
-        Head soldAlone = drawer(alone);
+        Head soldAlone = Standing.drawer(alone);
         alone.stop();
-        Standing back = new Standing(image);
+        Standing back = standing(image);
         await("returned", () -> back.sender.connection().returned() > 20);
         Head after = back.sell(1).get(0);
         back.awaitAllSent();
@@ -149,18 +89,18 @@ class ComebackTest {
     void whatCameBackIsThereAfterARestartAndIsNotAskedForAgain() throws Exception {
         Path home = firstDisk();
         List<Head> sold;
-        try (Standing till = new Standing(home)) {
+        try (Standing till = standing(home)) {
             sold = till.sell(20);
             till.awaitAllSent();
         }
         Path other = Files.createDirectories(folder.resolve("other"));
         assertThat(Joining.join(other, server.address(), "ABCD-1234"))
                 .isEqualTo(Joining.Result.JOINED);
-        try (Standing till = new Standing(other)) {
+        try (Standing till = standing(other)) {
             till.awaitAllSent();
             assertThat(till.sender.connection().returned()).isGreaterThan(20);
         }
-        Standing again = new Standing(other);
+        Standing again = standing(other);
         again.awaitAllSent();
         again.awaitContact(Contact.HERE);
         assertThat(again.sender.connection().returned()).isZero();
@@ -171,7 +111,7 @@ class ComebackTest {
     void aTornJournalGetsItsEndBack() throws Exception {
         Path home = firstDisk();
         List<Head> sold;
-        try (Standing till = new Standing(home)) {
+        try (Standing till = standing(home)) {
             sold = till.sell(12);
             till.awaitAllSent();
         }
@@ -181,7 +121,7 @@ class ComebackTest {
             statement.executeUpdate("DELETE FROM JOURNAL WHERE SEQ > 5");
         }
         database.shutDown();
-        Standing till = new Standing(home);
+        Standing till = standing(home);
         till.awaitAllSent();
         assertThat(till.journal.head().epoch()).isEqualTo(2);
         assertThat(till.history()).containsAll(sold);
@@ -190,14 +130,14 @@ class ComebackTest {
     @Test
     void believesNothingThatWasChangedOnItsWayBackAndSellsOn() throws Exception {
         Path home = firstDisk();
-        try (Standing till = new Standing(home)) {
+        try (Standing till = standing(home)) {
             till.sell(20);
             till.awaitAllSent();
         }
-        server.garblesWhatItGivesBack();
+        server.past().isGarbled();
         Path other = Files.createDirectories(folder.resolve("other"));
         Joining.join(other, server.address(), "ABCD-1234");
-        Standing till = new Standing(other);
+        Standing till = standing(other);
         till.awaitAllSent();
         till.sell(3);
         till.awaitAllSent();
@@ -208,23 +148,23 @@ class ComebackTest {
     @Test
     void aCopyThatJoinsAgainLosesNothingAndGoesOnInANewEpochWithANewKey() throws Exception {
         Path home = firstDisk();
-        try (Standing till = new Standing(home)) {
+        try (Standing till = standing(home)) {
             till.sell(3);
             till.awaitAllSent();
         }
         Path image = Images.of(home, folder.resolve("copy"));
         List<Head> soldByTheOther;
-        try (Standing other = new Standing(home)) {
+        try (Standing other = standing(home)) {
             soldByTheOther = other.sell(2);
             other.awaitAllSent();
         }
         Journal alone = Journal.open(image, Identity.load(image).orElseThrow(), Clock.systemUTC());
         List<Head> own = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
-            own.add(drawer(alone));
+            own.add(Standing.drawer(alone));
         }
         alone.stop();
-        try (Standing copy = new Standing(image)) {
+        try (Standing copy = standing(image)) {
             copy.awaitContact(Contact.FORK);
             own.addAll(copy.sell(1));
             assertThat(Joining.joinAgain(image, server.address(), "ABCD", copy.journal))
@@ -234,7 +174,7 @@ class ComebackTest {
         assertThat(now.grant().epoch()).isEqualTo(2);
         assertThat(now.key().verifying())
                 .isNotEqualTo(Identity.load(home).orElseThrow().key().verifying());
-        Standing joined = new Standing(image);
+        Standing joined = standing(image);
         own.addAll(joined.sell(1));
         joined.awaitAllSent();
         joined.awaitContact(Contact.HERE);
@@ -246,12 +186,12 @@ class ComebackTest {
     @Test
     void aReplacedTillJoinsAgainAndReplacesTheOther() throws Exception {
         Path home = firstDisk();
-        Standing old = new Standing(home);
+        Standing old = standing(home);
         old.sell(3);
         old.awaitAllSent();
         Path other = Files.createDirectories(folder.resolve("other"));
         Joining.join(other, server.address(), "ABCD-1234");
-        try (Standing newer = new Standing(other)) {
+        try (Standing newer = standing(other)) {
             newer.sell(2);
             newer.awaitAllSent();
         }
@@ -259,18 +199,18 @@ class ComebackTest {
         List<Head> unsent = old.sell(2);
         Joining.joinAgain(home, server.address(), "ABCD", old.journal);
         old.close();
-        Standing joined = new Standing(home);
+        Standing joined = standing(home);
         joined.awaitAllSent();
         assertThat(joined.journal.head().epoch()).isEqualTo(3);
         await("kept by the server", () -> kept().containsAll(unsent));
-        Standing replaced = new Standing(other);
+        Standing replaced = standing(other);
         replaced.awaitContact(Contact.REPLACED);
     }
 
     @Test
     void aChangeOfIdentityThatIsCutOffIsFinishedAtTheNextStart() throws Exception {
         Path home = firstDisk();
-        try (Standing till = new Standing(home)) {
+        try (Standing till = standing(home)) {
             till.sell(1);
             Joining.joinAgain(home, server.address(), "ABCD", till.journal);
         }
@@ -283,14 +223,14 @@ class ComebackTest {
         assertThat(now.grant().epoch()).isEqualTo(2);
         assertThat(now.keyOf(1)).isPresent().isNotEqualTo(now.keyOf(2));
         assertThat(identity.resolve("grant.json.next")).doesNotExist();
-        Standing till = new Standing(home);
+        Standing till = standing(home);
         till.awaitAllSent();
     }
 
     @Test
     void takesNoCodeOfAnotherTill() throws Exception {
         Path home = firstDisk();
-        Standing till = new Standing(home);
+        Standing till = standing(home);
         try (FakeServer another = new FakeServer(hub, 1, 0)) {
             another.grantsAnotherTill();
             assertThat(Joining.joinAgain(home, another.address(), "ABCD", till.journal))

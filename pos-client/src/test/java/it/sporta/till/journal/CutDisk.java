@@ -13,12 +13,15 @@ import org.apache.derby.io.WritableStorageFactory;
 
 /**
  * The database's disk with the current about to go: what was written and not forced is only
- * remembered, and at the cut each such write is there or gone, as a whole. A file opened for
+ * remembered, and at the cut becomes what {@link Unforced} makes of it. A file opened for
  * synchronous writing ({@code rwd}, {@code rws}: O_DSYNC, O_SYNC) forces with each write, unless
- * this disk is told to ignore that. Creating and renaming count as durable at once.
+ * this disk is told to ignore that. Creating, deleting and renaming count as durable at once, and
+ * what the till writes outside the database is not on this disk.
  *
- * <p>Derby makes it by name, so its settings are properties: {@code cut.seed}, {@code cut.after} so
- * many writes, {@code cut.unsynced} opens nothing for synchronous writing.
+ * <p>Derby makes it by name, so its settings are properties: {@code cut.seed}; {@code cut.after} so
+ * many writes, or with {@code cut.loose} so many that are not forced, which are those of
+ * checkpoints; {@code cut.sector} bytes are written whole or not at all; {@code cut.unsynced} opens
+ * nothing for synchronous writing.
  */
 public final class CutDisk implements WritableStorageFactory {
 
@@ -26,7 +29,11 @@ public final class CutDisk implements WritableStorageFactory {
     static final String NAME = "cut:";
 
     private static final Unforced UNFORCED =
-            new Unforced(Long.getLong("cut.seed", 0), Long.getLong("cut.after", Long.MAX_VALUE));
+            new Unforced(
+                    Long.getLong("cut.seed", 0),
+                    Long.getLong("cut.after", Long.MAX_VALUE),
+                    Boolean.getBoolean("cut.loose"),
+                    Integer.getInteger("cut.sector", 4096));
     private static final boolean UNSYNCED = Boolean.getBoolean("cut.unsynced");
     private static final Set<String> CHANGING =
             Set.of(
@@ -72,8 +79,16 @@ public final class CutDisk implements WritableStorageFactory {
             case "getParentDir" -> wrap(file.getParentDir());
             case "renameTo" -> file.renameTo(inside((StorageFile) arguments[0]));
             case "getRandomAccessFile" -> opened(file, (String) arguments[0]);
+            case "delete" -> deleted(file);
             default -> call(file, method, arguments);
         };
+    }
+
+    private static boolean deleted(StorageFile file) {
+        synchronized (UNFORCED) {
+            UNFORCED.settled(file.getPath());
+            return file.delete();
+        }
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
@@ -115,7 +130,7 @@ public final class CutDisk implements WritableStorageFactory {
             }
             if (method.getName().equals("sync")) {
                 open.sync();
-                UNFORCED.forced(path);
+                UNFORCED.settled(path);
                 return null;
             }
             if (!CHANGING.contains(method.getName())) {

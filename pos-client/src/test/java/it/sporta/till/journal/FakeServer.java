@@ -13,7 +13,6 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.JoinRequest;
 import it.sporta.kernel.journal.LookBack;
-import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.kernel.product.PricedProduct;
@@ -38,8 +37,6 @@ import java.util.stream.Stream;
  */
 public final class FakeServer implements AutoCloseable {
 
-    private static final int PAGE = 7;
-
     private final Hub hub;
     private final HttpServer http;
     private final List<Entry> stored = new ArrayList<>();
@@ -51,9 +48,12 @@ public final class FakeServer implements AutoCloseable {
     private Head head;
     private List<PricedProduct> goods = Hub.goods();
     private volatile Optional<Verdict> always = Optional.empty();
-    private volatile boolean garbling;
-    private volatile boolean mute;
     private volatile boolean grantsAnother;
+    private volatile boolean room = true;
+    private volatile int turnedAway;
+    private volatile Optional<Head> stumblingBlock = Optional.empty();
+    private boolean kept;
+    private final FakePast past;
     private volatile Optional<String> instead = Optional.empty();
 
     public FakeServer(Hub hub, long seed, int troublePercent) throws IOException {
@@ -62,6 +62,7 @@ public final class FakeServer implements AutoCloseable {
 
     public FakeServer(Hub hub, long seed, int troublePercent, int port) throws IOException {
         this.hub = hub;
+        this.past = new FakePast(hub);
         this.head = hub.grant(1).root();
         this.chance = new Random(seed);
         this.troublePercent = troublePercent;
@@ -85,9 +86,9 @@ public final class FakeServer implements AutoCloseable {
         keys.put(1, key);
     }
 
-    /** As a server of an older version. */
-    public void givesNothingBack() {
-        mute = true;
+    /** How it looks back, and what may be wrong with that. */
+    public FakePast past() {
+        return past;
     }
 
     /** Its codes are meant for another till. */
@@ -95,9 +96,19 @@ public final class FakeServer implements AutoCloseable {
         grantsAnother = true;
     }
 
-    /** What it gives back from now on is changed on the way. */
-    void garblesWhatItGivesBack() {
-        garbling = true;
+    /** For what does not belong in the chain. */
+    void hasRoom(boolean yes) {
+        room = yes;
+    }
+
+    /** How often it had none. */
+    int turnedAway() {
+        return turnedAway;
+    }
+
+    /** It fails whenever this entry comes, and no other. */
+    void stumblesOver(Head entry) {
+        stumblingBlock = Optional.of(entry);
     }
 
     public synchronized List<Entry> stored() {
@@ -118,7 +129,7 @@ public final class FakeServer implements AutoCloseable {
     }
 
     /** From now on this is the verdict on everything. */
-    void judges(Optional<Verdict> verdict) {
+    public void judges(Optional<Verdict> verdict) {
         always = verdict;
     }
 
@@ -185,10 +196,17 @@ public final class FakeServer implements AutoCloseable {
                 exchange.getRequestMethod().equals("PUT")
                         ? List.of(EntryBytes.read(body))
                         : EntryBytes.readAll(body);
+        if (entries.stream()
+                .map(Entry::head)
+                .anyMatch(stumblingBlock.stream().toList()::contains)) {
+            exchange.setAttribute("status", 500);
+            return new byte[0];
+        }
         seen.add(EntryBytes.writeAll(entries));
+        kept = true;
         Verdict verdict = always.orElseGet(() -> take(entries));
         exchange.setAttribute("status", verdict.isStored() ? 200 : 409);
-        return new Acknowledgement(verdict, Optional.of(head)).toJson();
+        return new Acknowledgement(verdict, Optional.of(head), kept).toJson();
     }
 
     private byte[] feed(HttpExchange exchange) {
@@ -217,24 +235,8 @@ public final class FakeServer implements AutoCloseable {
         Head theirs = Head.parse(exchange.getRequestHeaders().getFirst(LookBack.HEAD));
         Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(LookBack.SIGNATURE));
         LookBack request = new LookBack(Hub.TILL, epoch, after, theirs);
-        if (mute || keysFor(theirs).noneMatch(key -> request.isSignedBy(key, signature))) {
-            exchange.setAttribute("status", mute ? 404 : 401);
-            return new byte[0];
-        }
-        List<Entry> all = stored.stream().filter(entry -> entry.epoch() == epoch).toList();
-        List<Entry> page =
-                all.stream().filter(entry -> entry.sequence() > after).limit(PAGE).toList();
-        List<Entry> end = page.isEmpty() ? all : page;
-        if (!end.isEmpty()) {
-            SignedHead vouched = hub.sign(end.get(end.size() - 1).head());
-            exchange.getResponseHeaders().set(LookBack.HEAD, vouched.head().toString());
-            exchange.getResponseHeaders().set(LookBack.SIGNATURE, vouched.signature().hex());
-        }
-        byte[] answer = EntryBytes.writeAll(page);
-        if (garbling && answer.length > 200) {
-            answer[150] ^= 1; // in the content of the first entry
-        }
-        return answer;
+        boolean signed = keysFor(theirs).anyMatch(key -> request.isSignedBy(key, signature));
+        return signed ? past.answer(exchange, request, stored) : past.refuse(exchange, 401);
     }
 
     private Verdict take(List<Entry> entries) {
@@ -248,8 +250,17 @@ public final class FakeServer implements AutoCloseable {
         return verdict;
     }
 
+    private void keep(Entry entry) {
+        kept = room || forks.contains(entry);
+        if (room) {
+            forks.add(entry);
+        } else {
+            turnedAway++;
+        }
+    }
+
     private Verdict fork(Entry entry) {
-        forks.add(entry);
+        keep(entry);
         return Verdict.FORK;
     }
 
@@ -268,7 +279,7 @@ public final class FakeServer implements AutoCloseable {
             }
         }
         if (entry.epoch() < head.epoch()) {
-            forks.add(entry);
+            keep(entry);
             return Verdict.STALE_EPOCH;
         }
         if (entry.epoch() > head.epoch()) {

@@ -33,4 +33,8 @@ public final class Images {
                 });
         return to;
     }
+
+    public static void delete(Path image) throws IOException {
+        Database.deleteAll(image);
+    }
 }

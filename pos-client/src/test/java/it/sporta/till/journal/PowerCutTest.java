@@ -3,60 +3,84 @@ package it.sporta.till.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.FactType;
 import it.sporta.till.Child;
+import it.sporta.till.catalogue.LocalCatalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The current goes at a random write: what was said to be done is there, or this proves nothing.
+ * The current goes at a random write: what was said to be done is there. The disk writes a sector
+ * of 4096 bytes whole or not at all, as disks of today do; on one that tears smaller ones the till
+ * says what happened and gets back what the server had.
  */
 class PowerCutTest {
 
-    private static final int EARLIEST = 20;
-    private static final int LATEST = 900;
+    private static final boolean LONG = Boolean.getBoolean("sporta.long");
+    private static final int CUTS = LONG ? 200 : 4;
+    private static final List<String> OFTEN =
+            List.of(
+                    "-Dderby.storage.checkpointInterval=100000",
+                    "-Dderby.storage.logSwitchInterval=100000");
 
     @TempDir Path home;
     private final Hub hub = new Hub();
-    private final List<String> done = new ArrayList<>();
+    private final Clock clock = Clock.systemUTC();
+    private final Random chance = seeded();
+    private final Set<String> done = new LinkedHashSet<>();
 
-    /** What was said to be done and is not there; and whether the till noticed a loss by itself. */
-    private List<String> violationsAfterCuts(int cuts, long seed, String... settings)
-            throws Exception {
-        System.out.println("seed " + seed);
-        Random chance = new Random(seed);
-        hub.join(home);
-        Journal.open(home, Identity.load(home).orElseThrow(), Clock.systemUTC()).stop();
-        for (int cut = 0; cut < cuts; cut++) {
-            List<String> arguments = new ArrayList<>(List.of(settings));
-            arguments.add("-Dcut.seed=" + chance.nextLong());
-            arguments.add("-Dcut.after=" + (EARLIEST + chance.nextInt(LATEST - EARLIEST)));
-            arguments.add(home.toString());
-            arguments.add("SELL");
-            try (Child child = Child.start(CutChild.class, arguments.toArray(String[]::new))) {
-                assertThat(child.end(60)).as(() -> child.toString()).contains(137);
-                child.kill();
-                done.addAll(child.said("done"));
-            }
-        }
-        return missing();
+    private static Random seeded() {
+        long seed = Long.getLong("cut.test.seed", new Random().nextLong());
+        System.out.println("-Dcut.test.seed=" + seed);
+        return new Random(seed);
     }
 
-    private List<String> missing() throws Exception {
-        Journal journal = Journal.open(home, Identity.load(home).orElseThrow(), Clock.systemUTC());
-        List<String> violations = new ArrayList<>(done);
+    private Journal open() throws Exception {
+        return Journal.open(home, Identity.load(home).orElseThrow(), clock);
+    }
+
+    /** Sells until the current goes. */
+    private void cut(boolean atACheckpoint, String... settings) throws Exception {
+        List<String> arguments = new ArrayList<>(OFTEN);
+        arguments.addAll(List.of(settings));
+        arguments.add("-Dcut.seed=" + chance.nextLong());
+        arguments.add("-Dcut.loose=" + atACheckpoint);
+        arguments.add("-Dcut.after=" + (1 + chance.nextInt(atACheckpoint ? 60 : 600)));
+        arguments.add(home.toString());
+        arguments.add("SELL");
+        try (Child child = Child.start(CutChild.class, arguments.toArray(String[]::new))) {
+            assertThat(child.end(60)).as(() -> child.toString()).contains(137);
+            child.kill();
+            done.addAll(child.said("done"));
+        }
+    }
+
+    private Set<String> there(Journal journal) {
+        Set<String> there = new LinkedHashSet<>();
         journal.forEachAfter(
                 hub.grant(1).root(),
                 entry -> {
                     if (entry.fact().orElseThrow() instanceof Fact.DrawerOpened opened) {
-                        violations.remove(opened.operator().toString());
+                        there.add(opened.operator().toString());
                     }
                 });
+        return there;
+    }
+
+    /** What was said to be done and is not there, and whether the chain broke. */
+    private List<String> violations() throws Exception {
+        Journal journal = open();
+        List<String> violations = new ArrayList<>(done);
+        violations.removeAll(there(journal));
         if (journal.head().epoch() > 1) {
             violations.add("the chain broke");
         }
@@ -64,11 +88,97 @@ class PowerCutTest {
         return violations;
     }
 
+    @Test
+    void everythingAcknowledgedSurvivesACutAtAnyWrite() throws Exception {
+        hub.join(home);
+        open().stop();
+        for (int i = 0; i < CUTS; i++) {
+            cut(i % 2 == 0);
+        }
+        assertThat(violations()).isEmpty();
+        assertThat(done).hasSizeGreaterThan(CUTS);
+    }
+
+    /** Only what no server had yet can go with a torn page, and never unnoticed. */
+    @Test
+    void whatATornPageTookIsSaidAndWhatTheServerHadComesBack() throws Exception {
+        hub.join(home);
+        open().stop();
+        int torn = 0;
+        try (FakeServer server = new FakeServer(hub, 1, 0)) {
+            server.knows(Identity.key(home).verifying());
+            for (int i = 0; i < (LONG ? 60 : 10) && (LONG || torn == 0); i++) {
+                Set<String> sent = everythingSent(server);
+                int epoch = server.head().epoch();
+                cut(true, "-Dcut.sector=512");
+                Set<String> now = everythingSent(server);
+                List<String> missing = new ArrayList<>(done);
+                missing.removeAll(now);
+                boolean said = server.head().epoch() > epoch;
+                torn += said ? 1 : 0;
+                assertThat(now).containsAll(sent);
+                assertThat(missing).as("lost without a word").matches(m -> said || m.isEmpty());
+                done.removeAll(missing);
+            }
+        }
+        assertThat(torn).as("proves nothing on a disk that tears nothing").isPositive();
+    }
+
+    /** Starts the till, waits until server and disk know the same, and stops it. */
+    private Set<String> everythingSent(FakeServer server) throws Exception {
+        Journal journal = open();
+        int before = server.head().epoch();
+        try (JournalSender sender =
+                new JournalSender(
+                        home,
+                        journal,
+                        LocalCatalogue.open(home),
+                        server.address(),
+                        new Random(1))) {
+            sender.start();
+            long deadline = System.nanoTime() + 30_000_000_000L;
+            while (!server.head().equals(journal.head()) || !holdsAll(journal, server)) {
+                assertThat(System.nanoTime()).as("all sent, all back").isLessThan(deadline);
+                Thread.sleep(20);
+            }
+        }
+        if (server.head().epoch() > before) {
+            assertThat(journal.last(FactType.RECOVERED)).as("it says so").isPresent();
+        }
+        Set<String> there = there(journal);
+        journal.stop();
+        return there;
+    }
+
+    private static boolean holdsAll(Journal journal, FakeServer server) {
+        return server.stored().stream().allMatch(entry -> journal.holds(entry.head()));
+    }
+
     /** Whose log is not forced with each write must be found to have lost something. */
     @Test
     void catchesTheOneThatDoesNotForceItsLog() throws Exception {
-        assertThat(violationsAfterCuts(2, new Random().nextLong(), "-Dcut.unsynced=true"))
-                .isNotEmpty();
+        hub.join(home);
+        open().stop();
+        cut(false, "-Dcut.unsynced=true");
+        cut(false, "-Dcut.unsynced=true");
+        assertThat(violations()).isNotEmpty();
+    }
+
+    /** Derby's own choice for rows like ours: eight sectors, of which some are old after a cut. */
+    @Test
+    @EnabledIfSystemProperty(named = "sporta.long", matches = "true")
+    void catchesTheOneWhosePagesAreLargerThanASector() throws Exception {
+        System.setProperty("derby.storage.pageSize", "32768");
+        try {
+            hub.join(home);
+            open().stop();
+        } finally {
+            System.clearProperty("derby.storage.pageSize");
+        }
+        for (int i = 0; i < 30; i++) {
+            cut(true);
+        }
+        assertThat(violations()).contains("the chain broke");
     }
 
     private Child onAFailingDisk(Mutants kept) throws Exception {

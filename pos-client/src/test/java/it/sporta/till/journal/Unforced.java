@@ -10,30 +10,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 
-/** Writes the disk has been given and has not promised; the cut decides what became of each. */
+/**
+ * Writes the disk has been given and has not promised. At the cut each sector of a file is as one
+ * of its writes left it: any since the last that was forced, as a cache that is emptied in no order
+ * leaves it. The write going on at that moment counts as not forced, whatever it asked for.
+ */
 final class Unforced {
 
     private final Random chance;
     private final long cutAfter;
+    private final boolean loose;
+    private final int sector;
     private final Map<String, Pending> pending = new HashMap<>();
     private long writes;
 
     /** A range as it was written; sure when it was forced with the write. */
-    private record Piece(long from, byte[] bytes, long length, boolean sure) {}
-
-    private record Pending(byte[] before, List<Piece> pieces) {}
-
-    Unforced(long seed, long cutAfter) {
-        this.chance = new Random(seed);
-        this.cutAfter = cutAfter;
+    private record Write(long from, byte[] bytes, boolean sure) {
+        long end() {
+            return from + bytes.length;
+        }
     }
 
-    /** About to be written: the cut may come instead. */
+    private record Pending(byte[] before, List<Write> writes) {}
+
+    /**
+     * @param cutAfter at the end of which write the current goes
+     * @param loose counts only the writes that are not forced: the cut falls among them
+     * @param sector what the disk writes whole or not at all, in bytes
+     */
+    Unforced(long seed, long cutAfter, boolean loose, int sector) {
+        this.chance = new Random(seed);
+        this.cutAfter = cutAfter;
+        this.loose = loose;
+        this.sector = sector;
+    }
+
     void before(String path) throws IOException {
-        if (++writes > cutAfter) {
-            cut();
-        }
         if (!pending.containsKey(path)) {
             Path file = Path.of(path);
             byte[] now = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
@@ -42,25 +56,30 @@ final class Unforced {
     }
 
     void after(String path, long from, long to, boolean synchronous) throws IOException {
-        Pending known = pending.get(path);
-        boolean first = known.pieces().stream().allMatch(Piece::sure);
-        if (synchronous && first) {
-            pending.remove(path); // nothing before it is in doubt
+        List<Write> known = pending.get(path).writes();
+        writes += loose && synchronous ? 0 : 1;
+        boolean last = writes >= cutAfter;
+        if (synchronous && known.isEmpty() && !last) {
+            pending.remove(path); // nothing is in doubt
             return;
         }
-        known.pieces().add(piece(path, from, to, synchronous));
+        known.add(new Write(from, read(path, from, to), synchronous && !last));
+        if (last) {
+            cut();
+        }
     }
 
-    private static Piece piece(String path, long from, long to, boolean sure) throws IOException {
+    private static byte[] read(String path, long from, long to) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path, "r")) {
             byte[] bytes = new byte[(int) Math.max(0, to - from)];
             file.seek(from);
             file.readFully(bytes);
-            return new Piece(from, bytes, file.length(), sure);
+            return bytes;
         }
     }
 
-    void forced(String path) {
+    /** All of the file is durable, or it is gone. */
+    void settled(String path) {
         pending.remove(path);
     }
 
@@ -76,18 +95,38 @@ final class Unforced {
 
     private byte[] left(Pending file) {
         byte[] content = file.before();
-        for (Piece piece : file.pieces()) {
-            if (piece.sure() || chance.nextBoolean()) {
-                content = with(content, piece);
+        for (long start : sectors(file.writes())) {
+            List<Write> here =
+                    file.writes().stream()
+                            .filter(write -> write.from() < start + sector && write.end() > start)
+                            .toList();
+            int sure = 0;
+            for (int i = 0; i < here.size(); i++) {
+                sure = here.get(i).sure() ? i + 1 : sure;
+            }
+            int there = sure + chance.nextInt(here.size() - sure + 1);
+            for (Write write : here.subList(0, there)) {
+                content = with(content, write, start);
             }
         }
         return content;
     }
 
-    private static byte[] with(byte[] content, Piece piece) {
-        int end = (int) piece.from() + piece.bytes().length;
+    private TreeSet<Long> sectors(List<Write> all) {
+        TreeSet<Long> starts = new TreeSet<>();
+        for (Write write : all) {
+            for (long at = write.from() / sector * sector; at < write.end(); at += sector) {
+                starts.add(at);
+            }
+        }
+        return starts;
+    }
+
+    private byte[] with(byte[] content, Write write, long start) {
+        int from = (int) Math.max(start, write.from());
+        int end = (int) Math.min(start + sector, write.end());
         byte[] after = Arrays.copyOf(content, Math.max(content.length, end));
-        System.arraycopy(piece.bytes(), 0, after, (int) piece.from(), piece.bytes().length);
+        System.arraycopy(write.bytes(), (int) (from - write.from()), after, from, end - from);
         return after;
     }
 }

@@ -2,8 +2,11 @@ package it.sporta.till.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.FakeServer;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
@@ -92,6 +95,30 @@ class AfterALossTest {
     }
 
     @Test
+    void aPaperOwedThatCameBackIsStillInDoubtWhenTheTillIsCutOffWhileItPrintsIt() throws Exception {
+        Shop first = Shop.ready(home, hub);
+        first.outcome = new Outcome.Refused(PrinterState.PAPER_OUT);
+        try (JournalSender sender = sender(first, home)) {
+            sell(first);
+            first.awaitPapers();
+            await("all sent", () -> sender.connection().unsent() == 0);
+        }
+        TicketId ticket = first.sales().get(0).ticket().id();
+        first.close();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Joining.join(other, server.address(), "ABCD-1234");
+        Shop shop = Shop.open(other, hub, Hub.goods(), Probe.NONE);
+        try (JournalSender sender = sender(shop, other)) {
+            await("reckoned", () -> shop.checkout.papers().owing() == 1);
+        }
+        OwedPapers before = new OwedPapers(shop.journal);
+        assertThat(before.of(ticket).orElseThrow().surelyNone()).isTrue();
+        before.begin(ticket);
+        assertThat(new OwedPapers(shop.journal).of(ticket).orElseThrow().surelyNone()).isFalse();
+        shop.close();
+    }
+
+    @Test
     void anOldImageGivesNoNumberTwiceAfterItKnowsThatItWasOneAndCountsTheWholeDay()
             throws Exception {
         day(3);
@@ -120,7 +147,7 @@ class AfterALossTest {
         day(3);
         Path image = Images.of(home, folder.resolve("image"));
         List<Long> lost = day(40);
-        server.givesNothingBack();
+        server.past().isNotKnown();
         Shop shop = Shop.ready(image, hub);
         try (JournalSender sender = sender(shop, image)) {
             await("new epoch", () -> shop.journal.head().epoch() == 2);
@@ -129,6 +156,24 @@ class AfterALossTest {
             assertThat(sell(shop)).isGreaterThan(lost.get(39));
         }
         shop.close();
+    }
+
+    @Test
+    void aDatabaseLostAfterJoiningAgainGivesNoNumberOfTheEpochBeforeTwice() throws Exception {
+        List<Long> sold = day(40);
+        Shop before = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        assertThat(Joining.joinAgain(home, server.address(), "ABCD", before.journal))
+                .isEqualTo(Joining.Result.JOINED);
+        before.close();
+        Shop joined = Shop.ready(home, hub);
+        assertThat(joined.journal.head().epoch()).isEqualTo(2);
+        long last = sell(joined);
+        assertThat(last).isEqualTo(sold.get(39) + 1);
+        joined.close();
+        Files.move(home.resolve("journal"), home.resolve("lost"));
+        Shop afresh = Shop.ready(home, hub);
+        assertThat(sell(afresh)).isGreaterThan(last);
+        afresh.close();
     }
 
     @Test

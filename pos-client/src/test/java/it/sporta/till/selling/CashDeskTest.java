@@ -14,6 +14,7 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
@@ -79,7 +80,7 @@ class CashDeskTest {
         desk().scan(Hub.HONEY_CODE);
         assertThat(desk().state().basket().lines()).hasSize(1);
         TicketId ticket = ticket();
-        desk().receive(ticket, Money.ZERO, Money.euro(20));
+        desk().receive(ticket, Money.euro(20));
         Sale sold = desk().state().sold().orElseThrow();
         assertThat(sold.ticket().total()).isEqualTo(Money.cents(1502));
         assertThat(sold.ticket().cashRounding()).isEqualTo(Money.cents(-2));
@@ -93,17 +94,16 @@ class CashDeskTest {
         TicketId ticket = ticket();
         desk().payExactly(ticket);
         desk().payExactly(ticket);
-        desk().receive(ticket, Money.ZERO, Money.euro(20));
+        desk().receive(ticket, Money.euro(20));
         assertThat(sales()).hasSize(1);
     }
 
     @Test
     void aSecondPressOfANoteIsNotASecondNote() {
         desk().scan(Hub.HONEY_CODE);
-        desk().receive(ticket(), Money.ZERO, Money.euro(5));
-        desk().receive(ticket(), Money.ZERO, Money.euro(5));
+        desk().receive(ticket(), Money.euro(5));
         assertThat(desk().state().received()).isEqualTo(Money.euro(5));
-        desk().receive(ticket(), Money.euro(5), Money.euro(5));
+        desk().receive(ticket(), Money.euro(5));
         assertThat(sales()).hasSize(1);
     }
 
@@ -145,6 +145,13 @@ class CashDeskTest {
         assertRefused(() -> desk().tap(Hub.APPLES, "0"), "weight.absurd");
         assertRefused(() -> desk().tap(Hub.HONEY, "2,5"), "quantity.absurd");
         assertRefused(() -> desk().tap(Hub.HONEY, "tre"), "quantity.unreadable");
+    }
+
+    @Test
+    void speaksOfLitresWhereSomebodyTypedLitres() {
+        assertRefused(() -> Pricing.quantity("0", Unit.LITRE), "volume.absurd");
+        assertRefused(() -> Pricing.quantity("350", Unit.LITRE), "volume.absurd");
+        assertThat(Pricing.quantity("0,75", Unit.LITRE)).isEqualTo(new Quantity(750, Unit.LITRE));
     }
 
     @Test
@@ -198,7 +205,7 @@ class CashDeskTest {
     @Test
     void refusesASumNobodyHandsOver() {
         desk().scan(Hub.HONEY_CODE);
-        assertRefused(() -> desk().receive(ticket(), Money.ZERO, Money.euro(5_000)), "cash.absurd");
+        assertRefused(() -> desk().receive(ticket(), Money.euro(5_000)), "cash.absurd");
     }
 
     @Test
@@ -297,7 +304,7 @@ class CashDeskTest {
         shop.onTheScale = new Reading.Weighed(842, 5, "");
         desk().tap(Hub.APPLES, "");
         desk().tap(Hub.HONEY, "2");
-        desk().receive(ticket(), Money.ZERO, Money.euro(20));
+        desk().receive(ticket(), Money.euro(20));
         TicketId next = ticket();
         shop.checkout.close();
         Sale sale = shop.checkout.lastSale().orElseThrow();

@@ -3,6 +3,7 @@ package it.sporta.till.selling;
 import it.sporta.till.journal.Hub;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A till to be killed. Its arguments: the data folder, the step at which it stops and waits for the
@@ -13,11 +14,11 @@ final class CrashChild {
     private CrashChild() {}
 
     public static void main(String[] arguments) throws Exception {
-        int[] sale = {0};
+        int last = Integer.parseInt(arguments[2]);
+        AtomicInteger reached = new AtomicInteger();
         Probe probe =
                 step -> {
-                    if (step.name().equals(arguments[1])
-                            && sale[0] == Integer.parseInt(arguments[2])) {
+                    if (step.name().equals(arguments[1]) && reached.incrementAndGet() == last) {
                         say("at " + step);
                         forever();
                     }
@@ -25,22 +26,22 @@ final class CrashChild {
         Shop shop = Shop.open(Path.of(arguments[0]), new Hub(), Hub.goods(), probe);
         shop.begin();
         say("ready now");
-        while (true) {
-            sale[0]++;
-            shop.desk.tap(Hub.HONEY, Integer.toString(sale[0] % 9 + 1));
+        for (int sale = 1; ; sale++) {
+            shop.desk.tap(Hub.HONEY, Integer.toString(sale % 9 + 1));
             DeskState state = shop.desk.state();
+            say("selling " + state.basket().id());
             shop.desk.payExactly(state.basket().id());
             say("sold " + state.basket().id());
             if (!arguments[1].equals("NONE")) {
                 awaitPaper(shop);
             }
-            if (!arguments[1].equals("NONE") && sale[0] >= Integer.parseInt(arguments[2])) {
+            if (!arguments[1].equals("NONE") && sale >= last) {
                 forever();
             }
         }
     }
 
-    /** Each paper before the next sale, so that a step belongs to the sale that is meant. */
+    /** Each paper before the next sale, so that only the last can be in doubt. */
     private static void awaitPaper(Shop shop) throws InterruptedException {
         while (shop.checkout
                 .papers()

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.till.Child;
 import it.sporta.till.journal.Hub;
+import it.sporta.till.journal.Images;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,7 @@ class CrashTest {
     private static final int KILLS = Boolean.getBoolean("sporta.long") ? 1_000 : 30;
 
     @TempDir Path home;
+    @TempDir Path copies;
     private final Hub hub = new Hub();
 
     private static List<Fact.TicketPaid> sales(Shop shop, Hub hub) {
@@ -76,6 +80,20 @@ class CrashTest {
         shop.close();
     }
 
+    /** Looks at a copy, so that the next till starts as this one was left. */
+    private String found(Child killed, int kill) throws Exception {
+        Path copy = Images.of(home, copies.resolve(Integer.toString(kill)));
+        Shop shop = Shop.open(copy, hub, Hub.goods(), Probe.NONE);
+        try {
+            Told told = new Told(shop, hub);
+            told.isTrueAfter(killed);
+            return told.found();
+        } finally {
+            shop.close();
+            Images.delete(copy);
+        }
+    }
+
     @Test
     void losesAndDoublesNothingWhenKilledAtAnyMoment() throws Exception {
         long seed = new Random().nextLong();
@@ -83,6 +101,7 @@ class CrashTest {
         Random chance = new Random(seed);
         hub.join(home);
         List<String> sold = new ArrayList<>();
+        Set<String> found = new TreeSet<>();
         for (int kill = 0; kill < KILLS; kill++) {
             try (Child child = Child.start(CrashChild.class, home.toString(), "NONE", "0")) {
                 if (kill % 5 > 0) {
@@ -91,8 +110,10 @@ class CrashTest {
                 Thread.sleep(chance.nextInt(kill % 5 > 0 ? 250 : 1_500));
                 child.kill();
                 sold.addAll(child.said("sold"));
+                found.add(found(child, kill));
             }
         }
+        System.out.println("found " + found);
         Shop shop = Shop.open(home, hub, Hub.goods(), Probe.NONE);
         List<Fact.TicketPaid> there = sales(shop, hub);
         assertThat(sold).isNotEmpty();

@@ -3,7 +3,9 @@ package it.sporta.till.selling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -119,28 +121,12 @@ class HandsTest {
         assertThat(chosen.chosen()).isEqualTo(honey);
         shop.desk.tap(Hub.APPLES, "0,300");
         TicketView late =
-                page(
-                        hands.enter(
-                                "5",
-                                chosen.ticket(),
-                                chosen.version(),
-                                chosen.chosen(),
-                                0,
-                                chosen.dueCents(),
-                                HTMX));
+                page(hands.enter("5", chosen.ticket(), chosen.version(), chosen.chosen(), HTMX));
         assertStale(late);
-        assertThat(late.receivedCents()).as("nor is it taken for money").isZero();
+        assertThat(late.received()).as("nor is it taken for money").isEmpty();
         TicketView again = press(late, honey, "choose");
         TicketView changed =
-                page(
-                        hands.enter(
-                                "5",
-                                again.ticket(),
-                                again.version(),
-                                again.chosen(),
-                                0,
-                                again.dueCents(),
-                                HTMX));
+                page(hands.enter("5", again.ticket(), again.version(), again.chosen(), HTMX));
         assertThat(quantities(changed)).contains("5 pz");
     }
 
@@ -173,9 +159,51 @@ class HandsTest {
     void moneyForAnotherAmountIsAnsweredWithTheTicket() {
         TicketView seen = shown();
         shop.desk.scan(Hub.HONEY_CODE);
-        TicketView answer = page(hands.exact(seen.ticket(), seen.dueCents(), HTMX));
+        TicketView answer = page(hands.exact(seen.ticket(), seen.version(), HTMX));
         assertThat(answer.rows()).hasSize(3);
         assertThat(answer.message().orElseThrow().key()).isEqualTo("basket.changed");
         assertThat(shop.sales()).isEmpty();
+    }
+
+    /** The goods would leave unpaid, and the warning unread. */
+    @Test
+    void moneyPressedBeforeARefusedWeighingWasSeenIsNotTaken() {
+        TicketView seen = shown();
+        shop.onTheScale = new Reading.Unusable(Reading.State.MOVING, "");
+        page(hands.tap(Hub.APPLES.toString(), "", seen.ticket(), HTMX));
+        TicketView answer = page(hands.cash(seen.ticket(), seen.version(), 2_000, HTMX));
+        assertThat(shop.sales()).isEmpty();
+        assertThat(answer.message().orElseThrow().key()).isEqualTo("scale.MOVING");
+        page(hands.exact(answer.ticket(), answer.version(), HTMX));
+        assertThat(shop.sales()).hasSize(1);
+    }
+
+    @Test
+    void theSamePaymentPressedTwiceLeavesTheMoneyOnce() {
+        TicketView seen = shown();
+        page(hands.cash(seen.ticket(), seen.version(), 100, HTMX));
+        page(hands.cash(seen.ticket(), seen.version(), 100, HTMX));
+        assertThat(shop.desk.state().received()).isEqualTo(Money.euro(1));
+    }
+
+    @Test
+    void aKeyOfTheSaleThatWasJustPaidIsToldSo() {
+        TicketView seen = shown();
+        page(hands.exact(seen.ticket(), seen.version(), HTMX));
+        TicketView late = page(hands.undo(seen.ticket(), seen.version(), HTMX));
+        assertThat(late.message().orElseThrow().sentence("what", "it"))
+                .isEqualTo("La vendita 1 è già pagata.");
+        assertThat(late.paid()).isPresent();
+    }
+
+    @Test
+    void theChangeStaysInSightUntilTheSecondLine() {
+        TicketView seen = shown();
+        page(hands.cash(seen.ticket(), seen.version(), 5_000, HTMX));
+        shop.desk.scan(Hub.HONEY_CODE);
+        assertThat(shown().paid()).isEmpty();
+        assertThat(shown().leaving().orElseThrow().number()).isEqualTo(1);
+        shop.desk.tap(Hub.APPLES, "0,300");
+        assertThat(shown().leaving()).isEmpty();
     }
 }

@@ -6,13 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.disk.SealedFile;
 import it.sporta.till.journal.Hub;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +177,140 @@ class OwedPapersTest {
         shop.awaitPapers();
         assertThat(notice.sale()).contains(first);
         assertThat(lastPaper()).contains("Vendita 1");
+    }
+
+    private void nextShift() {
+        shop.shifts.close(Money.euro(50), Hub.ANNA);
+        shop.begin();
+    }
+
+    @Test
+    void staysOnTheListOverTheNextShiftAndTwoRestarts() throws Exception {
+        TicketId ticket = sell(NO_PAPER);
+        reopen();
+        nextShift();
+        sell(new Outcome.Printed());
+        reopen();
+        nextShift();
+        reopen();
+        assertThat(waiting())
+                .extracting(paper -> paper.sale().ticket().id())
+                .containsExactly(ticket);
+        shop.desk.papers().printOwed(ticket);
+        shop.awaitPapers();
+        assertThat(lastPaper()).doesNotContain("COPIA");
+        reopen();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aSaleThatIsInTheJournalNoMoreTakesNoOtherWithIt() throws Exception {
+        TicketId ticket = sell(NO_PAPER);
+        OwedPaper there = new OwedPapers(shop.journal).of(ticket).orElseThrow();
+        Head head = there.sale().entry().head();
+        Head gone = new Head(head.epoch(), head.sequence(), Bytes.of(new byte[32]));
+        String kept =
+                shop.journal.head() + "\n" + gone + " REFUSED -\n" + head + " REFUSED coming\n";
+        new SealedFile(home.resolve("papers.owed")).write(kept.getBytes(StandardCharsets.US_ASCII));
+        assertThat(new OwedPapers(shop.journal).of(ticket).orElseThrow().surelyNone()).isFalse();
+    }
+
+    @Test
+    void saysWhenTheCopyOfAPaperThatIsOutDoesNotComeOut() throws Exception {
+        sell(new Outcome.Printed());
+        shop.outcome = NO_PAPER;
+        shop.desk.papers().printAgain();
+        shop.awaitPapers();
+        assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("copy.REFUSED");
+        shop.outcome = SILENCE;
+        shop.desk.papers().printAgain();
+        shop.awaitPapers();
+        assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("copy.UNKNOWN");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aPaperThatIsOutSaysNothingOfAnotherOnItsWay() throws Exception {
+        TicketId first = sell(NO_PAPER);
+        CountDownLatch slow = new CountDownLatch(1);
+        shop.checkout.papers().afterPapers(() -> await(slow));
+        shop.desk.scan(Hub.HONEY_CODE);
+        shop.desk.payExactly(shop.ticket());
+        CountDownLatch between = new CountDownLatch(1);
+        CountDownLatch second = new CountDownLatch(1);
+        shop.checkout
+                .papers()
+                .afterPapers(
+                        () -> {
+                            between.countDown();
+                            await(second);
+                        });
+        shop.desk.papers().printOwed(first);
+        slow.countDown();
+        between.await();
+        assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("paper.printing");
+        second.countDown();
+        shop.awaitPapers();
+        assertThat(shop.desk.state().notice()).isEmpty();
+    }
+
+    @Test
+    void aVeryQuickRefusalIsHeardAfterTheSale() throws Exception {
+        shop.close();
+        AtomicReference<Runnable> onFresh = new AtomicReference<>(() -> {});
+        Thread hands = Thread.currentThread();
+        Clock clock =
+                new Clock() {
+                    @Override
+                    public Instant instant() {
+                        if (Thread.currentThread() == hands) {
+                            onFresh.get().run();
+                        }
+                        return Shop.CLOCK.instant();
+                    }
+
+                    @Override
+                    public ZoneId getZone() {
+                        return Shop.CLOCK.getZone();
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+                };
+        shop = Shop.open(home, hub, Hub.goods(), Probe.NONE, clock);
+        shop.begin();
+        shop.outcome = NO_PAPER;
+        shop.desk.scan(Hub.HONEY_CODE);
+        onFresh.set(shop::awaitPapersQuietly);
+        shop.desk.payExactly(shop.ticket());
+        assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("paper.refused");
+    }
+
+    @Test
+    void theBasketThatCameBackIsSaidBeforeThePaperOfAnotherSale() throws Exception {
+        sell(NO_PAPER);
+        shop.desk.scan(Hub.HONEY_CODE);
+        reopen();
+        assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("draft.taken");
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void saysThatTheListIsFull() throws Exception {
+        shop.outcome = NO_PAPER;
+        for (int i = 0; i <= OwedPapers.MOST; i++) {
+            shop.desk.scan(Hub.HONEY_CODE);
+            shop.desk.payExactly(shop.ticket());
+            if (i == 0) {
+                assertThat(shop.checkout.papers().isFull()).isFalse();
+            }
+        }
+        shop.awaitPapers();
+        assertThat(waiting()).hasSize(OwedPapers.MOST);
+        assertThat(waiting().get(0).sale().number()).isEqualTo(2);
+        assertThat(shop.checkout.papers().isFull()).isTrue();
     }
 
     @Test

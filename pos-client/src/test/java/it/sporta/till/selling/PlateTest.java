@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +96,7 @@ class PlateTest {
     @Test
     void takingMoneyBackLeavesThePlateAlone() {
         weigh();
-        shop.desk.receive(shop.ticket(), Money.ZERO, cents(10));
+        shop.desk.receive(shop.ticket(), cents(10));
         shop.undo();
         assertSold();
     }
@@ -114,7 +115,33 @@ class PlateTest {
         put(500);
         assertSold();
         put(900);
+        assertSold();
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+        assertThatThrownBy(this::weigh).isInstanceOf(Refused.class);
+        put(900);
         weigh();
+    }
+
+    @Test
+    void goodsLaidToASoldLoadDoNotSellItAgain() {
+        weigh();
+        put(620);
+        assertSold();
+    }
+
+    @Test
+    void aPurchasePaidWhileTheScaleStillWeighsTakesNothingToTheNextCustomer() {
+        shop.desk.scan(Hub.HONEY_CODE);
+        TicketId first = shop.ticket();
+        shop.whileWeighing = () -> shop.desk.payExactly(first);
+        assertThatThrownBy(this::weigh)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo("press.stale"));
+        shop.whileWeighing = () -> {};
+        assertThat(shop.sales()).hasSize(1);
+        assertThat(shop.desk.state().basket().isEmpty()).isTrue();
+        weigh();
+        assertThat(shop.desk.state().basket().items()).hasSize(1);
     }
 
     @Test

@@ -111,7 +111,7 @@ class RealCablesTest {
         Thread.sleep(1_000); // the scanner's port is opened
         bench.scanner().scan(Hub.HONEY_CODE);
         await("scan", () -> desk.state().basket().lines().size() == 2);
-        desk.receive(desk.state().basket().id(), Money.ZERO, Money.euro(20));
+        desk.receive(desk.state().basket().id(), Money.euro(20));
         await("paper", () -> journal.last(FactType.PAPER_PRINTED).isPresent());
         Fact paper = journal.last(FactType.PAPER_PRINTED).orElseThrow().fact().orElseThrow();
         assertThat(((Fact.PaperPrinted) paper).outcome()).isEqualTo(PaperOutcome.PRINTED);

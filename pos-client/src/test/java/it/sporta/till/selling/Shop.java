@@ -52,15 +52,21 @@ public final class Shop implements AutoCloseable {
     volatile Outcome outcome = new Outcome.Printed();
     volatile Reading onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
     volatile int pulses;
+    volatile Runnable whileWeighing = () -> {};
     volatile Optional<RuntimeException> jam = Optional.empty();
 
     public static Shop open(Path home, Hub hub, List<PricedProduct> goods, Probe probe)
+            throws Exception {
+        return open(home, hub, goods, probe, CLOCK);
+    }
+
+    static Shop open(Path home, Hub hub, List<PricedProduct> goods, Probe probe, Clock clock)
             throws Exception {
         Identity identity =
                 Identity.load(home).isPresent()
                         ? Identity.load(home).orElseThrow()
                         : hub.join(home);
-        return new Shop(home, identity, hub, goods, probe);
+        return new Shop(home, identity, hub, goods, probe, clock);
     }
 
     /** Anna is there, the shift is open with 50 euro. */
@@ -70,15 +76,21 @@ public final class Shop implements AutoCloseable {
         return shop;
     }
 
-    private Shop(Path home, Identity identity, Hub hub, List<PricedProduct> goods, Probe probe)
+    private Shop(
+            Path home,
+            Identity identity,
+            Hub hub,
+            List<PricedProduct> goods,
+            Probe probe,
+            Clock clock)
             throws Exception {
-        UuidV7 ids = new UuidV7(CLOCK);
+        UuidV7 ids = new UuidV7(clock);
         catalogue = LocalCatalogue.open(home);
         if (catalogue.isEmpty()) {
             catalogue.receive(hub.feed(1, goods));
         }
-        journal = Journal.open(home, identity, CLOCK);
-        people = new PinPad(home, journal, catalogue, CLOCK, System::nanoTime);
+        journal = Journal.open(home, identity, clock);
+        people = new PinPad(home, journal, catalogue, clock, System::nanoTime);
         shifts = new Shifts(journal, catalogue, ids);
         printing = new Printing(new Keeper(), new Counted());
         ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional.empty());
@@ -131,6 +143,15 @@ public final class Shop implements AutoCloseable {
         checkout.papers().afterPapers(out::countDown);
         if (!out.await(10, TimeUnit.SECONDS)) {
             throw new AssertionError("a paper did not come to an end");
+        }
+    }
+
+    /** The same where nothing may be thrown. */
+    void awaitPapersQuietly() {
+        try {
+            awaitPapers();
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -204,6 +225,7 @@ public final class Shop implements AutoCloseable {
     private final class Plate implements Scale {
         @Override
         public Reading weigh(long centsPerKg, long tareGrams) {
+            whileWeighing.run();
             return onTheScale instanceof Reading.Weighed said
                     ? new Reading.Weighed(said.netGrams(), said.tareGrams(), said.frame())
                     : onTheScale;

@@ -9,6 +9,8 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,7 +48,7 @@ class StandingSaleTest {
         breaking.accept(shop);
         shop.desk.payExactly(basket.id());
         shop.desk.payExactly(basket.id());
-        shop.desk.receive(basket.id(), Money.ZERO, Money.euro(20));
+        shop.desk.receive(basket.id(), Money.euro(20));
         assertThat(shop.desk.state().basket().isEmpty()).isTrue();
         assertThat(shop.ticket()).isNotEqualTo(basket.id());
         assertThat(shop.desk.state().sold().orElseThrow().ticket().id()).isEqualTo(basket.id());
@@ -128,6 +130,27 @@ class StandingSaleTest {
         open(Probe.NONE);
         sellsOnce(standing -> standing.checkout.close());
         assertThat(shop.checkout.papers().waiting()).hasSize(1);
+    }
+
+    @Test
+    void aPaidBasketDoesNotComeBackWhenTheClockIsEarlierAfterARestart() throws Exception {
+        open(Probe.NONE);
+        shop.desk.scan(Hub.HONEY_CODE);
+        Basket paid = shop.desk.state().basket();
+        shop.desk.payExactly(paid.id());
+        shop.awaitPapers();
+        shop.close();
+        try (Draft old = new Draft(home)) {
+            old.keep(paid);
+        }
+        Clock earlier = Clock.offset(Shop.CLOCK, Duration.ofHours(-1));
+        shop = Shop.open(home, hub, Hub.goods(), Probe.NONE, earlier);
+        shop.begin();
+        assertThat(shop.desk.state().basket().isEmpty()).isTrue();
+        assertThat(shop.desk.state().notice()).isEmpty();
+        Terms terms = new Duty(shop.catalogue, shop.people, shop.shifts).terms();
+        shop.checkout.pay(paid, Money.euro(50), terms);
+        assertThat(shop.sales()).hasSize(1);
     }
 
     @Test

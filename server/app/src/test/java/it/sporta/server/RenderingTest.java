@@ -8,13 +8,17 @@ import gg.jte.output.StringOutput;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.web.Choices;
+import it.sporta.server.catalogue.web.ProductView;
 import it.sporta.server.catalogue.web.ProductsView;
 import it.sporta.server.identity.web.LoginView;
 import it.sporta.server.insight.Book;
 import it.sporta.server.insight.web.ProofTime;
 import it.sporta.server.insight.web.ProofView;
 import it.sporta.server.insight.web.TodayView;
+import it.sporta.server.stock.web.Freshness;
+import it.sporta.server.stock.web.LotView;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
@@ -147,5 +151,60 @@ class RenderingTest {
                         "insight/TodayView.jte",
                         language);
         assertThat(page).contains("12,40\u00a0€", "1,250\u00a0kg", "data-value=\"1240\"");
+    }
+
+    private static TodayView day(boolean isToday) {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        var lot = new TodayView.Expiring("l", "Mele", "qui", "3\u00a0kg", day, false);
+        ProofView proof = new ProofView(Optional.empty(), List.of());
+        return new TodayView(
+                day, isToday, 0, 0, 0, List.of(), List.of(), 143, List.of(lot), List.of(), proof);
+    }
+
+    @Test
+    void whatExpiresIsSaidOfTodayOnlyAndHowManyAreNotShown() {
+        assertThat(drawn(day(true), "insight/TodayView.jte", "it"))
+                .contains("Scade presto", "Qui i primi 1 di 143");
+        assertThat(drawn(day(false), "insight/TodayView.jte", "it"))
+                .doesNotContain("Scade presto", "143", "Da vendere per prima");
+    }
+
+    private static LotView lot(Optional<LocalDate> date) {
+        return new LotView(
+                "Mele",
+                "p",
+                "",
+                "Italia",
+                "",
+                LocalDate.of(2026, 11, 20),
+                DateKind.NONE,
+                date,
+                Freshness.FINE,
+                117,
+                "kg",
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aLotSaysWhatItsDateIsAndNothingWhereThereIsNone() {
+        assertThat(drawn(lot(Optional.of(LocalDate.of(2026, 11, 22))), "stock/LotView.jte", "it"))
+                .contains("22 nov 2026", "Da vendere entro");
+        assertThat(drawn(lot(Optional.empty()), "stock/LotView.jte", "it"))
+                .contains("—")
+                .doesNotContain("Da vendere entro", "Non ha data");
+    }
+
+    @Test
+    void aNewArticleIsAskedWhatCannotBeGuessed() {
+        var one = List.of(Map.entry("frutta", "Frutta"));
+        var choices = new Choices(one, List.of(Map.entry("V4", "4%")), List.of(), List.of());
+        Form form = Form.empty(Set.of());
+        var blank = new ProductView(Optional.empty(), form, form, choices, "");
+        String page = drawn(blank, "catalogue/ProductView.jte", "it");
+        assertThat(page.split("Scegli…", -1)).hasSize(4);
+        assertThat(page)
+                .contains("aria-describedby=\"product-short-hint product-short-wrong\"")
+                .doesNotContain("value=\"frutta\" selected", "value=\"KILOGRAM\" selected");
     }
 }

@@ -6,6 +6,9 @@
 (() => {
   const stale = 1000; // a press made while the screen stood still is dropped, not queued (ms)
   const unread = 700; // an Enter so soon was meant for the page before: it may not pay on this one (ms)
+  const zone = "Europe/Rome"; // as on the papers, wherever this browser believes to be
+  const hand = 60000; // so long after the last key or press a page is taken to be in use (ms)
+  let touched = 0;
   const busy = new Map(); // element → what was pressed, while its answer is under way
 
   const typing = (target) =>
@@ -89,6 +92,18 @@
     }
   };
 
+  /*
+   * What asks by itself waits while a person is in it: the answer would shut an open menu and drop
+   * the focus. Not for ever: a page left alone must show how things are.
+   */
+  const patient = (event) => {
+    const { elt } = event.detail;
+    if (!elt.matches("[data-patient]") || performance.now() - touched > hand) return;
+    if (elt.querySelector("details[open] form") || elt.contains(document.activeElement)) event.preventDefault();
+  };
+
+  const used = () => (touched = performance.now());
+
   /* No answer at all: say so in the page's own words rather than stand there looking well. */
   const lost = () => {
     const place = document.getElementById("message");
@@ -112,6 +127,13 @@
     }
   };
 
+  /* What asks by itself has time: an error's answer does not take the place of what stands there. */
+  const keep = (event) => {
+    const { requestConfig, xhr } = event.detail;
+    const polls = requestConfig.elt.matches?.("[hx-trigger*='every']");
+    if (polls && xhr.status >= 400 && xhr.status !== 422) event.detail.shouldSwap = false;
+  };
+
   const remember = (event) => {
     event.detail.requestConfig.messageBefore =
       document.getElementById("message")?.firstElementChild ?? null;
@@ -124,7 +146,7 @@
   };
 
   const clocks = () => {
-    const now = new Date().toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" });
+    const now = new Date().toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit", timeZone: zone });
     for (const clock of document.querySelectorAll("[data-clock]")) clock.textContent = now;
   };
 
@@ -136,8 +158,12 @@
   addEventListener("blur", hide);
   addEventListener("submit", submitted, true);
   addEventListener("pageshow", () => busy.clear());
+  addEventListener("pointerdown", used, true);
+  addEventListener("keydown", used, true);
+  addEventListener("htmx:beforeRequest", patient);
   addEventListener("htmx:beforeRequest", remember);
   addEventListener("htmx:beforeRequest", asking);
+  addEventListener("htmx:beforeSwap", keep);
   addEventListener("htmx:afterRequest", answered);
   addEventListener("htmx:sendError", lost);
   addEventListener("htmx:load", (event) => {

@@ -111,6 +111,38 @@ class GuardsTest {
     }
 
     @Test
+    void whoAsksAPageForAnotherFormatGetsASentence() {
+        HttpResponse<String> answer = server.get("/sample/day", "Accept", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).isEqualTo("Qui si danno e si prendono soltanto pagine e moduli.");
+    }
+
+    @Test
+    void aFormThatIsNoFormIsASentence() {
+        HttpResponse<String> answer = form("application/json", "{\"product.name\":1}");
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("soltanto pagine e moduli").doesNotContain("RESTEASY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"product.name=%zz%ff", "product.name=%", "%g0=1"})
+    void aFormThatIsNotEncodedAsFormsAreIsItsSendersFault(String body) {
+        HttpResponse<String> answer = form("application/x-www-form-urlencoded", body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("La richiesta non è arrivata intera.");
+    }
+
+    @Test
+    void aFormOfTheRightKindIsRead() {
+        HttpResponse<String> answer = form("application/x-www-form-urlencoded", "a=%C3%A8");
+        assertThat(answer.body()).isEqualTo("è");
+    }
+
+    private static HttpResponse<String> form(String type, String body) {
+        return server.send(body, "/sample/form", "Content-Type", type, "Accept", "text/html");
+    }
+
+    @Test
     void aPageThatIsNotThereSaysSo() {
         HttpResponse<String> answer = server.get("/sample/nowhere", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(404);

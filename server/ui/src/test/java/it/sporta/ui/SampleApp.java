@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
@@ -80,6 +81,12 @@ public final class SampleApp extends Application {
         @Path("tap")
         public DayView tap() {
             return DayView.sample();
+        }
+
+        @POST
+        @Path("form")
+        public String form(MultivaluedMap<String, String> typed) {
+            return typed.getFirst("a");
         }
 
         @GET

@@ -44,6 +44,15 @@ final class SampleServer implements AutoCloseable {
                 HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path, headers);
     }
 
+    /** Sends a body, as a page of ours would. */
+    HttpResponse<String> send(String body, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder()
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .header("Sec-Fetch-Site", "same-origin");
+        return send(request, path, headers);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers) {
         request.uri(URI.create("http://" + host() + path));
         if (headers.length > 0) {

@@ -97,9 +97,16 @@ public class Catalogue {
                     .filter(other -> !other.id().equals(mine))
                     .ifPresent(
                             other -> {
-                                throw new Refused("product.barcodes.taken", code, other.name());
+                                throw taken(code, other);
                             });
         }
+    }
+
+    /** Why a code cannot lead to two articles; of a withdrawn one, where to take it off. */
+    public static Refused taken(Barcode code, Product other) {
+        return other.isWithdrawn()
+                ? new Refused("product.barcodes.withdrawn", code, other.name())
+                : new Refused("product.barcodes.taken", code, other.name());
     }
 
     /**
@@ -112,7 +119,7 @@ public class Catalogue {
         long revision = revisions.next();
         Product product = products.get(id);
         LocalDate today = Rome.today(clock);
-        int ordinal = products.prices(id).accept(price, today);
+        int ordinal = products.prices(id).accept(price, product.unit(), today);
         UUID row = ids.next();
         entities.persist(new PriceRow(row, id.value(), price, clock.instant(), ordinal));
         product.touch(revision);

@@ -3,6 +3,7 @@ package it.sporta.server.catalogue;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.DatedPrice;
+import it.sporta.kernel.quantity.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -69,15 +70,19 @@ public final class PriceList {
      * The ordinal of the new entry within its day.
      *
      * @throws Refused when the day is past and the article has prices, when the day has a price and
-     *     this is no correction, or when it changes by more than half and nobody said so
+     *     this is no correction, or when it changes by more than half, or the first is higher than
+     *     the dear goods of a grocery, and nobody said so
      */
-    int accept(NewPrice price, LocalDate today) {
+    int accept(NewPrice price, Unit unit, LocalDate today) {
         if (price.from().isBefore(today) && !rows.isEmpty()) {
             throw new Refused("price.from.past");
         }
         int ordinal = (int) rows.stream().filter(r -> r.from().equals(price.from())).count();
         if (ordinal > 0 && !price.correcting()) {
             throw new Refused("price.correcting.needed");
+        }
+        if (rows.isEmpty() && !price.sure() && price.cents() > usual(unit)) {
+            throw new Refused("price.sure.first", Money.cents(price.cents()));
         }
         on(price.from())
                 .filter(before -> !price.sure() && isFar(before.cents(), price.cents()))
@@ -89,6 +94,11 @@ public final class PriceList {
                                     Money.cents(price.cents()));
                         });
         return ordinal;
+    }
+
+    /** Cents a unit that a first price seldom passes: a comma forgotten multiplies by a hundred. */
+    private static long usual(Unit unit) {
+        return unit == Unit.PIECE ? 5_000 : 10_000;
     }
 
     /** More than half up or down. */

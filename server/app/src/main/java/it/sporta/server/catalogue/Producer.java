@@ -2,6 +2,7 @@ package it.sporta.server.catalogue;
 
 import it.sporta.kernel.Refused;
 import it.sporta.server.identity.Hub;
+import it.sporta.server.identity.Provinces;
 import it.sporta.server.identity.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -75,7 +76,7 @@ public class Producer {
             name = Text.required(name, 80, "producer.name");
             place = Text.optional(place, 80, "producer.place");
             province = province.strip().toUpperCase(Locale.ROOT);
-            if (!province.matches("([A-Z]{2})?")) {
+            if (!province.isEmpty() && !Provinces.has(province)) {
                 throw new Refused("producer.province.wrong");
             }
             if (km < 0 || km > 20_000) {

@@ -81,7 +81,7 @@ public class Hub {
             name = Text.required(name, 40, "hub.name");
             address = Text.required(address, 120, "hub.address");
             province = province.strip().toUpperCase(Locale.ROOT);
-            if (!province.matches("[A-Z]{2}")) {
+            if (!Provinces.has(province)) {
                 throw new Refused("hub.province.wrong");
             }
         }

@@ -63,12 +63,14 @@ public class Network {
         if (hubs.find(id).isPresent()) {
             throw new Refused("hub.form.old");
         }
+        requireFree(place.name(), id);
         hubs.open(id, organisation(organisation).id(), kind, place);
         changes.note(id, Deed.HUB_OPENED, by);
     }
 
     @Transactional
     public void describe(UUID hub, Hub.Place place, UUID by) {
+        requireFree(place.name(), hub);
         hubs.get(hub).moveTo(place);
         changes.note(hub, Deed.HUB_DESCRIBED, by);
     }
@@ -85,6 +87,14 @@ public class Network {
         Hub known = hubs.get(hub);
         organisation(known.organisation()).enter(taxed.in(known.channel(), from));
         changes.note(hub, Deed.REGIME_ENTERED, by);
+    }
+
+    /** Two hubs of one name could not be told apart in any list. */
+    private void requireFree(String name, UUID mine) {
+        if (hubs.all().stream()
+                .anyMatch(hub -> !hub.id().equals(mine) && hub.name().equalsIgnoreCase(name))) {
+            throw new Refused("hub.name.taken");
+        }
     }
 
     private Organisation organisation(UUID id) {

@@ -11,6 +11,8 @@ import java.util.function.ToLongFunction;
  * against it.
  */
 public enum Book {
+    /** Tickets that the tills sent and that were read, and their sales. */
+    JOURNAL(JournalBook::lost),
     /** What is where, and the movements that brought and took it. */
     BALANCES(counted(BookSql.BALANCES)),
     /** Movements, and the lots and places they name. */

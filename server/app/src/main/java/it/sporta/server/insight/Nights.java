@@ -1,5 +1,6 @@
 package it.sporta.server.insight;
 
+import it.sporta.server.persistence.Steadily;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
@@ -31,18 +32,13 @@ public class Nights {
 
     @PostConstruct
     void begin() {
-        watch = threads.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
+        Runnable look = new Steadily(Nights.class, "The proof of the books", this::look);
+        watch = threads.scheduleWithFixedDelay(look, MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
     private void look() {
-        try {
-            if (proofs.isDue()) {
-                say(proofs.prove());
-            }
-        } catch (RuntimeException trouble) {
-            // Thrown on, it would end the looking for good; the next look may find all well.
-            LOG.log(Level.WARNING, "The books could not be proved: later again.");
-            LOG.log(Level.DEBUG, "because", trouble);
+        if (proofs.isDue()) {
+            say(proofs.prove());
         }
     }
 

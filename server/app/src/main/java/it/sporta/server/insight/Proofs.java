@@ -1,9 +1,9 @@
 package it.sporta.server.insight;
 
-import it.sporta.kernel.Rome;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Transactions;
+import it.sporta.server.sync.QuietHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -18,11 +18,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Proofs {
 
+    /** After the chains, which are walked from two on. */
     private static final int FIRST_HOUR = 3;
-    private static final int LAST_HOUR = 4;
-    private static final Duration THE_NIGHT_BEFORE = Duration.ofHours(12);
 
-    /** The server was off at night: then by day. */
     private static final Duration TOO_LONG_AGO = Duration.ofHours(30);
 
     private Database database;
@@ -59,10 +57,8 @@ public class Proofs {
 
     /** Whether this is the night's hour for it; also when no night has seen a proof for long. */
     boolean isDue() {
-        int hour = Rome.hour(clock);
-        boolean quiet = hour >= FIRST_HOUR && hour <= LAST_HOUR;
-        Instant latest = clock.instant().minus(quiet ? THE_NIGHT_BEFORE : TOO_LONG_AGO);
-        return last().map(proven -> proven.at().isBefore(latest)).orElse(quiet);
+        QuietHours hours = new QuietHours(clock, FIRST_HOUR, TOO_LONG_AGO);
+        return last().map(proven -> hours.isDue(proven.at())).orElseGet(hours::areNow);
     }
 
     private void note(Proven proven) {

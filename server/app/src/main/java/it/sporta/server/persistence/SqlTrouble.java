@@ -33,12 +33,17 @@ public final class SqlTrouble extends RuntimeException {
         return DUPLICATE_KEY.equals(state);
     }
 
-    /**
-     * The statement's own values are to blame (classes 22 and 23 of ISO 9075: data, constraint);
-     * anything else may succeed another time.
-     */
-    public boolean isAboutTheRow() {
-        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    /** Of any trouble; never the database's own text: it may hold contents of other rows. */
+    public static String nameOf(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SqlTrouble sql) {
+                return sql.getMessage();
+            }
+            if (cause instanceof SQLException sql) {
+                return "SQL state " + sql.getSQLState();
+            }
+        }
+        return trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
     }
 
     /** Somebody else was in the way: the same work, done again, may succeed. */

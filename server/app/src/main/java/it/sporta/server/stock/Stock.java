@@ -20,6 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Stock implements StockForTills {
 
+    /** A lot is to be sold soon when its date is at most so many days away, or past. */
+    public static final int SOON_DAYS = 3;
+
     private static final String LOTS =
             "SELECT b.hub_id, p.id, p.kind, p.name, l.id, l.label, l.product_id, b.thousandths,"
                     + " l.unit, l.date_kind, l.expires_on, l.received_on, l.origin,"
@@ -34,7 +37,7 @@ public class Stock implements StockForTills {
                     + " m.cost_cents, m.reason, m.business_on, m.moved_at, m.till_id"
                     + " FROM movement m JOIN place f ON f.id = m.from_place"
                     + " JOIN place t ON t.id = m.to_place WHERE m.lot_id = ?"
-                    + " ORDER BY m.posted_at, m.source_id, m.line, m.part";
+                    + " ORDER BY m.moved_at, m.posted_at, m.source_id, m.line, m.part";
 
     private Database database;
 
@@ -85,7 +88,7 @@ public class Stock implements StockForTills {
         return all;
     }
 
-    /** Every movement of a lot, from its delivery on. */
+    /** Every movement of a lot, in the order in which the goods moved. */
     public List<MovementRow> movements(UUID lot) {
         return database.list(MOVEMENTS, Stock::movement, lot);
     }

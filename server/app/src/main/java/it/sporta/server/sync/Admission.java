@@ -2,6 +2,7 @@ package it.sporta.server.sync;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Grant;
+import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.server.persistence.Database;
 import java.time.Instant;
@@ -37,6 +38,7 @@ final class Admission {
         if (known.isEmpty()) {
             begin(grant, place);
         } else if (known.get().revoked()) {
+            noteEnd(known.get().head(), grant);
             database.change(
                     "UPDATE till SET epoch = ?, sequence = 0, hash = ?, revoked_at = NULL"
                             + " WHERE id = ?",
@@ -44,6 +46,16 @@ final class Admission {
                     grant.hash(),
                     grant.till());
         }
+    }
+
+    private void noteEnd(Head end, Grant grant) {
+        database.change(
+                "UPDATE till_epoch SET grew_epoch = ?, grew_sequence = ?"
+                        + " WHERE till_id = ? AND epoch = ?",
+                end.epoch(),
+                end.sequence(),
+                grant.till(),
+                grant.epoch());
     }
 
     private void begin(Grant grant, Optional<UUID> place) {

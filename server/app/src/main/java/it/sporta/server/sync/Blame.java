@@ -72,21 +72,7 @@ enum Blame {
         return first(trouble, Blame::sqlTrouble).filter(SqlTrouble::isDuplicateKey).isPresent();
     }
 
-    /** Never the database's own text: it may hold contents of other rows. */
-    static String nameOf(Throwable trouble) {
-        return first(trouble, Blame::sqlTrouble)
-                .map(SqlTrouble::getMessage)
-                .or(() -> first(trouble, Blame::sqlState))
-                .orElseGet(() -> trouble.getClass().getSimpleName() + ": " + trouble.getMessage());
-    }
-
     private static Optional<SqlTrouble> sqlTrouble(Throwable cause) {
         return cause instanceof SqlTrouble sql ? Optional.of(sql) : Optional.empty();
-    }
-
-    private static Optional<String> sqlState(Throwable cause) {
-        return cause instanceof SQLException sql
-                ? Optional.of("SQL state " + sql.getSQLState())
-                : Optional.empty();
     }
 }

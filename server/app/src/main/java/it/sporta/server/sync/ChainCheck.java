@@ -1,16 +1,15 @@
 package it.sporta.server.sync;
 
-import it.sporta.kernel.journal.Bytes;
-import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
-import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
+import it.sporta.server.persistence.Steadily;
 import it.sporta.server.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,8 @@ import java.util.UUID;
 public class ChainCheck {
 
     private static final int PAGE = 500;
+    private static final int FIRST_HOUR = 2;
+    private static final Duration TOO_LONG_AGO = Duration.ofHours(26);
     private static final String WALKED =
             "SELECT p.till_id, p.checked_at, (SELECT MIN(e.begun_at) FROM till_epoch e"
                     + " WHERE e.till_id = p.till_id) FROM journal_position p";
@@ -60,21 +61,21 @@ public class ChainCheck {
         }
     }
 
-    /** An epoch, its key and what it grew from. */
-    private record Epoch(int number, VerifyingKey key, Bytes root) {
-
-        static Epoch read(Row row) throws SQLException {
-            return new Epoch(row.smallNumber(), VerifyingKey.parse(row.text()), row.bytes());
-        }
-    }
-
     /** Tills whose chain should be walked now. */
     List<UUID> due() {
-        QuietHours hours = new QuietHours(clock);
+        QuietHours hours = new QuietHours(clock, FIRST_HOUR, TOO_LONG_AGO);
         return transactions.run(() -> database.list(WALKED, Walked::read)).stream()
                 .filter(walked -> hours.isDue(walked.last()))
                 .map(Walked::till)
                 .toList();
+    }
+
+    /** One after the other; what goes wrong with one till is no reason to leave out the next. */
+    void checkDue(Runnable rest) {
+        for (UUID till : due()) {
+            new Steadily(ChainCheck.class, "The chain of till " + till, () -> check(till, rest))
+                    .run();
+        }
     }
 
     /** Walks the whole chain and notes the result with the till. */
@@ -101,47 +102,24 @@ public class ChainCheck {
 
     private Finding walk(UUID till, Runnable rest) {
         Head end = transactions.run(() -> TillRow.find(database, till)).orElseThrow().head();
-        long whole = 0;
-        Head last = end;
-        for (Epoch epoch : transactions.run(() -> epochs(till))) {
-            last = new Head(epoch.number(), 0, epoch.root());
-            for (var page = page(till, last); !page.isEmpty(); page = page(till, last)) {
-                for (StoredEntry stored : page) {
-                    Optional<Entry> entry = wholeAfter(last, stored, epoch.key());
-                    if (entry.isEmpty()) {
-                        return new Finding(whole, Optional.of(name(stored.place())));
-                    }
-                    whole++;
-                    last = entry.get().head();
-                    if (last.equals(end)) {
-                        return new Finding(whole, Optional.empty());
-                    }
+        ChainWalk walk = new ChainWalk(till, end);
+        for (Epoch epoch : transactions.run(() -> Epoch.all(database, till))) {
+            walk.begin(epoch);
+            while (walk.goesOn()) {
+                List<StoredEntry> page = page(walk.place());
+                if (page.isEmpty()) {
+                    break;
                 }
-                rest.run();
+                walk.through(page);
+                if (walk.goesOn()) {
+                    rest.run();
+                }
             }
         }
-        return end.sequence() == 0
-                ? new Finding(whole, Optional.empty())
-                : new Finding(whole, Optional.of(last.epoch() + "/" + (last.sequence() + 1)));
+        return walk.finding();
     }
 
-    private static Optional<Entry> wholeAfter(Head before, StoredEntry stored, VerifyingKey key) {
-        return stored.entry().filter(entry -> entry.follows(before) && entry.signatureIsRight(key));
-    }
-
-    private static String name(EntryPlace place) {
-        return place.epoch() + "/" + place.sequence();
-    }
-
-    private List<Epoch> epochs(UUID till) {
-        return database.list(
-                "SELECT epoch, public_key, root FROM till_epoch WHERE till_id = ? ORDER BY epoch",
-                Epoch::read,
-                till);
-    }
-
-    private List<StoredEntry> page(UUID till, Head after) {
-        EntryPlace place = new EntryPlace(till, after.epoch(), after.sequence());
-        return transactions.run(() -> new StoredEntries(database).inEpoch(place, PAGE));
+    private List<StoredEntry> page(EntryPlace after) {
+        return transactions.run(() -> new StoredEntries(database).inEpoch(after, PAGE));
     }
 }

@@ -124,15 +124,15 @@ public class JournalIntake {
     private Acknowledgement take(UUID till, List<Entry> entries) {
         Optional<TillRow> row = TillRow.lock(database, till);
         if (row.filter(found -> !found.revoked()).isEmpty()) {
-            turnAway(row, entries.get(0));
-            return new Acknowledgement(Verdict.REJECTED, Optional.empty());
+            boolean kept = turnAway(row, entries.get(0));
+            return new Acknowledgement(Verdict.REJECTED, Optional.empty(), kept);
         }
         Upload upload = Upload.judge(database, row.get(), entries);
-        new Store(database, clock.instant()).store(row.get(), upload);
-        return new Acknowledgement(upload.last().verdict(), Optional.of(upload.head()));
+        boolean kept = new Store(database, clock.instant()).store(row.get(), upload);
+        return new Acknowledgement(upload.last().verdict(), Optional.of(upload.head()), kept);
     }
 
-    private void turnAway(Optional<TillRow> revoked, Entry entry) {
+    private boolean turnAway(Optional<TillRow> revoked, Entry entry) {
         boolean signed =
                 revoked.isPresent()
                         && entry.till().equals(revoked.get().id())
@@ -143,7 +143,7 @@ public class JournalIntake {
                 signed
                         ? Judgement.signed(Verdict.REJECTED, "revoked")
                         : Judgement.unsigned("unknown-till");
-        new Refusing(database, clock.instant()).keep(entry, why);
+        return new Refusing(database, clock.instant()).keep(entry, why);
     }
 
     private Acknowledgement refuse(UUID till, byte[] bytes, String reason) {

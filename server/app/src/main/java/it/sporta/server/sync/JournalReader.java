@@ -1,6 +1,7 @@
 package it.sporta.server.sync;
 
 import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.SqlTrouble;
 import it.sporta.server.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -111,7 +112,7 @@ public class JournalReader {
                 Level.WARNING,
                 "Reading of till {0} stopped ({1}); it will be tried again in {2} s.",
                 till,
-                Blame.nameOf(trouble),
+                SqlTrouble.nameOf(trouble),
                 pause / 1_000);
         LOG.log(Level.DEBUG, "because", trouble);
     }
@@ -181,7 +182,7 @@ public class JournalReader {
     }
 
     private void setAside(EntryPlace before, String reason, Throwable trouble) {
-        String detail = Blame.nameOf(trouble);
+        String detail = SqlTrouble.nameOf(trouble);
         boolean there = transactions.run(() -> interpretation.setAside(before, reason, detail));
         if (!there) {
             // Going on would begin the same again at once and for ever.

@@ -62,6 +62,7 @@ public class LookBackResource {
                         end ->
                                 answer.header(LookBack.HEAD, end.head().toString())
                                         .header(LookBack.SIGNATURE, end.signature().hex()));
+        page.damaged().ifPresent(bad -> answer.header(LookBack.DAMAGED, bad.sequence()));
         return answer.build();
     }
 }

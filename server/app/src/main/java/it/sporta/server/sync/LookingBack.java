@@ -2,7 +2,6 @@ package it.sporta.server.sync;
 
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
-import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.LookBack;
 import it.sporta.kernel.journal.SignedHead;
@@ -46,8 +45,10 @@ public class LookingBack {
      *
      * @param vouched signed: the end of the page, or, when nothing comes next, of the epoch; empty
      *     when there is nothing of it
+     * @param damaged the entry before which the page ends because its row went bad: nobody can give
+     *     it back
      */
-    record Page(List<Entry> entries, Optional<SignedHead> vouched) {}
+    record Page(List<Entry> entries, Optional<SignedHead> vouched, Optional<EntryPlace> damaged) {}
 
     /**
      * Empty for a till that is unknown, revoked or replaced, or when the signature is not its own.
@@ -73,36 +74,34 @@ public class LookingBack {
     }
 
     private Page page(LookBack request) {
-        List<Entry> entries = fitting(request);
+        List<Entry> entries = new ArrayList<>();
+        Optional<EntryPlace> damaged = fill(entries, request);
         Optional<Head> end =
                 entries.isEmpty()
                         ? end(request.till(), request.epoch())
                         : Optional.of(entries.get(entries.size() - 1).head());
         return new Page(
-                entries, end.map(head -> SignedHead.of(request.till(), head, key.signing())));
+                entries,
+                end.map(head -> SignedHead.of(request.till(), head, key.signing())),
+                damaged);
     }
 
-    private List<Entry> fitting(LookBack request) {
-        List<Entry> all =
-                database.list(
-                        "SELECT bytes FROM journal_entry WHERE till_id = ? AND epoch = ?"
-                                + " AND sequence > ? ORDER BY sequence FETCH FIRST "
-                                + MOST
-                                + " ROWS ONLY",
-                        row -> EntryBytes.read(row.bytes().toArray()),
-                        request.till(),
-                        request.epoch(),
-                        request.after());
-        List<Entry> fitting = new ArrayList<>();
+    /** Until it is full; answers the damaged one that ended it before, if any. */
+    private Optional<EntryPlace> fill(List<Entry> page, LookBack request) {
+        EntryPlace after = new EntryPlace(request.till(), request.epoch(), request.after());
         long bytes = 0;
-        for (Entry entry : all) {
-            bytes += entry.content().length();
-            if (!fitting.isEmpty() && bytes > MOST_BYTES) {
+        for (StoredEntry stored : new StoredEntries(database).inEpoch(after, MOST)) {
+            Optional<Entry> entry = stored.entry();
+            if (entry.isEmpty()) {
+                return Optional.of(stored.place());
+            }
+            bytes += stored.bytes().length();
+            if (!page.isEmpty() && bytes > MOST_BYTES) {
                 break;
             }
-            fitting.add(entry);
+            page.add(entry.get());
         }
-        return fitting;
+        return Optional.empty();
     }
 
     private Optional<Head> end(UUID till, int epoch) {

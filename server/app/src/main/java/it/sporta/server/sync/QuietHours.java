@@ -6,30 +6,40 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a chain is due to be walked again. At night, when nobody sells, each that was not walked
- * since the night before; by day only those that no night has seen for long, because the server is
+ * When work that reads everything is due again. At night, when nobody sells, what was not done
+ * since the night before; by day only what no night has seen for long, because the server is
  * switched off with the lights.
  */
-final class QuietHours {
+public final class QuietHours {
 
-    private static final int FIRST = 2;
     private static final int LAST = 4;
     private static final Duration A_NIGHT_AGO = Duration.ofHours(12);
-    private static final Duration TOO_LONG_AGO = Duration.ofHours(26);
 
     private final Clock clock;
+    private final int first;
+    private final Duration tooLongAgo;
 
-    QuietHours(Clock clock) {
+    /**
+     * @param first hour of the night in Rome, 0 to 4; the quiet ends with the hour of four
+     * @param tooLongAgo so old may be what was done last, by day
+     */
+    public QuietHours(Clock clock, int first, Duration tooLongAgo) {
         this.clock = clock;
+        this.first = first;
+        this.tooLongAgo = tooLongAgo;
+    }
+
+    /** Whether nobody sells now. */
+    public boolean areNow() {
+        int hour = Rome.hour(clock);
+        return hour >= first && hour <= LAST;
     }
 
     /**
-     * @param last when it was walked, or when the server began to wait for it
+     * @param last when it was done, or when the server began to wait for it
      */
-    boolean isDue(Instant last) {
-        int hour = Rome.hour(clock);
-        boolean quiet = hour >= FIRST && hour <= LAST;
+    public boolean isDue(Instant last) {
         Duration since = Duration.between(last, clock.instant());
-        return since.compareTo(quiet ? A_NIGHT_AGO : TOO_LONG_AGO) > 0;
+        return since.compareTo(areNow() ? A_NIGHT_AGO : tooLongAgo) > 0;
     }
 }

@@ -66,6 +66,16 @@ public class RefusedEntries {
                 .orElse(0L);
     }
 
+    /** The tills that hold back more until somebody has dealt with what is there. */
+    public List<String> withoutRoom() {
+        return database.list(
+                "SELECT t.name FROM refused_unsigned r JOIN till t ON t.id = r.till_id"
+                        + " WHERE r.reason = ? AND EXISTS (SELECT 1 FROM refused_entry e"
+                        + " WHERE e.till_id = r.till_id AND e.seen_at IS NULL) ORDER BY t.name",
+                Row::text,
+                Refusing.NO_ROOM);
+    }
+
     /** What somebody has looked at, the last first. */
     public List<RefusedEntry> settled() {
         return database.list(

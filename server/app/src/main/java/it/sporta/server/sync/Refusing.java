@@ -3,9 +3,12 @@ package it.sporta.server.sync;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
+import it.sporta.kernel.journal.FactType;
+import it.sporta.kernel.journal.Verdict;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Ids;
 import it.sporta.server.persistence.Row;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -18,10 +21,15 @@ import java.util.UUID;
  */
 final class Refusing {
 
-    /** Of each till's signed entries, so many and so much. */
-    static final int KEPT_OF_EACH = 500;
-
+    /**
+     * Of each till's signed entries, so much that nobody has dealt with; half of it for its sales
+     * alone. How many they are does not matter: a till that sells for days beside its chain must
+     * lose none of them.
+     */
     static final long BYTES_OF_EACH = 32L << 20;
+
+    /** The reason of the one row that tells of a till's entries for which there was no room. */
+    static final String NO_ROOM = "no-room";
 
     /** Of everything unsigned together; what is more is only counted. */
     static final int MEASURED = 200;
@@ -39,27 +47,60 @@ final class Refusing {
         this.now = now;
     }
 
-    void keep(Entry entry, Judgement why) {
+    /**
+     * @return false when a till of the house signed it and there is no room: it must offer it again
+     */
+    boolean keep(Entry entry, Judgement why) {
         byte[] bytes = EntryBytes.write(entry);
         if (why.signed()) {
-            keepWhole(entry, bytes, why);
-        } else {
-            measure(entry.till(), bytes, why.reason());
+            return keepWhole(entry, bytes, why);
         }
+        measure(entry.till(), bytes, why.reason());
+        return true;
     }
 
-    private void keepWhole(Entry entry, byte[] bytes, Judgement why) {
+    private boolean keepWhole(Entry entry, byte[] bytes, Judgement why) {
         Bytes digest = digest(entry.till(), bytes);
         int known =
                 database.change(
                         "UPDATE refused_entry SET times = times + 1 WHERE digest = ?", digest);
         if (known > 0) {
-            return;
+            judgeAnew(digest, why);
+            return true;
         }
-        if (!hasRoom(entry.till(), bytes.length)) {
-            measure(entry.till(), bytes, "too-many");
-            return;
+        boolean room = hasRoom(entry, bytes.length);
+        Bytes notice = digest(entry.till(), NO_ROOM.getBytes(StandardCharsets.US_ASCII));
+        if (room) {
+            write(digest, entry, bytes, why);
+            database.change("DELETE FROM refused_unsigned WHERE digest = ?", notice);
+        } else if (!again(notice)) {
+            insert(notice, entry.till(), NO_ROOM, bytes.length);
         }
+        return room;
+    }
+
+    /**
+     * What nobody could say yes to may be a sale beside the chain once its till has joined again:
+     * it waits for a person, also when one saw it before. Never the other way: a till that is
+     * revoked later takes back nothing.
+     */
+    private void judgeAnew(Bytes digest, Judgement why) {
+        if (why.verdict() != Verdict.REJECTED) {
+            database.change(
+                    "UPDATE refused_entry SET seen_at = NULL, seen_by = NULL, seen_how = NULL"
+                            + " WHERE digest = ? AND verdict = ? AND seen_how = ?",
+                    digest,
+                    Verdict.REJECTED,
+                    Settled.How.SEEN);
+            database.change(
+                    "UPDATE refused_entry SET verdict = ?, reason = ? WHERE digest = ?",
+                    why.verdict(),
+                    why.reason(),
+                    digest);
+        }
+    }
+
+    private void write(Bytes digest, Entry entry, byte[] bytes, Judgement why) {
         database.insertUnlessThere(
                 "INSERT INTO refused_entry (digest, till_id, epoch, sequence, verdict, reason,"
                         + " refused_at, times, length_bytes, bytes)"
@@ -75,14 +116,14 @@ final class Refusing {
                 bytes);
     }
 
-    private boolean hasRoom(UUID till, int length) {
+    private boolean hasRoom(Entry entry, int length) {
+        boolean sale = entry.type() == FactType.TICKET_PAID.code();
+        long most = sale ? BYTES_OF_EACH : BYTES_OF_EACH / 2;
         return database.first(
-                        "SELECT COUNT(*), COALESCE(SUM(length_bytes), 0) FROM refused_entry"
-                                + " WHERE till_id = ?",
-                        row ->
-                                row.number() < KEPT_OF_EACH
-                                        && row.number() + length <= BYTES_OF_EACH,
-                        till)
+                        "SELECT COALESCE(SUM(length_bytes), 0) FROM refused_entry"
+                                + " WHERE till_id = ? AND seen_at IS NULL",
+                        row -> row.number() + length <= most,
+                        entry.till())
                 .orElse(true);
     }
 
@@ -122,7 +163,11 @@ final class Refusing {
     }
 
     private long measured() {
-        return database.first("SELECT COUNT(*) FROM refused_unsigned", Row::number).orElse(0L);
+        return database.first(
+                        "SELECT COUNT(*) FROM refused_unsigned WHERE reason <> ?",
+                        Row::number,
+                        NO_ROOM)
+                .orElse(0L);
     }
 
     private void insert(Bytes digest, UUID till, String reason, long length) {

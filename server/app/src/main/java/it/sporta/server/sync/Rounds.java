@@ -1,5 +1,6 @@
 package it.sporta.server.sync;
 
+import it.sporta.server.persistence.Steadily;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
@@ -37,20 +38,12 @@ public class Rounds {
 
     @PostConstruct
     void begin() {
-        looking = threads.scheduleWithFixedDelay(this::look, 1, SECONDS, TimeUnit.SECONDS);
-        checking = threads.scheduleWithFixedDelay(this::check, MINUTES, MINUTES, TimeUnit.MINUTES);
-    }
-
-    private void check() {
-        try {
-            chainCheck.due().forEach(till -> chainCheck.check(till, this::rest));
-        } catch (CancellationException stopped) {
-            System.getLogger(Rounds.class.getName())
-                    .log(System.Logger.Level.DEBUG, "The server stops: the chains wait.");
-        } catch (RuntimeException trouble) {
-            System.getLogger(Rounds.class.getName())
-                    .log(System.Logger.Level.WARNING, "Could not check the chains: later again.");
-        }
+        Runnable look = new Steadily(Rounds.class, "Looking for unread entries", reader::wakeAll);
+        looking = threads.scheduleWithFixedDelay(look, 1, SECONDS, TimeUnit.SECONDS);
+        Runnable check =
+                new Steadily(
+                        Rounds.class, "Walking the chains", () -> chainCheck.checkDue(this::rest));
+        checking = threads.scheduleWithFixedDelay(check, MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
     /** Never ended by an interrupt of ours: Derby takes one badly that comes while it reads. */
@@ -63,16 +56,6 @@ public class Rounds {
         }
         if (stopping) {
             throw new CancellationException();
-        }
-    }
-
-    private void look() {
-        try {
-            reader.wakeAll();
-        } catch (RuntimeException trouble) {
-            // Thrown on, it would end the looking for good; the next look may find all well.
-            System.getLogger(Rounds.class.getName())
-                    .log(System.Logger.Level.WARNING, "Could not look for unread entries.");
         }
     }
 

@@ -3,6 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
+import it.sporta.server.persistence.SqlTrouble;
 import it.sporta.server.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,7 +97,7 @@ public class SetAside {
         } catch (Throwable trouble) { // the container throws checked ones past the compiler
             boolean itself = Blame.of(trouble) == Blame.ENTRY;
             Optional<String> reason = Optional.of("not-posted").filter(any -> itself);
-            return waits(place, reason, Blame.nameOf(trouble));
+            return waits(place, reason, SqlTrouble.nameOf(trouble));
         }
     }
 

@@ -26,22 +26,25 @@ final class Store {
         this.now = now;
     }
 
-    void store(TillRow till, Upload upload) {
+    /**
+     * @return false when what was refused could not be kept
+     */
+    boolean store(TillRow till, Upload upload) {
         List<Entry> accepted = upload.accepted();
         database.changeAll(INSERT, accepted.stream().map(this::row).toList());
-        upload.begun().forEach((epoch, key) -> begin(till.id(), accepted, epoch, key.toString()));
+        upload.begun().forEach((epoch, key) -> begin(till, accepted, epoch, key.toString()));
         if (!accepted.isEmpty()) {
             moveHead(till, upload.head());
         }
-        upload.refused().ifPresent(entry -> refuse(entry, upload.last()));
+        return upload.refused().map(entry -> refuse(entry, upload.last())).orElse(true);
     }
 
-    private void refuse(Entry entry, Judgement why) {
+    private boolean refuse(Entry entry, Judgement why) {
         if (why.verdict() == Verdict.GAP) {
             hold(entry);
-        } else {
-            new Refusing(database, now).keep(entry, why);
+            return true;
         }
+        return new Refusing(database, now).keep(entry, why);
     }
 
     private Object[] row(Entry entry) {
@@ -56,28 +59,34 @@ final class Store {
     }
 
     /** A granted epoch keeps its key, whatever its chain grows from. */
-    private void begin(UUID till, List<Entry> accepted, int epoch, String key) {
-        Bytes root =
-                accepted.stream()
-                        .filter(entry -> entry.epoch() == epoch)
-                        .findFirst()
-                        .orElseThrow()
-                        .previousHash();
+    private void begin(TillRow row, List<Entry> accepted, int epoch, String key) {
+        UUID till = row.id();
+        int first = 0;
+        while (accepted.get(first).epoch() != epoch) {
+            first++;
+        }
+        Bytes root = accepted.get(first).previousHash();
+        Head before = first == 0 ? row.head() : accepted.get(first - 1).head();
         int granted =
                 database.change(
-                        "UPDATE till_epoch SET root = ? WHERE till_id = ? AND epoch = ?",
+                        "UPDATE till_epoch SET root = ?, grew_epoch = ?, grew_sequence = ?"
+                                + " WHERE till_id = ? AND epoch = ?",
                         root,
+                        before.epoch(),
+                        before.sequence(),
                         till,
                         epoch);
         if (granted == 0) {
             database.change(
-                    "INSERT INTO till_epoch (till_id, epoch, public_key, root, begun_at)"
-                            + " VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO till_epoch (till_id, epoch, public_key, root, begun_at,"
+                            + " grew_epoch, grew_sequence) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     till,
                     epoch,
                     key,
                     root,
-                    now);
+                    now,
+                    before.epoch(),
+                    before.sequence());
         }
     }
 

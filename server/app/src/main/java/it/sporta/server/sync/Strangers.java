@@ -19,6 +19,9 @@ public class Strangers {
             "SELECT t.name, r.reason, COUNT(*), SUM(r.times), SUM(r.length_bytes),"
                     + " MIN(r.first_at), MAX(r.last_at) FROM refused_unsigned r"
                     + " LEFT JOIN till t ON t.id = r.till_id WHERE r.seen_at IS NULL"
+                    + " AND r.reason <> '"
+                    + Refusing.NO_ROOM
+                    + "'"
                     + " GROUP BY t.name, r.reason ORDER BY 7 DESC";
 
     private Database database;
@@ -46,10 +49,11 @@ public class Strangers {
     public void seen(Instant until, UUID person) {
         database.change(
                 "UPDATE refused_unsigned SET seen_at = ?, seen_by = ?"
-                        + " WHERE seen_at IS NULL AND last_at <= ?",
+                        + " WHERE seen_at IS NULL AND last_at <= ? AND reason <> ?",
                 clock.instant(),
                 person,
-                until);
+                until,
+                Refusing.NO_ROOM);
     }
 
     private static Stranger read(Row row) throws SQLException {

@@ -5,6 +5,9 @@
  * ({@link it.sporta.server.sync.JournalReader}). An entry that is not understood, that names a hub
  * not its till's own, or that somebody cannot take, is set aside for a person and holds up nobody.
  * What a till of the house signed and the journal refused is kept; what nobody signed is measured.
+ * Only when a till's refused entries fill its room is one not kept: the answer says {@code "kept":
+ * false} beside the verdict, and the till offers it again later. A person who deals with what is
+ * there makes room.
  *
  * <p><b>Decisions.</b> The usual case, the next entry of a till that is up to date, is one UPDATE
  * that checks and moves the head at once and one INSERT; everything else locks the till's row first

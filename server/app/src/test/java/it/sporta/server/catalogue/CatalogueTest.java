@@ -134,6 +134,16 @@ class CatalogueTest {
     }
 
     @OnEveryDatabase
+    void aBarcodeOfAWithdrawnArticleIsToBeRemovedThere(TestDatabase db) {
+        Barcode code = new Barcode("4000000" + Barcode.checkDigit("4000000"));
+        ProductId apples = add(db, aProduct("Mele golden").withBarcode(code).build());
+        db.doInTransaction(entities -> new Catalogue(entities, clock).withdraw(apples));
+        assertThatThrownBy(() -> add(db, aProduct("Pere").withBarcode(code).build()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("product.barcodes.withdrawn");
+    }
+
+    @OnEveryDatabase
     void fruitDoesNotGoWithoutOrigin(TestDatabase db) {
         assertThatThrownBy(() -> add(db, aProduct("Mele golden").from("").build()))
                 .isInstanceOf(Refused.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.quantity.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,10 +55,28 @@ class PriceListTest {
     }
 
     @Test
+    void aFirstPriceFarAboveAGrocerysIsAskedFor() {
+        PriceList none = new PriceList(List.of());
+        assertThatThrownBy(() -> none.accept(first(10_000_000, false), Unit.KILOGRAM, DAY))
+                .hasMessage("price.sure.first");
+        assertThatThrownBy(() -> none.accept(first(6_000, false), Unit.PIECE, DAY))
+                .hasMessage("price.sure.first");
+        assertThat(none.accept(first(6_000, false), Unit.KILOGRAM, DAY)).isZero();
+        assertThat(none.accept(first(10_000_000, true), Unit.KILOGRAM, DAY)).isZero();
+    }
+
+    private static NewPrice first(long cents, boolean sure) {
+        return new NewPrice(DAY, cents, SOMEBODY, false, sure);
+    }
+
+    @Test
     void thePastIsNotPricedAnewButAFirstPriceMayBeginThere() {
         NewPrice yesterday = new NewPrice(DAY.minusDays(1), 100, SOMEBODY, false, false);
-        assertThat(new PriceList(List.of()).accept(yesterday, DAY)).isZero();
-        assertThatThrownBy(() -> new PriceList(List.of(row(DAY, 100, 0))).accept(yesterday, DAY))
+        assertThat(new PriceList(List.of()).accept(yesterday, Unit.KILOGRAM, DAY)).isZero();
+        assertThatThrownBy(
+                        () ->
+                                new PriceList(List.of(row(DAY, 100, 0)))
+                                        .accept(yesterday, Unit.KILOGRAM, DAY))
                 .hasMessage("price.from.past");
     }
 

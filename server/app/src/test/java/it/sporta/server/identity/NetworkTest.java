@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class NetworkTest {
 
@@ -81,6 +82,32 @@ class NetworkTest {
                                                                 ORDINARY,
                                                                 ADA)))
                 .hasMessage("organisation.vat.taken");
+    }
+
+    @OnEveryDatabase
+    void twoHubsOfOneNameCouldNotBeToldApart(TestDatabase db) {
+        found(db);
+        open(db, place("via Monti"));
+        UUID second = UUID.randomUUID();
+        assertThatThrownBy(() -> open(db, second, place("Via monti"))).hasMessage("hub.name.taken");
+        open(db, second, place("via Padova"));
+        assertThatThrownBy(() -> describe(db, second, "via Monti")).hasMessage("hub.name.taken");
+        describe(db, second, "via Padova");
+    }
+
+    private void open(TestDatabase db, UUID id, Hub.Place place) {
+        db.doInTransaction(e -> network(e).open(id, organisation, HubKind.SHOP, place, ADA));
+    }
+
+    private void describe(TestDatabase db, UUID id, String name) {
+        db.doInTransaction(e -> network(e).describe(id, place(name), ADA));
+    }
+
+    @Test
+    void aProvinceIsOneOfThoseThereAre() {
+        assertThatThrownBy(() -> new Hub.Place("qui", "via Monti 1", "XX"))
+                .hasMessage("hub.province.wrong");
+        assertThat(new Hub.Place("qui", "via Monti 1", " to ").province()).isEqualTo("TO");
     }
 
     @OnEveryDatabase

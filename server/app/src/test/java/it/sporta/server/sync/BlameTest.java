@@ -31,7 +31,7 @@ class BlameTest {
         RollbackException undone = new RollbackException("commit");
         undone.initCause(new PersistenceException(sql));
         assertThat(Blame.of(undone)).isEqualTo(blame);
-        assertThat(Blame.nameOf(undone)).isEqualTo("SQL state " + state);
+        assertThat(SqlTrouble.nameOf(undone)).isEqualTo("SQL state " + state);
     }
 
     @Test
@@ -47,7 +47,7 @@ class BlameTest {
     @Test
     void whatSomebodyCannotTakeIsTheEntry() {
         assertThat(Blame.of(new IllegalArgumentException("no such unit"))).isEqualTo(Blame.ENTRY);
-        assertThat(Blame.nameOf(new IllegalArgumentException("no such unit")))
+        assertThat(SqlTrouble.nameOf(new IllegalArgumentException("no such unit")))
                 .isEqualTo("IllegalArgumentException: no such unit");
     }
 

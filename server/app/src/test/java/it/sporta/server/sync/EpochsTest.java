@@ -56,6 +56,42 @@ class EpochsTest {
     }
 
     @OnEveryDatabase
+    void missesWhatWasTakenFromTheEndOfAnEpochThatIsOver(TestDatabase db) {
+        open(db);
+        sellAndSend(2);
+        Head last = till.head();
+        till.beginEpoch(new Head(2, 0, last.hash()));
+        till.send(till.append(new Fact.Recovered("rolled-back", last)));
+        assertFourthIsMissed();
+    }
+
+    @OnEveryDatabase
+    void missesItAlsoBeforeAnEpochThatWasGranted(TestDatabase db) {
+        open(db);
+        sellAndSend(2);
+        house.transactions.run(() -> house.tills.revoke(till.id()));
+        FakeTill.join(house, reissue());
+        FakeTill third = FakeTill.join(house, reissue());
+        assertThat(third.grant.epoch()).isEqualTo(3);
+        third.catchUp(new Head(2, 0, third.grant.hash()));
+        assertThat(house.chainCheck.check(till.id()).entries()).isEqualTo(4);
+        assertFourthIsMissed();
+    }
+
+    /** The journal lets nobody delete: instead, the epoch before had one more than is there. */
+    private void assertFourthIsMissed() {
+        assertThat(house.chainCheck.check(till.id()).broken()).isEmpty();
+        int changed =
+                house.db.inTransaction(
+                        e ->
+                                house.database.change(
+                                        "UPDATE till_epoch SET grew_sequence = grew_sequence + 1"
+                                                + " WHERE grew_epoch = 1 AND grew_sequence = 3"));
+        assertThat(changed).isEqualTo(1);
+        assertThat(house.chainCheck.check(till.id()).broken()).contains("1/4");
+    }
+
+    @OnEveryDatabase
     void rejectsAnEpochThatNobodyBegan(TestDatabase db) {
         open(db);
         sellAndSend(1);

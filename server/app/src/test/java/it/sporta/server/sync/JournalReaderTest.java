@@ -8,7 +8,10 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.server.insight.Book;
 import it.sporta.server.insight.DayTotal;
+import it.sporta.server.insight.Difference;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.Assignment;
@@ -230,6 +233,26 @@ class JournalReaderTest {
                 e -> house.database.change("UPDATE product_total SET cents = cents + 1"));
         db.doInTransaction(e -> house.database.change("UPDATE sale_line SET thousandths = 2"));
         assertThat(house.differences()).hasSize(4);
+    }
+
+    @OnEveryDatabase
+    void theBooksFindASaleThatWasReadAndLost(TestDatabase db) {
+        open(db);
+        till.sell(APPLES, grams(1_000), 280);
+        till.sell(APPLES, grams(1_000), 280);
+        TicketId elsewhere = new TicketId(UUID.randomUUID());
+        var lines = FakeTill.lines(APPLES, grams(1), 280);
+        till.append(till.paidAt(UUID.randomUUID(), house.organisation, elsewhere, lines));
+        sendAndRead();
+        assertThat(house.count("entry_aside")).isEqualTo(1);
+        till.send(till.sell(APPLES, grams(1_000), 280));
+        assertBooks();
+        db.doInTransaction(
+                e ->
+                        house.database.change(
+                                "DELETE FROM sale WHERE id = ?",
+                                till.entries.get(1).subject().orElseThrow()));
+        assertThat(house.differences()).contains(new Difference(Book.JOURNAL, 1));
     }
 
     @OnEveryDatabase

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.LookBack;
 import it.sporta.kernel.journal.SignedHead;
@@ -57,6 +58,40 @@ class LookingBackTest {
         assertThat(back).isEqualTo(till.entries);
         assertThat(page.vouched().orElseThrow().head()).isEqualTo(till.head());
         assertThat(ask(till, 7, 0).orElseThrow().vouched()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void endsAPageBeforeARowThatWentBadAndSaysSo(TestDatabase db) {
+        open(db, 2);
+        Entry rotten = till.sell(new ProductId(UUID.randomUUID()), grams(100), 250);
+        Entry sound = till.sell(new ProductId(UUID.randomUUID()), grams(100), 250);
+        db.doInTransaction(
+                e -> {
+                    lie(rotten, new byte[] {1, 2, 3});
+                    lie(sound, EntryBytes.write(sound));
+                });
+        LookingBack.Page page = ask(till, 1, 0).orElseThrow();
+        assertThat(page.entries()).isEqualTo(till.entries.subList(0, 3));
+        assertThat(page.vouched().orElseThrow().head()).isEqualTo(till.entries.get(2).head());
+        assertThat(page.damaged()).contains(new EntryPlace(till.id(), 1, 4));
+        LookingBack.Page none = ask(till, 1, 3).orElseThrow();
+        assertThat(none.entries()).isEmpty();
+        assertThat(none.damaged()).isEqualTo(page.damaged());
+        LookingBack.Page rest = ask(till, 1, 4).orElseThrow();
+        assertThat(rest.entries()).containsExactly(sound);
+        assertThat(rest.damaged()).isEmpty();
+    }
+
+    /** As it lies in the journal, whatever was sent. */
+    private void lie(Entry entry, byte[] bytes) {
+        house.database.change(
+                Store.INSERT,
+                entry.till(),
+                entry.epoch(),
+                entry.sequence(),
+                entry.hash(),
+                house.clock.instant(),
+                bytes);
     }
 
     @OnEveryDatabase

@@ -3,11 +3,13 @@ package it.sporta.server.sync;
 import static it.sporta.kernel.quantity.Quantity.grams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.sporta.kernel.product.ProductId;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,6 +64,37 @@ class QuietHoursTest {
         house.clock.pass(Duration.ofHours(27));
         assertThatThrownBy(() -> house.chainCheck.check(till.id(), QuietHoursTest::stop))
                 .isInstanceOf(CancellationException.class);
+        assertThat(house.chainCheck.due()).containsExactly(till.id());
+    }
+
+    @OnEveryDatabase
+    void aKeyThatWentBadIsFoundAndHoldsUpNoOtherTill(TestDatabase db) {
+        open(db);
+        FakeTill other = house.join(UUID.randomUUID(), "palmanova-2");
+        other.send(other.entries.get(0));
+        house.clock.pass(Duration.ofHours(27));
+        db.doInTransaction(
+                e ->
+                        house.database.change(
+                                "UPDATE till_epoch SET public_key = 'rust' WHERE till_id = ?",
+                                till.id()));
+        house.chainCheck.checkDue(() -> {});
+        assertThat(house.chainCheck.due()).isEmpty();
+        assertThat(house.tills.all())
+                .extracting(TillStatus::name, TillStatus::chainWhole)
+                .containsExactlyInAnyOrder(
+                        tuple("palmanova-1", Optional.of(false)),
+                        tuple("palmanova-2", Optional.of(true)));
+    }
+
+    @OnEveryDatabase
+    void oneTillsTroubleHoldsUpNoOtherTill(TestDatabase db) {
+        open(db);
+        FakeTill other = house.join(UUID.randomUUID(), "palmanova-2");
+        other.send(other.entries.get(0));
+        house.clock.pass(Duration.ofHours(27));
+        db.doInTransaction(e -> house.database.change("DELETE FROM till WHERE id = ?", till.id()));
+        house.chainCheck.checkDue(() -> {});
         assertThat(house.chainCheck.due()).containsExactly(till.id());
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 class RefusedEntriesTest {
@@ -138,31 +139,74 @@ class RefusedEntriesTest {
     }
 
     @OnEveryDatabase
-    void ofOneTillOnlySoManyRefusedEntriesAreKept(TestDatabase db) {
+    void ofATillThatSoldForDaysBesideItsChainEverySaleIsKept(TestDatabase db) {
         open(db);
+        int sales = 520;
         db.doInTransaction(
                 e -> {
                     Refusing refusing = new Refusing(house.database, house.clock.instant());
-                    for (int i = 0; i < Refusing.KEPT_OF_EACH + 3; i++) {
-                        refusing.keep(
-                                Strange.numbered(till.entries.get(0), i + 1),
-                                Judgement.fork("other-entry"));
+                    for (int i = 0; i < sales; i++) {
+                        Entry sale = Strange.numbered(till.entries.get(1), i + 1);
+                        assertThat(refusing.keep(sale, Judgement.fork("other-entry"))).isTrue();
                     }
                 });
-        assertThat(house.count("refused_entry")).isEqualTo(Refusing.KEPT_OF_EACH);
         assertThat(house.refused.open()).hasSize(RefusedEntries.SHOWN);
-        assertThat(house.refused.waiting()).isEqualTo(Refusing.KEPT_OF_EACH);
-        assertThat(house.strangers.unseen())
-                .extracting(Stranger::tillName, Stranger::reason, Stranger::kinds)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                java.util.Optional.of("palmanova-1"), "too-many", 3L));
+        assertThat(house.refused.waiting()).isEqualTo(sales);
+        assertThat(house.strangers.unseen()).isEmpty();
     }
 
     @OnEveryDatabase
-    void ofOneTillOnlySoMuchIsKept(TestDatabase db) {
+    void whatIsNoSaleLeavesHalfTheRoomToTheSales(TestDatabase db) {
         open(db);
-        db.doInTransaction(
+        fill(Refusing.BYTES_OF_EACH / 2);
+        assertThat(clone.copy().send(clone.copy().append(new Fact.Stopped())).kept()).isFalse();
+        assertThat(clone.send(clone.sell(APPLES, grams(400), 280)).kept()).isTrue();
+    }
+
+    @OnEveryDatabase
+    void whatAReplacedTillOfferedAgainMayBePostedThough(TestDatabase db) {
+        open(db);
+        db.doInTransaction(entities -> house.tills.revoke(till.id()));
+        Entry sale = till.sell(APPLES, grams(500), 280);
+        assertThat(till.send(sale).verdict()).isEqualTo(Verdict.REJECTED);
+        Bytes digest = house.refused.open().get(0).digest();
+        house.refused.seen(digest, ADA);
+        FakeTill fresh =
+                FakeTill.join(
+                        house, house.transactions.run(() -> house.joining.reissue(till.id())));
+        assertThat(fresh.send(sale).verdict()).isEqualTo(Verdict.STALE_EPOCH);
+        assertThat(house.refused.open())
+                .extracting(RefusedEntry::reason, RefusedEntry::mayBePosted)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("old-epoch", true));
+        db.doInTransaction(entities -> house.tills.revoke(till.id()));
+        assertThat(fresh.send(sale).verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(house.refused.post(digest, ADA, "ho lo scontrino")).isEqualTo(Outcome.POSTED);
+        assertThat(house.count("sale")).isEqualTo(3);
+    }
+
+    @OnEveryDatabase
+    void whatHasNoRoomIsNotAStrangersAndIsKeptWhenThereIsRoomAgain(TestDatabase db) {
+        open(db);
+        fill(Refusing.BYTES_OF_EACH);
+        Entry sale = clone.sell(APPLES, grams(400), 280);
+        for (int i = 0; i < 2; i++) {
+            assertThat(clone.send(sale).verdict()).isEqualTo(Verdict.FORK);
+            assertThat(clone.send(sale).kept()).isFalse();
+        }
+        assertThat(house.count("refused_entry")).isEqualTo(1);
+        assertThat(house.strangers.unseen()).isEmpty();
+        assertThat(house.refused.withoutRoom()).containsExactly("palmanova-1");
+        house.refused.seen(Bytes.of(new byte[32]), ADA);
+        assertThat(house.refused.withoutRoom()).isEmpty();
+        assertThat(clone.send(sale).kept()).isTrue();
+        assertThat(house.refused.open())
+                .extracting(RefusedEntry::entry)
+                .contains(Optional.of(sale));
+        assertThat(house.refused.withoutRoom()).isEmpty();
+    }
+
+    private void fill(long bytes) {
+        house.db.doInTransaction(
                 e ->
                         house.database.change(
                                 "INSERT INTO refused_entry (digest, till_id, epoch, sequence,"
@@ -171,13 +215,7 @@ class RefusedEntriesTest {
                                         + " 1, ?, ?)",
                                 Bytes.of(new byte[32]),
                                 till.id(),
-                                Refusing.BYTES_OF_EACH,
+                                bytes,
                                 new byte[] {1}));
-        assertThat(clone.send(clone.sell(APPLES, grams(400), 280)).verdict())
-                .isEqualTo(Verdict.FORK);
-        assertThat(house.count("refused_entry")).isEqualTo(1);
-        assertThat(house.strangers.unseen())
-                .extracting(Stranger::reason)
-                .containsExactly("too-many");
     }
 }

@@ -22,6 +22,12 @@ public record LookBack(UUID till, int epoch, long after, Head head) {
     /** Header that carries the signature, hexadecimal. */
     public static final String SIGNATURE = "Sporta-Signature";
 
+    /**
+     * Header that names the sequence of an entry of that epoch that went bad on the server: the
+     * answer ends before it, however often it is asked.
+     */
+    public static final String DAMAGED = "Sporta-Damaged";
+
     public Bytes sign(SigningKey key) {
         return key.sign(message());
     }

@@ -62,6 +62,15 @@ class GrantTest {
     }
 
     @Test
+    void saysOnlyOfWhatHadNoRoomThatItWasNotKept() {
+        Acknowledgement kept = new Acknowledgement(Verdict.FORK, Optional.empty());
+        assertThat(kept.toJson()).asString().isEqualTo("{\"verdict\":\"FORK\"}");
+        assertThat(Acknowledgement.parse(kept.toJson()).kept()).isTrue();
+        Acknowledgement lost = new Acknowledgement(Verdict.FORK, Optional.empty(), false);
+        assertThat(Acknowledgement.parse(lost.toJson())).isEqualTo(lost);
+    }
+
+    @Test
     void signsHowFarTheChainArrived() {
         SignedHead signed = SignedHead.of(GRANT.till(), new Head(1, 12, GRANT.hash()), SERVER);
         assertThat(signed.isSignedBy(SERVER.verifying())).isTrue();

@@ -2,6 +2,7 @@ package it.sporta.ui.application;
 
 import it.sporta.ui.ViewWriter;
 import it.sporta.ui.asset.Assets;
+import it.sporta.ui.guard.ReadableForms;
 import it.sporta.ui.guard.SameOriginOnly;
 import it.sporta.ui.guard.SecurityHeaders;
 import it.sporta.ui.trouble.UnexpectedErrors;
@@ -16,6 +17,7 @@ public final class Screens {
                     Assets.class,
                     SecurityHeaders.class,
                     SameOriginOnly.class,
+                    ReadableForms.class,
                     UnexpectedErrors.class);
 
     private Screens() {}

@@ -1,10 +1,12 @@
 package it.sporta.ui.guard;
 
+import it.sporta.ui.Words;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 
 /**
  * Answers whoever asks for an unknown host with 421, Misdirected Request (RFC 9110, 15.5.20), and
@@ -26,7 +28,9 @@ public final class KnownHostsOnly implements ContainerRequestFilter {
         if (!hosts.know(request.getHeaderString(HttpHeaders.HOST))) {
             request.abortWith(
                     Response.status(MISDIRECTED)
-                            .entity("misdirected")
+                            .entity(
+                                    Words.of(KnownHostsOnly.class, Locale.ITALIAN)
+                                            .text("error.host.what"))
                             .type("text/plain;charset=UTF-8")
                             .build());
         }

@@ -1,6 +1,7 @@
 package it.sporta.ui.trouble;
 
 import it.sporta.ui.ViewWriter;
+import it.sporta.ui.Words;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,11 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
  * The last net: what nobody else mapped becomes one sentence with an id, never a stack trace. The
- * details are in the log under that id. Machines get the id as a line of plain text.
+ * details are in the log under that id. Machines get the sentence as a line of plain text.
  */
 @Provider
 public final class UnexpectedErrors implements ExceptionMapper<Throwable> {
@@ -33,11 +35,19 @@ public final class UnexpectedErrors implements ExceptionMapper<Throwable> {
     private Response theirs(WebApplicationException web) {
         Response response = web.getResponse();
         int status = response.getStatus();
-        if (status < 400 || response.hasEntity()) {
+        if (status < 400) {
             return response;
         }
-        String key = status == 404 || status == 405 ? "error.missing" : "error.request";
-        return answer(status, key, "");
+        return answer(status, key(status), "");
+    }
+
+    private static String key(int status) {
+        return switch (status) {
+            case 404, 405 -> "error.missing";
+            case 406, 415 -> "error.format";
+            case 413 -> "error.large";
+            default -> "error.request";
+        };
     }
 
     private Response ours(Throwable thrown, int status) {
@@ -48,13 +58,22 @@ public final class UnexpectedErrors implements ExceptionMapper<Throwable> {
 
     private Response answer(int status, String key, String id) {
         if (!wantsPage()) {
-            String line = "error " + status + (id.isEmpty() ? "" : " " + id);
-            return Response.status(status).entity(line).type("text/plain;charset=UTF-8").build();
+            return Response.status(status)
+                    .entity(line(key, id))
+                    .type("text/plain;charset=UTF-8")
+                    .build();
         }
         if ("true".equals(request.getHeaderString("HX-Request"))) {
             return Message.stop(key, "id", id).answer(status);
         }
         return Response.status(status).entity(new ErrorView(key, id)).type(ViewWriter.HTML).build();
+    }
+
+    private String line(String key, String id) {
+        Locale language = Words.firstKnown(request.getAcceptableLanguages());
+        Words words = Words.of(UnexpectedErrors.class, language);
+        return words.text(key + ".what")
+                + (id.isEmpty() ? "" : " " + words.text(key + ".means", "id", id));
     }
 
     private boolean wantsPage() {

@@ -1,9 +1,8 @@
 package it.sporta.server.catalogue.web;
 
-import it.sporta.kernel.Refused;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.server.Form;
-import it.sporta.server.catalogue.Product;
+import it.sporta.server.catalogue.Catalogue;
 import it.sporta.server.catalogue.Products;
 import it.sporta.ui.View;
 import java.util.Optional;
@@ -21,12 +20,8 @@ public record BarcodeView(Form form) implements View {
         for (Barcode code : codes.orElse(Set.of())) {
             products.withBarcode(code)
                     .filter(other -> !other.id().toString().equals(article))
-                    .ifPresent(other -> form.refuse(taken(code, other)));
+                    .ifPresent(other -> form.refuse(Catalogue.taken(code, other)));
         }
         return new BarcodeView(form);
-    }
-
-    private static Refused taken(Barcode code, Product other) {
-        return new Refused("product.barcodes.taken", code, other.name());
     }
 }

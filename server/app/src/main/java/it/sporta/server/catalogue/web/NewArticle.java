@@ -1,6 +1,7 @@
 package it.sporta.server.catalogue.web;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.server.Form;
 import it.sporta.server.catalogue.Catalogue;
@@ -9,6 +10,7 @@ import it.sporta.server.catalogue.Particulars;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,10 +19,12 @@ import java.util.UUID;
 public class NewArticle {
 
     private final Together together;
+    private final Clock clock;
 
     @Inject
-    NewArticle(Together together) {
+    NewArticle(Together together, Clock clock) {
         this.together = together;
+        this.clock = clock;
     }
 
     Optional<ProductId> add(Form form, UUID by) {
@@ -31,11 +35,11 @@ public class NewArticle {
                 : form.attempt(() -> together.add(particulars.orElseThrow(), price));
     }
 
-    private static Optional<NewPrice> price(Form form, UUID by) {
+    private Optional<NewPrice> price(Form form, UUID by) {
         if (form.text("price.cents").isBlank()) {
             return Optional.empty();
         }
-        var from = form.read("price.from", ProductForm::from);
+        var from = form.read("price.from", text -> ProductForm.from(text, Rome.today(clock)));
         var cents = form.read("price.cents", ProductForm::cents);
         return from.flatMap(
                 day ->
@@ -44,7 +48,11 @@ public class NewArticle {
                                         form.attempt(
                                                 () ->
                                                         new NewPrice(
-                                                                day, amount, by, false, false))));
+                                                                day,
+                                                                amount,
+                                                                by,
+                                                                false,
+                                                                form.has("price.sure", "yes")))));
     }
 
     /** One transaction around two verbs of the catalogue. */

@@ -208,7 +208,16 @@ final class ProductForm {
         return Figures.cents(text).orElseThrow(() -> new Refused("price.cents.wrong"));
     }
 
-    static LocalDate from(String text) {
+    /** Not a past day: what was sold then is sold. */
+    static LocalDate from(String text, LocalDate today) {
+        LocalDate day = day(text);
+        if (day.isBefore(today)) {
+            throw new Refused("price.from.past");
+        }
+        return day;
+    }
+
+    private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {

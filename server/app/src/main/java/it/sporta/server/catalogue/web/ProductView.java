@@ -9,7 +9,9 @@ import it.sporta.ui.View;
 import it.sporta.ui.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,6 +58,16 @@ public record ProductView(
 
     public DateKind[] dateKinds() {
         return DateKind.values();
+    }
+
+    /** A new article is asked; one that is there has answered. */
+    public List<Map.Entry<String, String>> asked(
+            List<Map.Entry<String, String>> options, Words words) {
+        List<Map.Entry<String, String>> all = new ArrayList<>(options);
+        if (known.isEmpty()) {
+            all.add(0, Map.entry("", words.text("product.choose")));
+        }
+        return all;
     }
 
     @Override

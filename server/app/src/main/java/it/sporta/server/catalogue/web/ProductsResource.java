@@ -52,7 +52,6 @@ public class ProductsResource {
     public ProductView blank() {
         Form form =
                 Form.empty(ProductForm.FIELDS)
-                        .with("product.unit", "KILOGRAM")
                         .with("product.allergens", "unknown")
                         .with("product.date", "NONE")
                         .with("price.from", sheet.today().toString());
@@ -102,7 +101,7 @@ public class ProductsResource {
     public Response price(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed, ProductForm.FIELDS);
         Product product = found(id);
-        var from = form.read("price.from", ProductForm::from);
+        var from = form.read("price.from", text -> ProductForm.from(text, sheet.today()));
         var cents = form.read("price.cents", ProductForm::cents);
         if (!form.isRefused()) {
             form.attempt(

@@ -3,6 +3,7 @@ package it.sporta.server.identity.web;
 import it.sporta.server.identity.FirstSetup;
 import it.sporta.server.identity.Person;
 import it.sporta.server.identity.Sessions;
+import it.sporta.ui.ViewWriter;
 import it.sporta.ui.trouble.Message;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -77,8 +78,10 @@ public class Guard implements ContainerRequestFilter {
         }
         return request.getMethod().equals("GET")
                 ? Response.seeOther(door).build()
-                : Message.of(Message.Kind.STOP, Guard.class, "login.over")
-                        .answer(Response.Status.UNAUTHORIZED);
+                : Response.status(Response.Status.UNAUTHORIZED)
+                        .entity(OverView.from(request.getHeaderString("Referer")))
+                        .type(ViewWriter.HTML)
+                        .build();
     }
 
     private static URI login(ContainerRequestContext request) {

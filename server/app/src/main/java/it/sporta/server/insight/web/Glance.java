@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 @Dependent
 class Glance {
 
-    private static final int SOON_DAYS = 2;
     private static final int EXPIRING_SHOWN = 12;
 
     private final Totals totals;
@@ -64,7 +63,7 @@ class Glance {
         List<Hub> all = hubs.all();
         List<Hub> selling = all.stream().filter(hub -> sold(hub, hours)).toList();
         ProofView proved = proof.last();
-        List<LotStock> soon = stock.expiring(today().plusDays(SOON_DAYS));
+        List<LotStock> soon = soon(day);
         return new TodayView(
                 day,
                 day.equals(today()),
@@ -77,6 +76,11 @@ class Glance {
                 expiring(soon, all),
                 desk.waiting(proved),
                 proved);
+    }
+
+    /** What is in stock is known of now: of a past day nothing is said. */
+    private List<LotStock> soon(LocalDate day) {
+        return day.equals(today()) ? stock.expiring(today().plusDays(Stock.SOON_DAYS)) : List.of();
     }
 
     /** A column of nothing says nothing. */

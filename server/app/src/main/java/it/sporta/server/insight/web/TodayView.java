@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param takings of all hubs, in cents, before cash rounding
  * @param grams of what is sold by weight
- * @param expiringLots how many, of which {@code expiring} are the first
+ * @param expiringLots how many now, of which {@code expiring} are the first; none on a past day
  * @param proof of the books, as they stood when they were last proved
  * @param hubs those that sold something, in the order of the columns
  * @param hours one row for each hour in which something was sold, and those between

@@ -1,6 +1,7 @@
 package it.sporta.server.stock.web;
 
 import it.sporta.server.catalogue.DateKind;
+import it.sporta.server.stock.Stock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,14 +9,12 @@ import java.util.Optional;
 public enum Freshness {
     /** No date, or a distant one. */
     FINE,
-    /** Within three days. */
+    /** Within {@link Stock#SOON_DAYS}. */
     SOON,
     /** Past its best: may still be sold. */
     PAST_BEST,
     /** Must not be sold any more (Regulation (EC) 178/2002, art. 14). */
     EXPIRED;
-
-    private static final int SOON_DAYS = 3;
 
     static Freshness of(DateKind kind, Optional<LocalDate> date, LocalDate today) {
         if (date.isEmpty()) {
@@ -25,6 +24,6 @@ public enum Freshness {
         if (last.isBefore(today)) {
             return kind == DateKind.USE_BY ? EXPIRED : PAST_BEST;
         }
-        return last.isAfter(today.plusDays(SOON_DAYS)) ? FINE : SOON;
+        return last.isAfter(today.plusDays(Stock.SOON_DAYS)) ? FINE : SOON;
     }
 }

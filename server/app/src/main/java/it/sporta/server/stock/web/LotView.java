@@ -40,6 +40,12 @@ public record LotView(
             long cents,
             String by) {}
 
+    /** What kind of date it is; nothing where there is none. */
+    public Optional<String> dateWords() {
+        String kind = dateKind == DateKind.NONE ? "sell" : dateKind.name();
+        return date.map(day -> "datekind." + kind);
+    }
+
     @Override
     public String title(Words words) {
         return words.text("LotView.title", "product", product);

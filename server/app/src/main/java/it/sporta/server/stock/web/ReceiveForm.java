@@ -55,7 +55,7 @@ class ReceiveForm {
         var quantity =
                 product.flatMap(p -> form.read("lot.quantity", t -> Typed.quantity(t, p.unit())));
         var cost = product.flatMap(p -> form.read("lot.cost", text -> cost(text, p.unit())));
-        var expiry = form.read("lot.expiry", text -> maybeDay(text, "lot.expiry.wrong"));
+        var expiry = form.read("lot.expiry", text -> expiry(text, today));
         var received = form.read("lot.received", text -> received(text, today));
         var producer = form.read("lot.producer", ReceiveForm::maybeProducer);
         if (form.isRefused()) {
@@ -110,10 +110,22 @@ class ReceiveForm {
         return new UnitPrice(cents, unit);
     }
 
-    private static LocalDate received(String text, LocalDate today) {
+    /** A year mistyped would hide the lot behind all others. */
+    static Optional<LocalDate> expiry(String text, LocalDate today) {
+        Optional<LocalDate> day = maybeDay(text, "lot.expiry.wrong");
+        if (day.filter(today.plusYears(10)::isBefore).isPresent()) {
+            throw new Refused("lot.expiry.far");
+        }
+        return day;
+    }
+
+    static LocalDate received(String text, LocalDate today) {
         LocalDate day = maybeDay(text, "lot.received.wrong").orElse(today);
         if (day.isAfter(today)) {
             throw new Refused("lot.received.future");
+        }
+        if (day.isBefore(today.minusYears(1))) {
+            throw new Refused("lot.received.old");
         }
         return day;
     }

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,6 @@ import java.util.stream.Collectors;
 /** Finds and names what is in stock. */
 @Dependent
 class StockList {
-
-    private static final int SOON_DAYS = 3;
 
     private final Stock stock;
     private final Shortages shortages;
@@ -78,7 +77,7 @@ class StockList {
                         hub ->
                                 (filter.expiring()
                                                 ? stock.expiring(
-                                                        hub.id(), today.plusDays(SOON_DAYS))
+                                                        hub.id(), today.plusDays(Stock.SOON_DAYS))
                                                 : stock.of(hub.id()))
                                         .stream())
                 .filter(lot -> matches(lot, names, filter.text()))
@@ -87,8 +86,25 @@ class StockList {
     }
 
     private static boolean matches(LotStock lot, Map<ProductId, Product> names, String text) {
-        String words = name(lot.product(), names) + " " + lot.label() + " " + lot.origin();
-        return words.toLowerCase(Locale.ITALIAN).contains(text.strip().toLowerCase(Locale.ITALIAN));
+        String words =
+                String.join(
+                        " ",
+                        name(lot.product(), names),
+                        shortName(lot.product(), names),
+                        lot.label(),
+                        lot.origin());
+        return holdsAll(words, text);
+    }
+
+    /** Every word that was typed, in any order. */
+    static boolean holdsAll(String said, String typed) {
+        String low = said.toLowerCase(Locale.ITALIAN);
+        return Arrays.stream(typed.strip().toLowerCase(Locale.ITALIAN).split("\\s+"))
+                .allMatch(low::contains);
+    }
+
+    private static String shortName(ProductId id, Map<ProductId, Product> names) {
+        return names.containsKey(id) ? names.get(id).shortName() : "";
     }
 
     private static StockView.Row row(

@@ -6,12 +6,16 @@ import it.sporta.kernel.quantity.Unit;
 import it.sporta.ui.Figures;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Reads quantities and identities as they are typed about goods. */
 final class Typed {
 
     /** Ten tonnes, ten thousand pieces: more is a comma forgotten. */
     private static final long LARGEST = 10_000_000;
+
+    /** 1.234: thousands, as Italians write; grams, as some keyboards and most scales have it. */
+    private static final Pattern POINT_ALONE = Pattern.compile("\\d{1,3}\\.\\d{3}\\s*(kg|l)?");
 
     private Typed() {}
 
@@ -22,6 +26,9 @@ final class Typed {
             if (other != unit && typed.endsWith(other.symbol())) {
                 throw new Refused("lot.quantity.unit", unit.symbol());
             }
+        }
+        if (unit != Unit.PIECE && POINT_ALONE.matcher(typed).matches()) {
+            throw new Refused("lot.quantity.point");
         }
         long thousandths =
                 Figures.thousandths(typed).orElseThrow(() -> new Refused("lot.quantity.wrong"));

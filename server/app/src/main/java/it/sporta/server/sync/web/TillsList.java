@@ -78,6 +78,7 @@ class TillsList {
                 aside.waiting(),
                 refused.open().stream().map(TillsList::refusal).toList(),
                 refused.waiting(),
+                refused.withoutRoom(),
                 unseen,
                 Micros.of(last));
     }

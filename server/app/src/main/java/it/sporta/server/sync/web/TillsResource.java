@@ -74,6 +74,19 @@ public class TillsResource {
         return shown(known.name(), joining.reissue(known.till())).build();
     }
 
+    /** A code is shown once: its page opened again is the list. */
+    @GET
+    @Path("codice")
+    public Response gone() {
+        return back();
+    }
+
+    @GET
+    @Path("{till}/codice")
+    public Response goneAgain() {
+        return back();
+    }
+
     /** Shown by the answer itself: a code is not to stand in an address. */
     private Response.ResponseBuilder shown(String till, JoinCode code) {
         var made = new TillsView.Code(till, code.code(), code.expires());

@@ -43,6 +43,7 @@ public record TillsView(
      *
      * @param asideCount all that wait, of which as many as fit are shown
      * @param refusedCount so, too
+     * @param withoutRoom the tills that hold back more, for which there is no room
      * @param until when the last of the strangers was heard: the person has seen them up to there
      */
     public record Desk(
@@ -50,11 +51,15 @@ public record TillsView(
             long asideCount,
             List<Refusal> refused,
             long refusedCount,
+            List<String> withoutRoom,
             List<Stranger> strangers,
             long until) {
 
         public boolean isClear() {
-            return aside.isEmpty() && refused.isEmpty() && strangers.isEmpty();
+            return aside.isEmpty()
+                    && refused.isEmpty()
+                    && withoutRoom.isEmpty()
+                    && strangers.isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ import it.sporta.server.sync.EntryPlace;
 import it.sporta.server.sync.RefusedEntry;
 import it.sporta.server.sync.Settled;
 import it.sporta.server.sync.Stranger;
+import it.sporta.server.sync.TillState;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
@@ -100,6 +101,7 @@ class DeskPagesTest {
                         ASIDE.size() + 900L,
                         REFUSED.stream().map(DeskPagesTest::refusal).toList(),
                         REFUSED.size(),
+                        List.of("zuara-9"),
                         STRANGERS.stream().map(DeskPagesTest::stranger).toList(),
                         77);
         String page =
@@ -113,10 +115,49 @@ class DeskPagesTest {
                                 "stamp"),
                         language);
         assertThat(page)
-                .contains("1.042", "12,40\u00a0€", "20 nov 2026", "name=\"fino\" value=\"77\"")
+                .contains(
+                        "zuara-9",
+                        "1.042",
+                        "12,40\u00a0€",
+                        "20 nov 2026",
+                        "name=\"fino\" value=\"77\"")
                 .contains("/casse/voci/" + PLACE.till() + "/1/42/riprova", "907")
                 .contains("&lt;b&gt;detail")
                 .doesNotContain("<b>detail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void aRevokedTillCanBeGivenANewCodeAndNotBeRevokedTwice(String language) {
+        for (boolean revoked : List.of(true, false)) {
+            TillsView.Row till =
+                    new TillsView.Row(
+                            "0-1",
+                            "palmanova-1",
+                            "via Palmanova",
+                            Optional.empty(),
+                            false,
+                            Optional.empty(),
+                            TillState.LEVEL,
+                            revoked,
+                            "1-4",
+                            Optional.empty(),
+                            Optional.empty());
+            TillsView.Desk desk =
+                    new TillsView.Desk(List.of(), 0, List.of(), 0, List.of(), List.of(), 0);
+            String page =
+                    drawn(
+                            new TillsView(
+                                    List.of(till),
+                                    desk,
+                                    Form.empty(TillsList.FIELDS),
+                                    Optional.empty(),
+                                    List.of(),
+                                    "stamp"),
+                            language);
+            assertThat(page).contains("/casse/0-1/codice\"");
+            assertThat(page.contains("/casse/0-1/revoca\"")).isEqualTo(!revoked);
+        }
     }
 
     private static TillsView.Aside aside(String reason) {

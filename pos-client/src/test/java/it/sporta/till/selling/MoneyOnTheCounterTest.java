@@ -1,0 +1,86 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.kernel.money.Money;
+import it.sporta.till.journal.Hub;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Money a customer has laid down is paid with, or given back; it is never just forgotten. */
+class MoneyOnTheCounterTest {
+
+    @TempDir Path home;
+    private Shop shop;
+
+    @BeforeEach
+    void fiveEuroForOneJarOfHoney() throws Exception {
+        shop = Shop.ready(home, new Hub());
+        shop.desk.scan(Hub.HONEY_CODE);
+        shop.desk.receive(shop.ticket(), Money.euro(5));
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private TicketView.Received received() {
+        return TicketView.of(shop.desk.state()).received().orElseThrow();
+    }
+
+    private String said() {
+        return TicketView.of(shop.desk.state())
+                .message()
+                .orElseThrow()
+                .sentence("do", "it")
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void staysWhenAnotherArticleIsScanned() {
+        shop.desk.scan(Hub.HONEY_CODE);
+        assertThat(shop.desk.state().received()).isEqualTo(Money.euro(5));
+        assertThat(received().open().replace('\u00a0', ' ')).isEqualTo("10,00 €");
+        assertThat(received().enough()).isFalse();
+        shop.desk.receive(shop.ticket(), Money.euro(20));
+        assertThat(shop.sales().get(0).ticket().change()).isEqualTo(Money.euro(10));
+    }
+
+    @Test
+    void staysWhenGoodsAreTakenAwayAndWhatIsTooMuchIsChange() {
+        shop.desk.tap(Hub.APPLES, "1");
+        shop.desk.remove(shop.seen(), shop.line(0));
+        Money due = shop.desk.state().due();
+        assertThat(due).isLessThan(Money.euro(5));
+        assertThat(received().enough()).isTrue();
+        shop.desk.payExactly(shop.ticket());
+        assertThat(shop.sales().get(0).ticket().change()).isEqualTo(Money.euro(5).minus(due));
+    }
+
+    @Test
+    void isGivenBackAloudWhenTheLastArticleGoes() {
+        shop.desk.less(shop.seen(), shop.line(0));
+        assertThat(shop.desk.state().received()).isEqualTo(Money.ZERO);
+        assertThat(said()).isEqualTo("Rendi 5,00 €.");
+    }
+
+    @Test
+    void isGivenBackAloudByAnUndo() {
+        shop.undo();
+        assertThat(shop.desk.state().received()).isEqualTo(Money.ZERO);
+        assertThat(shop.desk.state().basket().isEmpty()).isFalse();
+        assertThat(said()).isEqualTo("Rendi 5,00 €.");
+    }
+
+    @Test
+    void ofOneCustomerIsNotTheNextOnes() {
+        shop.desk.payExactly(shop.ticket());
+        shop.desk.scan(Hub.HONEY_CODE);
+        assertThat(shop.desk.state().received()).isEqualTo(Money.ZERO);
+        assertThat(shop.desk.state().notice()).isEmpty();
+    }
+}
