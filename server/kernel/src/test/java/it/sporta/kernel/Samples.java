@@ -21,6 +21,7 @@ import it.sporta.kernel.ticket.Weighing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Goods and tickets that tests speak of, here and in the modules above. */
@@ -105,5 +106,22 @@ public final class Samples {
                 "public",
                 TODAY,
                 new UUID(1, 4));
+    }
+
+    /** What the group's pickup had prepared is paid. */
+    public static Fact.TicketPaid paying(UUID prepared, Ticket ticket, long number) {
+        Fact.TicketPaid paid = paid(ticket, number);
+        return new Fact.TicketPaid(
+                ticket,
+                number,
+                paid.shift(),
+                paid.organisation(),
+                paid.hub(),
+                Channel.GROUP,
+                paid.supply(),
+                paid.priceList(),
+                paid.businessDate(),
+                paid.operator(),
+                Optional.of(prepared));
     }
 }

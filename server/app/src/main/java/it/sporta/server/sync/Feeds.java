@@ -1,6 +1,7 @@
 package it.sporta.server.sync;
 
 import it.sporta.kernel.feed.Feed;
+import it.sporta.server.news.DuesForTills;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.PricesForTills;
 import it.sporta.server.news.StockForTills;
@@ -15,12 +16,19 @@ public class Feeds {
     private HubsForTills hubs;
     private PricesForTills prices;
     private StockForTills stock;
+    private DuesForTills dues;
     private ServerKey key;
 
     protected Feeds() {}
 
     @Inject
-    public Feeds(HubsForTills hubs, PricesForTills prices, StockForTills stock, ServerKey key) {
+    public Feeds(
+            HubsForTills hubs,
+            PricesForTills prices,
+            StockForTills stock,
+            DuesForTills dues,
+            ServerKey key) {
+        this.dues = dues;
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;
@@ -30,6 +38,7 @@ public class Feeds {
     @Transactional
     public Feed after(long version, TillRow till) {
         PricesForTills.Changes changes = prices.since(till.hub(), version);
+        DuesForTills.Changes waiting = dues.duesSince(till.hub(), version);
         return new Feed(
                 changes.version(),
                 hubs.settings(till.hub()),
@@ -37,6 +46,8 @@ public class Feeds {
                 changes.removed(),
                 hubs.operators(till.hub()),
                 stock.onHand(till.hub()),
+                waiting.open(),
+                waiting.settled(),
                 key.sign(till.id(), till.head()));
     }
 }
