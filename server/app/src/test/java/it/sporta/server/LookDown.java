@@ -38,10 +38,21 @@ final class LookDown extends ArchCondition<JavaClass> {
                     Map.entry("fiscal", Set.of("identity")),
                     Map.entry("catalogue", Set.of("identity")),
                     Map.entry("stock", Set.of("identity", "catalogue", "fiscal", "paper")),
+                    Map.entry("recipes", Set.of("identity", "catalogue")),
                     Map.entry("selling", Set.of("identity", "catalogue")),
+                    Map.entry("lab", Set.of("identity", "catalogue", "paper", "stock", "recipes")),
                     Map.entry(
                             "insight", Set.of("identity", "sync", "catalogue", "stock", "selling")),
-                    Map.entry("demo", Set.of("identity", "sync", "catalogue", "stock", "selling")));
+                    Map.entry(
+                            "demo",
+                            Set.of(
+                                    "identity",
+                                    "sync",
+                                    "catalogue",
+                                    "stock",
+                                    "selling",
+                                    "recipes",
+                                    "lab")));
 
     LookDown() {
         super("know only the contexts below");

@@ -72,9 +72,10 @@ public class Ledger {
         List<Object[]> byWeight = new ArrayList<>();
         List<Object[]> byPiece = new ArrayList<>();
         for (Movement one : movements) {
-            if (one.lot().isPresent() && one.quantity().unit() == Unit.PIECE) {
-                long pieces = one.quantity().thousandths() / 1000;
-                byPiece.add(row(one, now, pieces, one.lot().get()));
+            boolean pieces = one.quantity().unit() == Unit.PIECE && one.weighed().isEmpty();
+            if (one.lot().isPresent() && pieces) {
+                long count = one.quantity().thousandths() / 1000;
+                byPiece.add(row(one, now, count, one.lot().get()));
             } else {
                 byWeight.add(row(one, now, one.grams()));
             }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param lot empty for goods that no lot covered
  * @param quantity more than zero
  * @param cost what the goods had cost, at the lot's cost
+ * @param weighed net grams as a scale said, where pieces or litres were put on one
  */
 public record Movement(
         Source source,
@@ -30,7 +32,53 @@ public record Movement(
         Reason reason,
         Stage stage,
         LocalDate businessDate,
-        Instant at) {
+        Instant at,
+        OptionalLong weighed) {
+
+    /** Of goods that nobody weighed just now. */
+    public Movement(
+            Source source,
+            ProductId product,
+            Optional<UUID> lot,
+            Place from,
+            Place to,
+            Quantity quantity,
+            Money cost,
+            Reason reason,
+            Stage stage,
+            LocalDate businessDate,
+            Instant at) {
+        this(
+                source,
+                product,
+                lot,
+                from,
+                to,
+                quantity,
+                cost,
+                reason,
+                stage,
+                businessDate,
+                at,
+                OptionalLong.empty());
+    }
+
+    /** The same goods, which a scale said weigh so much. */
+    public Movement weighing(long grams) {
+        return new Movement(
+                source,
+                product,
+                lot,
+                from,
+                to,
+                quantity,
+                cost,
+                reason,
+                stage,
+                businessDate,
+                at,
+                OptionalLong.of(grams));
+    }
 
     /**
      * The document and line it came from: the same one cannot move the same goods twice.
@@ -65,8 +113,8 @@ public record Movement(
         }
     }
 
-    /** Zero for what is not sold by weight: what a piece weighs, its lot knows. */
+    /** Zero for what is not sold by weight and was not weighed: a piece's weight its lot knows. */
     long grams() {
-        return quantity.unit() == Unit.KILOGRAM ? quantity.thousandths() : 0;
+        return weighed.orElse(quantity.unit() == Unit.KILOGRAM ? quantity.thousandths() : 0);
     }
 }
