@@ -48,7 +48,7 @@ public final class FactJson {
                     "expected", closed.expected().cents(),
                     "operator", closed.operator().toString());
         }
-        return fieldsOfTheHouse(fact);
+        return TableJson.write(fact).orElseGet(() -> fieldsOfTheHouse(fact));
     }
 
     private static Map<String, Object> fieldsOfTheHouse(Fact fact) {
@@ -104,6 +104,9 @@ public final class FactJson {
     private static Fact fact(FactType type, JsonObject json) {
         return switch (type) {
             case TICKET_PAID -> TicketJson.read(json);
+            case TABLE_OPENED -> TableJson.opened(json);
+            case ORDER_SENT -> TableJson.sent(json);
+            case TABLE_LEFT -> TableJson.left(json);
             case PAPER_PRINTED ->
                     new Fact.PaperPrinted(
                             Json.id(json, "ticket"),

@@ -18,7 +18,10 @@ public enum FactType {
     SHIFT_CLOSED(21, Fact.ShiftClosed.class),
     DRAWER_OPENED(22, Fact.DrawerOpened.class),
     TICKET_PAID(30, Fact.TicketPaid.class),
-    PAPER_PRINTED(31, Fact.PaperPrinted.class);
+    PAPER_PRINTED(31, Fact.PaperPrinted.class),
+    TABLE_OPENED(50, Fact.TableOpened.class),
+    ORDER_SENT(51, Fact.OrderSent.class),
+    TABLE_LEFT(52, Fact.TableLeft.class);
 
     private final int code;
     private final Class<? extends Fact> kind;

@@ -14,6 +14,7 @@ import it.sporta.kernel.people.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,20 @@ class FactJsonTest {
                 new Fact.ShiftClosed(shift, Money.cents(12_345), Money.cents(12_350), someone),
                 new Fact.DrawerOpened(someone, "change"),
                 paid(aTicket(new UUID(5, 5), someApples(1_250), someHoney(2)), 42),
-                new Fact.PaperPrinted(new UUID(5, 5), Fact.PaperOutcome.HELD, false));
+                new Fact.PaperPrinted(new UUID(5, 5), Fact.PaperOutcome.HELD, false),
+                new Fact.TableOpened(
+                        Samples.TABLE_TICKET,
+                        new UUID(8, 3),
+                        "Tavolo 3",
+                        new UUID(1, 3),
+                        TODAY,
+                        someone),
+                new Fact.OrderSent(
+                        Samples.TABLE_TICKET,
+                        2,
+                        List.of(Samples.ordered(1, -1), Samples.ordered(4, 2)),
+                        someone),
+                new Fact.TableLeft(Samples.TABLE_TICKET, someone));
     }
 
     @ParameterizedTest
