@@ -17,6 +17,11 @@ public final class AtTheTill implements Waiter {
     @Override
     public Operator here(HttpHeaders request) {
         people.touch();
+        return watching(request);
+    }
+
+    @Override
+    public Operator watching(HttpHeaders request) {
         return people.current().orElseThrow(() -> new Refused("nobody"));
     }
 

@@ -54,6 +54,7 @@ public final class TablesResource {
             @PathParam("ticket") String ticket,
             @QueryParam("family") @DefaultValue("") String family,
             @Context HttpHeaders request) {
+        waiter.here(request);
         return new TableView(order(ticket, request), menu(ticket, family, request));
     }
 
@@ -62,7 +63,7 @@ public final class TablesResource {
     @Path("at/{ticket}/order")
     @Produces(ViewWriter.HTML)
     public OrderView order(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
-        waiter.here(request);
+        waiter.watching(request);
         return OrderView.of(tables.get(ticket(ticket)), waiter.takesMoney());
     }
 

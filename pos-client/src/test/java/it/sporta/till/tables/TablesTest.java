@@ -15,6 +15,7 @@ import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
+import it.sporta.till.people.PinPad;
 import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.Shop;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +202,21 @@ class TablesTest {
         send(ticket);
         pay(ticket);
         assertThat(tables.count()).isZero();
+    }
+
+    /** The page asks every two seconds; whoever went away is out all the same. */
+    @Test
+    void aPageThatAsksByItselfKeepsNobodyIn() throws Exception {
+        AtomicLong nanos = new AtomicLong();
+        PinPad pad = new PinPad(home, shop.journal, shop.catalogue, clock, nanos::get);
+        pad.logIn(Hub.PIN);
+        Waiter waiter = new AtTheTill(pad);
+        for (int minute = 0; minute < 5; minute++) {
+            assertThat(waiter.watching(null)).isEqualTo(Hub.ANNA);
+            nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        }
+        nanos.addAndGet(1);
+        assertThatThrownBy(() -> waiter.watching(null)).hasMessage("nobody");
     }
 
     @Test

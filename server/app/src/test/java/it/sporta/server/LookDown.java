@@ -41,6 +41,7 @@ final class LookDown extends ArchCondition<JavaClass> {
                     Map.entry("recipes", Set.of("identity", "catalogue")),
                     Map.entry("selling", Set.of("identity", "catalogue")),
                     Map.entry("lab", Set.of("identity", "catalogue", "paper", "stock", "recipes")),
+                    Map.entry("bar", Set.of("identity", "catalogue", "stock", "recipes")),
                     Map.entry(
                             "insight", Set.of("identity", "sync", "catalogue", "stock", "selling")),
                     Map.entry(

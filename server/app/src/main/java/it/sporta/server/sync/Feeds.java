@@ -5,6 +5,7 @@ import it.sporta.server.news.DuesForTills;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.PricesForTills;
 import it.sporta.server.news.StockForTills;
+import it.sporta.server.news.TablesForTills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ public class Feeds {
     private PricesForTills prices;
     private StockForTills stock;
     private DuesForTills dues;
+    private TablesForTills tables;
     private ServerKey key;
 
     protected Feeds() {}
@@ -27,8 +29,10 @@ public class Feeds {
             PricesForTills prices,
             StockForTills stock,
             DuesForTills dues,
+            TablesForTills tables,
             ServerKey key) {
         this.dues = dues;
+        this.tables = tables;
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;
@@ -41,7 +45,7 @@ public class Feeds {
         DuesForTills.Changes waiting = dues.duesSince(till.hub(), version);
         return new Feed(
                 changes.version(),
-                hubs.settings(till.hub()),
+                hubs.settings(till.hub()).serving(tables.tables(till.hub())),
                 changes.changed(),
                 changes.removed(),
                 hubs.operators(till.hub()),

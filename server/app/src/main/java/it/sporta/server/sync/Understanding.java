@@ -50,6 +50,9 @@ final class Understanding {
                 && !organisation().equals(Optional.of(paid.organisation()))) {
             return unclear(entry, "other-hub", "organisation " + paid.organisation());
         }
+        if (fact instanceof Fact.TableOpened table && !table.hub().equals(till.hub())) {
+            return unclear(entry, "other-hub", "hub " + table.hub());
+        }
         if (fact instanceof Fact.Enrolled enrolled && !enrolled.tillName().equals(till.name())) {
             return unclear(entry, "other-till", "till " + enrolled.tillName());
         }
