@@ -100,8 +100,7 @@ class TransferIT {
         page.locator("text=Arrivato il").waitFor();
         assertThat(page.locator("tbody tr").first().innerText().replace('\u00a0', ' '))
                 .contains("1,500 kg", "1,400 kg", "0,100 kg");
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(TARGET.resolve("trasferimento.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(TARGET.resolve("trasferimento.png")));
         page.locator("tbody th a").first().click();
         page.locator("h1", new Page.LocatorOptions().setHasText(goods)).waitFor();
         assertThat(page.locator("tbody").innerText())
