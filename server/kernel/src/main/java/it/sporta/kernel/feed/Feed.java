@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param removed no longer sold here since n
  * @param people who may use the tills of this hub, whole each time
  * @param stock thousandths on hand at the hub by article, for the order of the tiles
+ * @param larder for a waste station, whole each time
  * @param acknowledged how far the server holds this till's chain
  */
 public record Feed(
@@ -27,6 +28,7 @@ public record Feed(
         List<ProductId> removed,
         List<Operator> people,
         Map<ProductId, Long> stock,
+        Larder larder,
         SignedHead acknowledged) {
 
     /**
@@ -54,6 +56,7 @@ public record Feed(
 
     public Feed {
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(larder, "larder");
         Objects.requireNonNull(acknowledged, "acknowledged");
         products = List.copyOf(products);
         removed = List.copyOf(removed);

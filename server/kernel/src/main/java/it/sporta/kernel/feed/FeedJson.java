@@ -48,6 +48,7 @@ public final class FeedJson {
             json.writeEnd().writeStartObject("stock");
             feed.stock().forEach((id, thousandths) -> json.write(id.toString(), thousandths));
             json.writeEnd();
+            LarderJson.write(json, feed.larder());
             acknowledged(json, feed.acknowledged());
             json.writeEnd();
         }
@@ -114,6 +115,7 @@ public final class FeedJson {
                                 Collectors.toMap(
                                         field -> ProductId.parse(field.getKey()),
                                         field -> ((JsonNumber) field.getValue()).longValueExact())),
+                LarderJson.read(json),
                 acknowledged(json.getJsonObject("acknowledged")));
     }
 

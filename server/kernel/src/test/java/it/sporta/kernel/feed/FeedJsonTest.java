@@ -16,6 +16,7 @@ import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.DatedPrice;
 import it.sporta.kernel.product.SupplyMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,26 @@ class FeedJsonTest {
                     List.of(HONEY),
                     List.of(new Operator(new UUID(1, 4), "Ada", Role.CASHIER, "abcd")),
                     Map.of(APPLES, 12_500L),
+                    new Larder(
+                            List.of(
+                                    new Larder.DatedLot(
+                                            new UUID(6, 7), APPLES, "L26326", TODAY, true, 900)),
+                            List.of(new Larder.Bin("Secchio verde", 450))),
                     SignedHead.of(new UUID(1, 2), HEAD, SERVER));
 
     @Test
     void arrivesAsItLeft() {
         assertThat(FeedJson.read(FeedJson.write(FEED))).isEqualTo(FEED);
+    }
+
+    /** As an older server sends it, or an older till has kept it. */
+    @Test
+    void aFeedWithoutALarderHasAnEmptyOne() {
+        String whole = new String(FeedJson.write(FEED), StandardCharsets.UTF_8);
+        String older = whole.replaceFirst("\"larder\":\\{.*?]},", "");
+        assertThat(older).isNotEqualTo(whole).doesNotContain("larder");
+        assertThat(FeedJson.read(older.getBytes(StandardCharsets.UTF_8)).larder())
+                .isEqualTo(Larder.EMPTY);
     }
 
     @Test
