@@ -36,6 +36,9 @@ public final class Samples {
     public static final ProductId HONEY = new ProductId(new UUID(0x7002, 0x8002));
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    /** Whose till the tickets are from. */
+    public static final UUID ORGANISATION = new UUID(1, 2);
+
     private Samples() {}
 
     public static PricedProduct apples(List<DatedPrice> prices) {
@@ -99,7 +102,7 @@ public final class Samples {
                 ticket,
                 number,
                 new UUID(1, 1),
-                new UUID(1, 2),
+                ORGANISATION,
                 new UUID(1, 3),
                 Channel.SHOP,
                 SupplyMode.HANDED_OVER,

@@ -1,9 +1,17 @@
 package it.sporta.server.insight;
 
+import it.sporta.server.stock.PlaceKind;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** The comparisons of {@link Book}, in SQL that Derby and PostgreSQL both take. */
 final class BookSql {
 
-    private static final String REAL = "('SHOP', 'STORE', 'KITCHEN', 'BAR', 'TRANSIT')";
+    private static final String REAL =
+            Arrays.stream(PlaceKind.values())
+                    .filter(PlaceKind::isReal)
+                    .map(kind -> "'" + kind + "'")
+                    .collect(Collectors.joining(", ", "(", ")"));
 
     static final String BALANCES =
             """
@@ -42,13 +50,17 @@ final class BookSql {
             ) booked (hub_id, product_id, q, n)
             GROUP BY hub_id, product_id) proved WHERE a <> 0 OR b <> 0""";
 
+    /** But for lines whose goods another context named. */
     static final String SOLD =
             """
             SELECT COUNT(*) FROM (SELECT SUM(q) AS a FROM (
-              SELECT sale_id, line, product_id, unit, thousandths FROM sale_line
+              SELECT s.sale_id, s.line, s.product_id, s.unit, s.thousandths FROM sale_line s
+                LEFT JOIN line_told t ON t.sale_id = s.sale_id AND t.line = s.line
+                WHERE t.line IS NULL
               UNION ALL
-              SELECT source_id, line, product_id, unit, -thousandths FROM movement
-                WHERE reason = 'SALE'
+              SELECT m.source_id, m.line, m.product_id, m.unit, -m.thousandths FROM movement m
+                LEFT JOIN line_told t ON t.sale_id = m.source_id AND t.line = m.line
+                WHERE m.reason = 'SALE' AND t.line IS NULL
             ) booked (sale_id, line, product_id, unit, q)
             GROUP BY sale_id, line, product_id, unit) proved WHERE a <> 0""";
 

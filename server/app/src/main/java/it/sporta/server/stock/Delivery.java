@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.DateKind;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param origin country or place, at most 60 characters
  * @param expires the last day, of either kind of date; required for USE_BY
  * @param cost per unit, VAT excluded
+ * @param pieceGrams net grams of one piece, 0 where nobody knows
  */
 public record Delivery(
         UUID lot,
@@ -34,7 +36,59 @@ public record Delivery(
         DateKind dateKind,
         Optional<LocalDate> expires,
         LocalDate receivedOn,
-        UnitPrice cost) {
+        UnitPrice cost,
+        long pieceGrams) {
+
+    /** Of pieces whose weight nobody knows, or of goods by weight. */
+    public Delivery(
+            UUID lot,
+            UUID hub,
+            Optional<UUID> place,
+            ProductId product,
+            UUID owner,
+            Optional<UUID> producer,
+            String label,
+            String origin,
+            Quantity quantity,
+            DateKind dateKind,
+            Optional<LocalDate> expires,
+            LocalDate receivedOn,
+            UnitPrice cost) {
+        this(
+                lot,
+                hub,
+                place,
+                product,
+                owner,
+                producer,
+                label,
+                origin,
+                quantity,
+                dateKind,
+                expires,
+                receivedOn,
+                cost,
+                0);
+    }
+
+    /** Each piece has so many grams net, as its label says. */
+    public Delivery ofPieces(long grams) {
+        return new Delivery(
+                lot,
+                hub,
+                place,
+                product,
+                owner,
+                producer,
+                label,
+                origin,
+                quantity,
+                dateKind,
+                expires,
+                receivedOn,
+                cost,
+                grams);
+    }
 
     public Delivery {
         Objects.requireNonNull(lot, "lot");
@@ -46,6 +100,9 @@ public record Delivery(
         origin = origin.strip();
         if (!quantity.isPositive()) {
             throw new Refused("lot.quantity.none");
+        }
+        if (pieceGrams < 0 || pieceGrams > 0 && quantity.unit() != Unit.PIECE) {
+            throw new IllegalArgumentException(pieceGrams + " g a piece of " + quantity);
         }
         if (cost.per() != quantity.unit()) {
             throw new IllegalArgumentException("a cost per " + cost.per());

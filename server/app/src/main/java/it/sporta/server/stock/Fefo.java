@@ -12,7 +12,8 @@ import java.util.UUID;
  * First expired, first out: which lots a quantity is taken from. A pure function. The lot that was
  * scanned comes before all others; then the till's own place, then the hub's others in their turn;
  * at a place the lot that expires first, those without a date last, the older before the younger.
- * Lots past their use-by date are never taken, lots past their best-before date are.
+ * Lots past their use-by date are never sold, lots past their best-before date are; whose lots and
+ * from where says the {@link Choice}.
  */
 final class Fefo {
 
@@ -22,7 +23,12 @@ final class Fefo {
      * @param first the place the till sells from
      * @param label of the scanned lot
      */
-    record Need(Quantity quantity, LocalDate day, Optional<UUID> first, Optional<String> label) {}
+    record Need(
+            Quantity quantity,
+            LocalDate day,
+            Optional<UUID> first,
+            Optional<String> label,
+            Choice choice) {}
 
     /**
      * A part of the answer.
@@ -55,7 +61,7 @@ final class Fefo {
         return stock.stream()
                 .filter(one -> one.thousandths() > 0)
                 .filter(one -> one.unit() == need.quantity().unit())
-                .filter(one -> one.place().kind().isSoldFrom() && one.maySell(need.day()))
+                .filter(one -> need.choice().takes(one, need.day()))
                 .sorted(order(need))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package it.sporta.server.stock;
 
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Tally;
@@ -8,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The one way in which goods move: movements in, balances with them, in one transaction. */
 @ApplicationScoped
@@ -21,7 +24,13 @@ public class Ledger {
             "INSERT INTO movement (source_id, line, part, hub_id, product_id, lot_id, from_place,"
                     + " to_place, thousandths, unit, grams, cost_cents, reason, stage,"
                     + " business_on, moved_at, posted_at, till_id, epoch, sequence)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String BY_WEIGHT = INSERT.formatted("?");
+
+    /** A piece's net weight is its lot's. */
+    private static final String BY_PIECE =
+            INSERT.formatted(
+                    "CAST(? AS BIGINT) * COALESCE((SELECT piece_grams FROM lot WHERE id = ?), 0)");
 
     private Database database;
     private Clock clock;
@@ -50,7 +59,7 @@ public class Ledger {
     public void post(List<Movement> movements) {
         enter(
                 movements.stream()
-                        .flatMap(one -> java.util.stream.Stream.of(one.from(), one.to()))
+                        .flatMap(one -> Stream.of(one.from(), one.to()))
                         .map(Place::hub)
                         .distinct()
                         .toList());
@@ -60,7 +69,18 @@ public class Ledger {
     /** For whoever went through the gate already. */
     void postInside(List<Movement> movements) {
         Instant now = clock.instant();
-        database.changeAll(INSERT, movements.stream().map(one -> row(one, now)).toList());
+        List<Object[]> byWeight = new ArrayList<>();
+        List<Object[]> byPiece = new ArrayList<>();
+        for (Movement one : movements) {
+            if (one.lot().isPresent() && one.quantity().unit() == Unit.PIECE) {
+                long pieces = one.quantity().thousandths() / 1000;
+                byPiece.add(row(one, now, pieces, one.lot().get()));
+            } else {
+                byWeight.add(row(one, now, one.grams()));
+            }
+        }
+        database.changeAll(BY_WEIGHT, byWeight);
+        database.changeAll(BY_PIECE, byPiece);
         Tally balances =
                 new Tally(
                         "balance",
@@ -82,29 +102,34 @@ public class Ledger {
         }
     }
 
-    private static Object[] row(Movement one, Instant now) {
+    /**
+     * @param weight the values of which the statement makes the grams
+     */
+    private static Object[] row(Movement one, Instant now, Object... weight) {
         Optional<Origin> journal = one.source().journal();
-        return new Object[] {
-            one.source().document(),
-            one.source().line(),
-            one.source().part(),
-            one.from().hub(),
-            one.product().value(),
-            one.lot(),
-            one.from().id(),
-            one.to().id(),
-            one.quantity().thousandths(),
-            one.quantity().unit(),
-            one.grams(),
-            one.cost().cents(),
-            one.reason(),
-            one.stage(),
-            one.businessDate(),
-            one.at(),
-            now,
-            journal.map(Origin::till),
-            journal.map(Origin::epoch),
-            journal.map(Origin::sequence)
-        };
+        Stream<Object> before =
+                Stream.of(
+                        one.source().document(),
+                        one.source().line(),
+                        one.source().part(),
+                        one.from().hub(),
+                        one.product().value(),
+                        one.lot(),
+                        one.from().id(),
+                        one.to().id(),
+                        one.quantity().thousandths(),
+                        one.quantity().unit());
+        Stream<Object> after =
+                Stream.of(
+                        one.cost().cents(),
+                        one.reason(),
+                        one.stage(),
+                        one.businessDate(),
+                        one.at(),
+                        now,
+                        journal.map(Origin::till),
+                        journal.map(Origin::epoch),
+                        journal.map(Origin::sequence));
+        return Stream.of(before, Stream.of(weight), after).flatMap(values -> values).toArray();
     }
 }

@@ -60,6 +60,9 @@ public class Lot {
     @Column(name = "cost_cents")
     private long costCents;
 
+    @Column(name = "piece_grams")
+    private long pieceGrams;
+
     @Column(name = "born_at")
     private Instant bornAt;
 
@@ -77,6 +80,7 @@ public class Lot {
         this.expiresOn = delivery.expires().orElse(null);
         this.receivedOn = delivery.receivedOn();
         this.costCents = delivery.cost().cents();
+        this.pieceGrams = delivery.pieceGrams();
         this.bornAt = now;
     }
 
@@ -125,5 +129,10 @@ public class Lot {
     /** Cents a unit, VAT excluded. */
     public long costCents() {
         return costCents;
+    }
+
+    /** Net grams of one piece; zero where nobody knows, and for goods that are not pieces. */
+    public long pieceGrams() {
+        return pieceGrams;
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * What is left of a lot at a place.
  *
  * @param quantity never zero; below zero where reality ran ahead of the books
+ * @param owner the organisation, or the group, whose goods these are
  * @param costCents per unit
  */
 public record LotStock(
@@ -21,6 +22,7 @@ public record LotStock(
         UUID lot,
         String label,
         ProductId product,
+        UUID owner,
         Quantity quantity,
         DateKind dateKind,
         Optional<LocalDate> expires,

@@ -65,7 +65,7 @@ public record Movement(
         }
     }
 
-    /** Zero where a weight is not known: a piece says nothing of its grams. */
+    /** Zero for what is not sold by weight: what a piece weighs, its lot knows. */
     long grams() {
         return quantity.unit() == Unit.KILOGRAM ? quantity.thousandths() : 0;
     }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** The places of each hub. A hub has them from the moment somebody asks. */
+/** The places of each hub. A hub has them, also those of a new kind, when somebody asks. */
 @ApplicationScoped
 public class Places {
 
@@ -31,7 +31,7 @@ public class Places {
     @Transactional
     public List<Place> of(UUID hub) {
         List<Place> places = database.list(OF_HUB, Places::place, hub);
-        if (!places.isEmpty()) {
+        if (places.size() == PlaceKind.values().length) {
             return places;
         }
         for (PlaceKind kind : PlaceKind.values()) {
@@ -60,6 +60,24 @@ public class Places {
             case COMPOST -> "Compost";
             case DONATED -> "Donato";
             case UNEXPLAINED -> "Non spiegato";
+            case LABORATORY -> "Laboratorio";
+            case RESERVED -> "Messo da parte";
+            case BATCH -> "In lavorazione";
+            case TRANSFORMED -> "Trasformato";
+            case EVAPORATED -> "Evaporato";
+            case MEMBER -> "Socio del gruppo";
+            case RETURNED -> "Reso a chi fornisce";
+            case SAMPLE -> "Campione";
+            case STAFF -> "Pasto di chi lavora";
+            case HANDED_OVER -> "Passaggio di proprietà";
+            case FEED -> "Mangime";
+            case BIO_PROCESSING -> "Materiali e bioprodotti";
+            case ANAEROBIC -> "Digestione anaerobica";
+            case COMBUSTION -> "Combustione controllata";
+            case LAND -> "Terreno";
+            case LANDFILL -> "Discarica";
+            case REFUSE -> "Rifiuto indifferenziato";
+            case SEWER -> "Scarico";
         };
     }
 }

@@ -146,7 +146,7 @@ public class Sending {
                 there.stream()
                         .filter(one -> one.lot().equals(load.lot()))
                         .filter(one -> one.place().equals(load.place()))
-                        .filter(one -> one.placeKind() != PlaceKind.TRANSIT)
+                        .filter(one -> one.placeKind().isRoom())
                         .findFirst()
                         .orElseThrow(() -> new Refused("transfer.lot.gone"));
         if (lot.quantity().unit() != load.quantity().unit()

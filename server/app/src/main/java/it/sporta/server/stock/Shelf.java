@@ -24,7 +24,7 @@ final class Shelf {
     private static final int[] SIZES = {1, 4, 16, 64};
 
     private static final String SELECT =
-            "SELECT b.product_id, b.lot_id, b.place_id, l.label, l.unit, b.thousandths,"
+            "SELECT b.product_id, b.lot_id, l.owner_id, b.place_id, l.label, l.unit, b.thousandths,"
                     + " l.date_kind, l.expires_on, l.received_on, l.cost_cents"
                     + " FROM balance b JOIN lot l ON l.id = b.lot_id"
                     + " WHERE b.hub_id = ? AND b.product_id IN (";
@@ -73,6 +73,7 @@ final class Shelf {
         ProductId product = new ProductId(row.id());
         Stocked stocked =
                 new Stocked(
+                        row.id(),
                         row.id(),
                         places.get(row.id()),
                         row.text(),

@@ -1,29 +1,29 @@
 package it.sporta.server.stock;
 
 import it.sporta.kernel.journal.Fact.TicketPaid;
-import it.sporta.kernel.money.Money;
-import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.server.news.Arrivals;
 import it.sporta.server.news.Arrived;
 import it.sporta.server.persistence.Database;
-import it.sporta.server.persistence.Tally;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Moves what was sold from the lots that expire first to the customer. A line that no lot covers
- * moves all the same: reality wins.
+ * Moves what was sold, of whoever sold it, from the lots that expire first to the customer; or what
+ * {@link GoodsOfLine} says. What no lot covers moves all the same: reality wins.
  */
 @ApplicationScoped
 public class SoldGoods {
@@ -31,14 +31,25 @@ public class SoldGoods {
     private Database database;
     private Ledger ledger;
     private Places places;
+    private Iterable<GoodsOfLine> whoKnowsBetter;
 
     protected SoldGoods() {}
 
     @Inject
-    public SoldGoods(Database database, Ledger ledger, Places places) {
+    public SoldGoods(
+            Database database,
+            Ledger ledger,
+            Places places,
+            @Any Instance<GoodsOfLine> whoKnowsBetter) {
+        this(database, ledger, places, (Iterable<GoodsOfLine>) whoKnowsBetter);
+    }
+
+    public SoldGoods(
+            Database database, Ledger ledger, Places places, Iterable<GoodsOfLine> whoKnowsBetter) {
         this.database = database;
         this.ledger = ledger;
         this.places = places;
+        this.whoKnowsBetter = whoKnowsBetter;
     }
 
     public void on(@Observes @Priority(Arrivals.SECOND) Arrivals arrivals) {
@@ -56,94 +67,82 @@ public class SoldGoods {
     }
 
     private void post(UUID hub, List<Arrived<TicketPaid>> tickets) {
-        List<Place> all = places.of(hub);
+        List<Sold> sold = tickets.stream().flatMap(this::sold).toList();
         List<ProductId> products =
-                tickets.stream()
-                        .flatMap(arrived -> arrived.fact().ticket().lines().stream())
-                        .map(Line::product)
-                        .toList();
-        Shelf shelf = Shelf.read(database, hub, all, products);
-        Posting posting = new Posting(hub, all, shelf);
-        tickets.forEach(posting::add);
-        ledger.postInside(posting.movements);
-        posting.shortages.post(database);
+                sold.stream().flatMap(one -> one.moves().stream()).map(Move::product).toList();
+        Posting posting = new Posting(database, hub, places.of(hub), products);
+        sold.forEach(one -> one.add(posting));
+        posting.post(database, ledger);
+        database.changeAll(
+                "INSERT INTO line_told (sale_id, line) VALUES (?, ?)",
+                sold.stream().filter(Sold::told).map(Sold::key).toList());
     }
 
-    /** The movements of one hub, as they grow. */
-    private static final class Posting {
+    private Stream<Sold> sold(Arrived<TicketPaid> arrived) {
+        return IntStream.range(0, arrived.fact().ticket().lines().size())
+                .mapToObj(line -> sold(arrived, line));
+    }
 
-        private final UUID hub;
-        private final Place customer;
-        private final Place unassigned;
-        private final Shelf shelf;
-        private final List<Movement> movements = new ArrayList<>();
-        private final Tally shortages =
-                new Tally(
-                        "shortage",
-                        List.of("hub_id", "product_id"),
-                        List.of("thousandths", "times"));
-
-        Posting(UUID hub, List<Place> places, Shelf shelf) {
-            this.hub = hub;
-            this.customer = one(places, PlaceKind.CUSTOMER);
-            this.unassigned = one(places, PlaceKind.UNASSIGNED);
-            this.shelf = shelf;
+    private Sold sold(Arrived<TicketPaid> arrived, int line) {
+        for (GoodsOfLine one : whoKnowsBetter) {
+            Optional<List<Move>> told = one.of(arrived.fact(), line);
+            if (told.isPresent()) {
+                return new Sold(arrived, line, told.get(), true);
+            }
         }
+        Line what = arrived.fact().ticket().lines().get(line);
+        Move move =
+                new Move(
+                        what.product(),
+                        what.quantity(),
+                        Choice.of(arrived.fact().organisation()),
+                        PlaceKind.CUSTOMER,
+                        Reason.SALE,
+                        Stage.SALE);
+        return new Sold(arrived, line, List.of(move), false);
+    }
 
-        private static Place one(List<Place> places, PlaceKind kind) {
-            return places.stream().filter(place -> place.kind() == kind).findFirst().orElseThrow();
-        }
+    /**
+     * What left with a line.
+     *
+     * @param told by a context that knew better
+     */
+    private record Sold(Arrived<TicketPaid> arrived, int line, List<Move> moves, boolean told) {
 
-        void add(Arrived<TicketPaid> arrived) {
-            List<Line> lines = arrived.fact().ticket().lines();
-            for (int line = 0; line < lines.size(); line++) {
-                add(arrived, line, lines.get(line));
+        void add(Posting posting) {
+            int part = 0;
+            for (Move move : moves) {
+                part = posting.add(voucher(), line, part, move, need(move));
             }
         }
 
-        private void add(Arrived<TicketPaid> arrived, int number, Line line) {
-            Fefo.Need need =
-                    new Fefo.Need(
-                            line.quantity(),
-                            arrived.fact().businessDate(),
-                            arrived.origin().place(),
-                            line.lot());
-            List<Fefo.Taken> taken = shelf.take(line.product(), need);
-            for (int part = 0; part < taken.size(); part++) {
-                Movement.Source source =
-                        new Movement.Source(
-                                arrived.fact().ticket().id().value(),
-                                number,
-                                part,
-                                Optional.of(arrived.origin()));
-                movements.add(movement(source, line.product(), taken.get(part), arrived));
-            }
-        }
-
-        private Movement movement(
-                Movement.Source source,
-                ProductId product,
-                Fefo.Taken taken,
-                Arrived<TicketPaid> arrived) {
-            if (taken.from().isEmpty()) {
-                shortages.add(List.of(hub, product.value()), taken.quantity().thousandths(), 1);
-            }
-            return new Movement(
-                    source,
-                    product,
-                    taken.from().map(Stocked::lot),
-                    taken.from().map(Stocked::place).orElse(unassigned),
-                    customer,
-                    taken.quantity(),
-                    taken.from().map(from -> cost(from, taken)).orElse(Money.ZERO),
-                    Reason.SALE,
-                    Stage.SALE,
+        /** Of the line's own article, the scanned lot first. */
+        private Fefo.Need need(Move move) {
+            Line what = arrived.fact().ticket().lines().get(line);
+            return new Fefo.Need(
+                    move.quantity(),
                     arrived.fact().businessDate(),
-                    arrived.origin().at());
+                    arrived.origin().place(),
+                    what.lot().filter(scanned -> move.product().equals(what.product())),
+                    move.choice());
         }
 
-        private static Money cost(Stocked from, Fefo.Taken taken) {
-            return new UnitPrice(from.costCents(), from.unit()).times(taken.quantity());
+        private Voucher voucher() {
+            return new Voucher(
+                    ticket(),
+                    0,
+                    arrived.fact().hub(),
+                    arrived.fact().businessDate(),
+                    arrived.origin().at(),
+                    Optional.of(arrived.origin()));
+        }
+
+        Object[] key() {
+            return new Object[] {ticket(), line};
+        }
+
+        private UUID ticket() {
+            return arrived.fact().ticket().id().value();
         }
     }
 }

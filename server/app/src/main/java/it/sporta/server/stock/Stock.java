@@ -24,8 +24,8 @@ public class Stock implements StockForTills {
     public static final int SOON_DAYS = 3;
 
     private static final String LOTS =
-            "SELECT b.hub_id, p.id, p.kind, p.name, l.id, l.label, l.product_id, b.thousandths,"
-                    + " l.unit, l.date_kind, l.expires_on, l.received_on, l.origin,"
+            "SELECT b.hub_id, p.id, p.kind, p.name, l.id, l.label, l.product_id, l.owner_id,"
+                    + " b.thousandths, l.unit, l.date_kind, l.expires_on, l.received_on, l.origin,"
                     + " l.producer_id, l.cost_cents"
                     + " FROM balance b JOIN lot l ON l.id = b.lot_id"
                     + " JOIN place p ON p.id = b.place_id WHERE b.thousandths <> 0 AND ";
@@ -102,6 +102,7 @@ public class Stock implements StockForTills {
                 row.id(),
                 row.text(),
                 new ProductId(row.id()),
+                row.id(),
                 new Quantity(row.number(), row.one(Unit.class)),
                 row.one(DateKind.class),
                 row.maybeDay(),

@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 record Stocked(
         UUID lot,
+        UUID owner,
         Place place,
         String label,
         Unit unit,
@@ -29,6 +30,7 @@ record Stocked(
     Stocked less(long taken) {
         return new Stocked(
                 lot,
+                owner,
                 place,
                 label,
                 unit,

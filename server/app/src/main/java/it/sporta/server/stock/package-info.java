@@ -1,8 +1,10 @@
 /**
  * Where goods are and how they got there. One idea: a {@link it.sporta.server.stock.Movement} takes
  * a quantity of a lot from a place to a place, and is never changed, only answered by another. Each
- * hub has real places (shop, store, kitchen, bar) and the ends of the world (producer, customer,
- * compost, donation, unexplained, unassigned), so what leaves one place always arrives at another.
+ * hub has real places (shop, store, kitchen, bar, laboratory) and the ends of the world (producer,
+ * customer, compost, donation, unexplained, unassigned), so what leaves one place always arrives at
+ * another. Contexts above move goods by {@link it.sporta.server.stock.Goods}, and say by {@link
+ * it.sporta.server.stock.GoodsOfLine} what left with a ticket where a shelf does not know.
  *
  * <p><b>Decisions.</b> Postings of one hub follow each other through its gate ({@link
  * it.sporta.server.stock.Ledger#enter}), so a lot is never promised twice; hubs do not wait for

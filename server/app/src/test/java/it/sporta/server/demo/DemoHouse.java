@@ -52,7 +52,8 @@ final class DemoHouse {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         SaleRecorder sales = new SaleRecorder(database);
         SoldGoods goods =
-                new SoldGoods(database, new Ledger(database, clock), new Places(database));
+                new SoldGoods(
+                        database, new Ledger(database, clock), new Places(database), List.of());
         DayTotals totals = new DayTotals(database);
         Consumer<Arrivals> news =
                 arrivals -> {

@@ -56,7 +56,7 @@ class ProofTest {
         db.doInTransaction(
                 entities -> {
                     new SaleRecorder(database).on(morning);
-                    new SoldGoods(database, ledger, places).on(morning);
+                    new SoldGoods(database, ledger, places, List.of()).on(morning);
                     new DayTotals(database).on(morning);
                 });
     }
@@ -67,7 +67,7 @@ class ProofTest {
                 HUB,
                 Optional.empty(),
                 Samples.APPLES,
-                UUID.randomUUID(),
+                Samples.ORGANISATION,
                 Optional.empty(),
                 "",
                 "Italia",

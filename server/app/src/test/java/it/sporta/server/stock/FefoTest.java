@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class FefoTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final UUID OWNER = UUID.randomUUID();
     private static final UUID HUB = UUID.randomUUID();
     private static final Place SHOP = place(PlaceKind.SHOP);
     private static final Place STORE = place(PlaceKind.STORE);
@@ -46,7 +47,8 @@ class FefoTest {
         Stocked store = stocked(STORE, 100, 1, DateKind.USE_BY, "");
         assertThat(take(50, store, shop)).containsExactly(taken(shop, 50));
         Fefo.Need atStore =
-                new Fefo.Need(grams(50), DAY, Optional.of(STORE.id()), Optional.empty());
+                new Fefo.Need(
+                        grams(50), DAY, Optional.of(STORE.id()), Optional.empty(), Choice.any());
         assertThat(Fefo.take(atStore, List.of(shop, store))).containsExactly(taken(store, 50));
     }
 
@@ -63,7 +65,8 @@ class FefoTest {
     void prefersTheLotThatWasScanned() {
         Stocked soon = stocked(SHOP, 100, 1, DateKind.USE_BY, "A");
         Stocked scanned = stocked(STORE, 100, 8, DateKind.USE_BY, "B");
-        Fefo.Need need = new Fefo.Need(grams(50), DAY, Optional.empty(), Optional.of("B"));
+        Fefo.Need need =
+                new Fefo.Need(grams(50), DAY, Optional.empty(), Optional.of("B"), Choice.any());
         assertThat(Fefo.take(need, List.of(soon, scanned))).containsExactly(taken(scanned, 50));
     }
 
@@ -71,7 +74,8 @@ class FefoTest {
     void sellsNothingThatIsOnTheRoadOrInAnotherUnit() {
         Stocked road = stocked(TRANSIT, 100, 1, DateKind.USE_BY, "");
         assertThat(take(50, road)).containsExactly(uncovered(50));
-        Fefo.Need pieces = new Fefo.Need(pieces(1), DAY, Optional.empty(), Optional.empty());
+        Fefo.Need pieces =
+                new Fefo.Need(pieces(1), DAY, Optional.empty(), Optional.empty(), Choice.any());
         List<Fefo.Taken> taken =
                 Fefo.take(pieces, List.of(stocked(SHOP, 5000, 1, DateKind.NONE, "")));
         assertThat(taken).containsExactly(new Fefo.Taken(Optional.empty(), pieces(1)));
@@ -130,7 +134,8 @@ class FefoTest {
     }
 
     private static List<Fefo.Taken> take(long grams, Stocked... shelf) {
-        Fefo.Need need = new Fefo.Need(grams(grams), DAY, Optional.empty(), Optional.empty());
+        Fefo.Need need =
+                new Fefo.Need(grams(grams), DAY, Optional.empty(), Optional.empty(), Choice.any());
         return Fefo.take(need, List.of(shelf));
     }
 
@@ -146,6 +151,7 @@ class FefoTest {
             Place place, long grams, int daysLeft, DateKind kind, String label) {
         return new Stocked(
                 UUID.randomUUID(),
+                OWNER,
                 place,
                 label,
                 Unit.KILOGRAM,

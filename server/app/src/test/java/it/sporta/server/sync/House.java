@@ -95,7 +95,7 @@ final class House implements HubsForTills {
     private void tell(Arrivals arrivals) {
         first.accept(arrivals);
         new SaleRecorder(database).on(arrivals);
-        new SoldGoods(database, ledger, places).on(arrivals);
+        new SoldGoods(database, ledger, places, List.of()).on(arrivals);
         new DayTotals(database).on(arrivals);
     }
 

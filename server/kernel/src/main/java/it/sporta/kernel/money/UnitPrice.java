@@ -22,6 +22,16 @@ public record UnitPrice(long cents, Unit per) {
     }
 
     /**
+     * What one unit costs when so much costs so many cents, rounded once, half away from zero.
+     *
+     * @param quantity more than zero
+     */
+    public static UnitPrice of(Money total, Quantity quantity) {
+        long cents = Rounding.halfUp(total.cents(), 1000, quantity.thousandths());
+        return new UnitPrice(cents, quantity.unit());
+    }
+
+    /**
      * The amount of a line, rounded once to the nearest cent, half away from zero.
      *
      * @throws IllegalArgumentException when the quantity is in another unit

@@ -111,7 +111,7 @@ public class StockResource {
         List<Entry<String, String>> all = new ArrayList<>();
         for (Hub hub : one.isEmpty() ? known : one) {
             for (Place place : places.of(hub.id())) {
-                if (place.kind().isReal()) {
+                if (place.kind().isRoom()) {
                     var key = new ReceiveForm.HubPlace(hub.id(), place.id());
                     all.add(entry(key, hub.name() + ": " + place.name()));
                 }

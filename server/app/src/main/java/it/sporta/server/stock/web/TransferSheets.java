@@ -13,7 +13,6 @@ import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.LotStock;
-import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Stock;
 import it.sporta.server.stock.Transfer;
 import it.sporta.server.stock.Transfers;
@@ -104,7 +103,7 @@ class TransferSheets {
     DepartureView departure(Form form, Hub from) {
         List<DepartureView.Row> rows =
                 stock.of(from.id()).stream()
-                        .filter(lot -> lot.placeKind() != PlaceKind.TRANSIT)
+                        .filter(lot -> lot.placeKind().isRoom())
                         .filter(lot -> lot.quantity().isPositive())
                         .map(this::row)
                         .toList();

@@ -1,0 +1,59 @@
+package it.sporta.server.stock;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which lots may be taken; among these, the one that expires first goes first.
+ *
+ * @param owner whose goods; empty for anybody's
+ * @param lot only this one
+ * @param from only from there; empty for wherever goods are sold from
+ * @param evenPast lots past their use-by date, too. Only to throw them away: they may not be sold,
+ *     given or used (Regulation (EU) 1169/2011, art. 24)
+ */
+public record Choice(
+        Optional<UUID> owner, Optional<UUID> lot, Optional<PlaceKind> from, boolean evenPast) {
+
+    public Choice {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(lot, "lot");
+        if (from.filter(kind -> !kind.isReal()).isPresent()) {
+            throw new IllegalArgumentException("nothing lies at " + from.get());
+        }
+    }
+
+    /** Anybody's goods, wherever they are sold from. */
+    public static Choice any() {
+        return new Choice(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    public static Choice of(UUID owner) {
+        return any().ownedBy(owner);
+    }
+
+    public Choice ownedBy(UUID whose) {
+        return new Choice(Optional.of(whose), lot, from, evenPast);
+    }
+
+    public Choice onlyLot(UUID one) {
+        return new Choice(owner, Optional.of(one), from, evenPast);
+    }
+
+    public Choice onlyFrom(PlaceKind kind) {
+        return new Choice(owner, lot, Optional.of(kind), evenPast);
+    }
+
+    public Choice orPast() {
+        return new Choice(owner, lot, from, true);
+    }
+
+    boolean takes(Stocked one, LocalDate day) {
+        return owner.map(one.owner()::equals).orElse(true)
+                && lot.map(one.lot()::equals).orElse(true)
+                && from.map(one.place().kind()::equals).orElse(one.place().kind().isSoldFrom())
+                && (evenPast || one.maySell(day));
+    }
+}
