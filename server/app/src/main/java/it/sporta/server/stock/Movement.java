@@ -17,6 +17,7 @@ import java.util.UUID;
  *
  * @param lot empty for goods that no lot covered
  * @param quantity more than zero
+ * @param weighed net grams of pieces or litres that were weighed; 0 where they were not
  * @param cost what the goods had cost, at the lot's cost
  */
 public record Movement(
@@ -26,11 +27,27 @@ public record Movement(
         Place from,
         Place to,
         Quantity quantity,
+        long weighed,
         Money cost,
         Reason reason,
         Stage stage,
         LocalDate businessDate,
         Instant at) {
+
+    public Movement(
+            Source source,
+            ProductId product,
+            Optional<UUID> lot,
+            Place from,
+            Place to,
+            Quantity quantity,
+            Money cost,
+            Reason reason,
+            Stage stage,
+            LocalDate businessDate,
+            Instant at) {
+        this(source, product, lot, from, to, quantity, 0, cost, reason, stage, businessDate, at);
+    }
 
     /**
      * The document and line it came from: the same one cannot move the same goods twice.
@@ -57,7 +74,7 @@ public record Movement(
         Objects.requireNonNull(product, "product");
         Objects.requireNonNull(lot, "lot");
         Objects.requireNonNull(businessDate, "businessDate");
-        if (!quantity.isPositive()) {
+        if (!quantity.isPositive() || weighed < 0) {
             throw new IllegalArgumentException("a movement moves something: " + quantity);
         }
         if (from.id().equals(to.id())) {
@@ -65,8 +82,10 @@ public record Movement(
         }
     }
 
-    /** Zero for what is not sold by weight: what a piece weighs, its lot knows. */
+    /**
+     * Zero for what is neither sold by weight nor weighed: its lot may know what a piece weighs.
+     */
     long grams() {
-        return quantity.unit() == Unit.KILOGRAM ? quantity.thousandths() : 0;
+        return quantity.unit() == Unit.KILOGRAM ? quantity.thousandths() : weighed;
     }
 }

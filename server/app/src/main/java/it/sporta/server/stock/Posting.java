@@ -40,15 +40,25 @@ final class Posting {
      */
     int add(Voucher voucher, int line, int part, Move move, Fefo.Need need) {
         int next = part;
+        long weighed = move.weighed();
+        long left = move.quantity().thousandths();
         for (Fefo.Taken taken : shelf.take(move.product(), need)) {
-            movements.add(movement(voucher, voucher.source(line, next), move, taken));
+            long grams = share(weighed, taken.quantity().thousandths(), left);
+            movements.add(movement(voucher, voucher.source(line, next), move, taken, grams));
+            weighed -= grams;
+            left -= taken.quantity().thousandths();
             next++;
         }
         return next;
     }
 
+    /** Of what was weighed together, so that the parts add up to the gram. */
+    private static long share(long weighed, long part, long all) {
+        return part == all ? weighed : Math.multiplyExact(weighed, part) / all;
+    }
+
     private Movement movement(
-            Voucher voucher, Movement.Source source, Move move, Fefo.Taken taken) {
+            Voucher voucher, Movement.Source source, Move move, Fefo.Taken taken, long grams) {
         if (taken.from().isEmpty()) {
             shortages.add(List.of(hub, move.product().value()), taken.quantity().thousandths(), 1);
         }
@@ -59,6 +69,7 @@ final class Posting {
                 taken.from().map(Stocked::place).orElse(places.get(PlaceKind.UNASSIGNED)),
                 places.get(move.to()),
                 taken.quantity(),
+                grams,
                 taken.from().map(from -> cost(from, taken)).orElse(Money.ZERO),
                 move.reason(),
                 move.stage(),

@@ -2,6 +2,7 @@ package it.sporta.server.sync;
 
 import it.sporta.kernel.feed.Feed;
 import it.sporta.server.news.HubsForTills;
+import it.sporta.server.news.LarderForTills;
 import it.sporta.server.news.PricesForTills;
 import it.sporta.server.news.StockForTills;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,15 +16,22 @@ public class Feeds {
     private HubsForTills hubs;
     private PricesForTills prices;
     private StockForTills stock;
+    private LarderForTills larder;
     private ServerKey key;
 
     protected Feeds() {}
 
     @Inject
-    public Feeds(HubsForTills hubs, PricesForTills prices, StockForTills stock, ServerKey key) {
+    public Feeds(
+            HubsForTills hubs,
+            PricesForTills prices,
+            StockForTills stock,
+            LarderForTills larder,
+            ServerKey key) {
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;
+        this.larder = larder;
         this.key = key;
     }
 
@@ -37,6 +45,7 @@ public class Feeds {
                 changes.removed(),
                 hubs.operators(till.hub()),
                 stock.onHand(till.hub()),
+                larder.larder(till.hub()),
                 key.sign(till.id(), till.head()));
     }
 }
