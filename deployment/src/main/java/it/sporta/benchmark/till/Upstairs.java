@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
 import it.sporta.kernel.feed.FeedRequest;
-import it.sporta.kernel.feed.Larder;
 import it.sporta.kernel.journal.Acknowledgement;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
@@ -134,7 +133,6 @@ final class Upstairs implements AutoCloseable {
                 List.of(),
                 List.of(CASHIER),
                 Map.of(),
-                Larder.EMPTY,
                 SignedHead.of(till, head, key));
     }
 

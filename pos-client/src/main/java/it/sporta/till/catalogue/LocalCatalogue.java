@@ -95,6 +95,8 @@ public final class LocalCatalogue implements FeedReceiver {
                 List.of(),
                 news.people(),
                 news.stock(),
+                news.dues(),
+                news.settled(),
                 news.larder(),
                 news.acknowledged());
     }

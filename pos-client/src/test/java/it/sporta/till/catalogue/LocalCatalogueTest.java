@@ -53,7 +53,6 @@ class LocalCatalogueTest {
                         List.of(Hub.APPLES),
                         news.people(),
                         Map.of(),
-                        news.larder(),
                         news.acknowledged()));
         assertThat(catalogue.find(Hub.APPLES)).isEmpty();
         assertThat(catalogue.find(Hub.HONEY)).isPresent();

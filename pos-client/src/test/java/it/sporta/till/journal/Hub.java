@@ -98,6 +98,8 @@ public final class Hub {
                 List.of(),
                 List.of(ANNA),
                 Map.of(APPLES, 10_000L),
+                List.of(),
+                List.of(),
                 larder,
                 head);
     }

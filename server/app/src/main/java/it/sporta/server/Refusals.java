@@ -8,6 +8,7 @@ import it.sporta.ui.trouble.Message;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.LocalDate;
 
 /** A refusal that no form took: one sentence in the place for messages, and nothing is changed. */
 @Provider
@@ -27,6 +28,9 @@ public final class Refusals implements ExceptionMapper<Refused> {
     private static Object said(Object detail) {
         if (detail instanceof Quantity quantity) {
             return Format.ITALIAN.quantity(quantity);
+        }
+        if (detail instanceof LocalDate day) {
+            return Format.ITALIAN.date(day);
         }
         return detail instanceof Money money ? Format.ITALIAN.money(money.cents()) : detail;
     }

@@ -38,8 +38,10 @@ final class LookDown extends ArchCondition<JavaClass> {
                     Map.entry("fiscal", Set.of("identity")),
                     Map.entry("catalogue", Set.of("identity")),
                     Map.entry("stock", Set.of("identity", "catalogue", "fiscal", "paper")),
+                    Map.entry("recipes", Set.of("identity", "catalogue")),
                     Map.entry("selling", Set.of("identity", "catalogue")),
                     Map.entry("waste", Set.of("identity", "catalogue", "fiscal", "paper", "stock")),
+                    Map.entry("lab", Set.of("identity", "catalogue", "paper", "stock", "recipes")),
                     Map.entry(
                             "insight",
                             Set.of("identity", "sync", "catalogue", "stock", "selling", "waste")),
@@ -52,6 +54,8 @@ final class LookDown extends ArchCondition<JavaClass> {
                                     "fiscal",
                                     "stock",
                                     "selling",
+                                    "recipes",
+                                    "lab",
                                     "waste")));
 
     LookDown() {

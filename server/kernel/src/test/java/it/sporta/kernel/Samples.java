@@ -129,4 +129,21 @@ public final class Samples {
     public static Fact.WasteWeighed wasted(Waste waste) {
         return new Fact.WasteWeighed(waste, new UUID(1, 2), new UUID(1, 3), TODAY, new UUID(1, 4));
     }
+
+    /** What the group's pickup had prepared is paid. */
+    public static Fact.TicketPaid paying(UUID prepared, Ticket ticket, long number) {
+        Fact.TicketPaid paid = paid(ticket, number);
+        return new Fact.TicketPaid(
+                ticket,
+                number,
+                paid.shift(),
+                paid.organisation(),
+                paid.hub(),
+                Channel.GROUP,
+                paid.supply(),
+                paid.priceList(),
+                paid.businessDate(),
+                paid.operator(),
+                Optional.of(prepared));
+    }
 }

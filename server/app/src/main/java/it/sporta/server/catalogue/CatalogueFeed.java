@@ -2,7 +2,6 @@ package it.sporta.server.catalogue;
 
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.feed.Feed;
-import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
@@ -19,9 +18,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public class CatalogueFeed implements PricesForTills {
     private final EntityManager entities;
     private final Hubs hubs;
     private final Products products;
+    private final VatAtHub vat;
     private final Revisions revisions;
     private final Installations installations;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class CatalogueFeed implements PricesForTills {
         this.entities = entities;
         this.hubs = new Hubs(entities);
         this.products = new Products(entities);
+        this.vat = new VatAtHub(entities, clock);
         this.revisions = new Revisions(entities);
         this.installations = new Installations(entities);
         this.clock = clock;
@@ -63,7 +66,7 @@ public class CatalogueFeed implements PricesForTills {
         List<Product> changed = products.changedAfter(version);
         List<PricedProduct> sold = new ArrayList<>();
         List<ProductId> removed = new ArrayList<>();
-        PricedFor priced = new PricedFor(products, rates(hub, today), today);
+        PricedFor priced = new PricedFor(products, vat.rates(hubId, hub.channel(), today), today);
         for (Product product : changed) {
             if (product.isSoldAt(hubId)) {
                 sold.add(priced.of(product));
@@ -80,11 +83,21 @@ public class CatalogueFeed implements PricesForTills {
         Hub hub = hubs.get(hubId);
         return new Feed.Settings(
                 regime(hub, today()).map(FiscalRegime::key).orElse(""),
+                hub.channel(),
                 hub.supply(),
+                supplies(hub),
                 PriceList.BASE,
                 true,
                 installations.isDemo(),
                 families());
+    }
+
+    /** Where people also eat, each ticket says how its goods leave; elsewhere in the usual way. */
+    private static Set<SupplyMode> supplies(Hub hub) {
+        return switch (hub.kind()) {
+            case KITCHEN, BAR -> EnumSet.allOf(SupplyMode.class);
+            case SHOP, PICKUP_POINT -> Set.of(hub.supply());
+        };
     }
 
     private Map<String, String> families() {
@@ -93,14 +106,6 @@ public class CatalogueFeed implements PricesForTills {
 
     private Optional<FiscalRegime> regime(Hub hub, LocalDate day) {
         return hubs.organisation(hub).regime(hub.channel(), day);
-    }
-
-    private PricedFor.Rates rates(Hub hub, LocalDate day) {
-        VatTable table = products.vatTable();
-        Optional<FiscalRegime> regime = regime(hub, day);
-        return vatClass ->
-                regime.map(known -> table.rates(vatClass, day, known))
-                        .orElse(Map.<SupplyMode, VatRate>of());
     }
 
     private void renumberOnNewRates(LocalDate today) {

@@ -1,23 +1,27 @@
 package it.sporta.server.catalogue;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 /**
- * Numbers the changes. The row is locked from the moment a number is taken until its transaction
- * ends, so numbers become visible in their order: a till that was told 7 has missed nothing up to
- * 7.
+ * Numbers the changes that tills hear of. The row is locked from the moment a number is taken until
+ * its transaction ends, so numbers become visible in their order: a till that was told 7 has missed
+ * nothing up to 7.
  */
-class Revisions {
+@Dependent
+public class Revisions {
 
     private final EntityManager entities;
 
-    Revisions(EntityManager entities) {
+    @Inject
+    public Revisions(EntityManager entities) {
         this.entities = entities;
     }
 
     /** Take it before reading what will be changed: whoever waits here then reads what is. */
-    long next() {
+    public long next() {
         return locked().next();
     }
 

@@ -17,6 +17,9 @@ public record Arrivals(List<Arrived<?>> all) {
 
     public static final int THIRD = 300;
 
+    /** Who tells others what all this means for them. */
+    public static final int LAST = 400;
+
     public Arrivals {
         all = List.copyOf(all);
     }

@@ -77,6 +77,10 @@ public final class Row {
         return Bytes.of(results.getBytes(++column));
     }
 
+    public boolean truth() throws SQLException {
+        return results.getBoolean(++column);
+    }
+
     public Optional<Boolean> maybeTruth() throws SQLException {
         boolean truth = results.getBoolean(++column);
         return results.wasNull() ? Optional.empty() : Optional.of(truth);

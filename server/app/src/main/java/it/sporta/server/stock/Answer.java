@@ -32,18 +32,18 @@ final class Answer {
         }
         movements.add(
                 new Movement(
-                        voucher.source(0, part),
-                        last.product(),
-                        last.lot(),
-                        place(last.to()),
-                        place(to),
-                        last.quantity(),
-                        last.grams(),
-                        last.cost(),
-                        reason,
-                        stage,
-                        voucher.businessDate(),
-                        voucher.at()));
+                                voucher.source(0, part),
+                                last.product(),
+                                last.lot(),
+                                place(last.to()),
+                                place(to),
+                                last.quantity(),
+                                last.cost(),
+                                reason,
+                                stage,
+                                voucher.businessDate(),
+                                voucher.at())
+                        .weighing(last.grams()));
     }
 
     private Place place(PlaceKind kind) {

@@ -97,7 +97,9 @@ public class Ledger {
     }
 
     private static boolean isWeighedByItsLot(Movement one) {
-        return one.lot().isPresent() && one.quantity().unit() == Unit.PIECE && one.weighed() == 0;
+        return one.lot().isPresent()
+                && one.quantity().unit() == Unit.PIECE
+                && one.weighed().isEmpty();
     }
 
     /** Unsold food by the day and its end, so that nobody has to look for it among the sales. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -17,8 +18,8 @@ import java.util.UUID;
  *
  * @param lot empty for goods that no lot covered
  * @param quantity more than zero
- * @param weighed net grams of pieces or litres that were weighed; 0 where they were not
  * @param cost what the goods had cost, at the lot's cost
+ * @param weighed net grams as a scale said, where pieces or litres were put on one
  */
 public record Movement(
         Source source,
@@ -27,13 +28,14 @@ public record Movement(
         Place from,
         Place to,
         Quantity quantity,
-        long weighed,
         Money cost,
         Reason reason,
         Stage stage,
         LocalDate businessDate,
-        Instant at) {
+        Instant at,
+        OptionalLong weighed) {
 
+    /** Of goods that nobody weighed just now. */
     public Movement(
             Source source,
             ProductId product,
@@ -46,7 +48,36 @@ public record Movement(
             Stage stage,
             LocalDate businessDate,
             Instant at) {
-        this(source, product, lot, from, to, quantity, 0, cost, reason, stage, businessDate, at);
+        this(
+                source,
+                product,
+                lot,
+                from,
+                to,
+                quantity,
+                cost,
+                reason,
+                stage,
+                businessDate,
+                at,
+                OptionalLong.empty());
+    }
+
+    /** The same goods, which a scale said weigh so much. */
+    public Movement weighing(long grams) {
+        return new Movement(
+                source,
+                product,
+                lot,
+                from,
+                to,
+                quantity,
+                cost,
+                reason,
+                stage,
+                businessDate,
+                at,
+                OptionalLong.of(grams));
     }
 
     /**
@@ -74,7 +105,7 @@ public record Movement(
         Objects.requireNonNull(product, "product");
         Objects.requireNonNull(lot, "lot");
         Objects.requireNonNull(businessDate, "businessDate");
-        if (!quantity.isPositive() || weighed < 0) {
+        if (!quantity.isPositive()) {
             throw new IllegalArgumentException("a movement moves something: " + quantity);
         }
         if (from.id().equals(to.id())) {
@@ -82,10 +113,8 @@ public record Movement(
         }
     }
 
-    /**
-     * Zero for what is neither sold by weight nor weighed: its lot may know what a piece weighs.
-     */
+    /** Zero for what is not sold by weight and was not weighed: a piece's weight its lot knows. */
     long grams() {
-        return quantity.unit() == Unit.KILOGRAM ? quantity.thousandths() : weighed;
+        return weighed.orElse(quantity.unit() == Unit.KILOGRAM ? quantity.thousandths() : 0);
     }
 }

@@ -44,7 +44,8 @@ final class Posting {
         long left = move.quantity().thousandths();
         for (Fefo.Taken taken : shelf.take(move.product(), need)) {
             long grams = share(weighed, taken.quantity().thousandths(), left);
-            movements.add(movement(voucher, voucher.source(line, next), move, taken, grams));
+            Movement one = movement(voucher, voucher.source(line, next), move, taken);
+            movements.add(move.weighed() > 0 ? one.weighing(grams) : one);
             weighed -= grams;
             left -= taken.quantity().thousandths();
             next++;
@@ -58,7 +59,7 @@ final class Posting {
     }
 
     private Movement movement(
-            Voucher voucher, Movement.Source source, Move move, Fefo.Taken taken, long grams) {
+            Voucher voucher, Movement.Source source, Move move, Fefo.Taken taken) {
         if (taken.from().isEmpty()) {
             shortages.add(List.of(hub, move.product().value()), taken.quantity().thousandths(), 1);
         }
@@ -69,7 +70,6 @@ final class Posting {
                 taken.from().map(Stocked::place).orElse(places.get(PlaceKind.UNASSIGNED)),
                 places.get(move.to()),
                 taken.quantity(),
-                grams,
                 taken.from().map(from -> cost(from, taken)).orElse(Money.ZERO),
                 move.reason(),
                 move.stage(),

@@ -1,6 +1,7 @@
 package it.sporta.server.sync;
 
 import it.sporta.kernel.feed.Feed;
+import it.sporta.server.news.DuesForTills;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.LarderForTills;
 import it.sporta.server.news.PricesForTills;
@@ -16,6 +17,7 @@ public class Feeds {
     private HubsForTills hubs;
     private PricesForTills prices;
     private StockForTills stock;
+    private DuesForTills dues;
     private LarderForTills larder;
     private ServerKey key;
 
@@ -26,8 +28,10 @@ public class Feeds {
             HubsForTills hubs,
             PricesForTills prices,
             StockForTills stock,
+            DuesForTills dues,
             LarderForTills larder,
             ServerKey key) {
+        this.dues = dues;
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;
@@ -38,6 +42,7 @@ public class Feeds {
     @Transactional
     public Feed after(long version, TillRow till) {
         PricesForTills.Changes changes = prices.since(till.hub(), version);
+        DuesForTills.Changes waiting = dues.duesSince(till.hub(), version);
         return new Feed(
                 changes.version(),
                 hubs.settings(till.hub()),
@@ -45,6 +50,8 @@ public class Feeds {
                 changes.removed(),
                 hubs.operators(till.hub()),
                 stock.onHand(till.hub()),
+                waiting.open(),
+                waiting.settled(),
                 larder.larder(till.hub()),
                 key.sign(till.id(), till.head()));
     }

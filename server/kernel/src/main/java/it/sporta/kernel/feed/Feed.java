@@ -5,9 +5,12 @@ import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.ticket.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The answer to "what changed after n?".
@@ -18,6 +21,8 @@ import java.util.Objects;
  * @param removed no longer sold here since n
  * @param people who may use the tills of this hub, whole each time
  * @param stock thousandths on hand at the hub by article, for the order of the tiles
+ * @param dues what was prepared and waits to be paid, new or different since n
+ * @param settled dues that were paid or withdrawn since n
  * @param larder for a waste station, whole each time
  * @param acknowledged how far the server holds this till's chain
  */
@@ -28,6 +33,8 @@ public record Feed(
         List<ProductId> removed,
         List<Operator> people,
         Map<ProductId, Long> stock,
+        List<Due> dues,
+        List<UUID> settled,
         Larder larder,
         SignedHead acknowledged) {
 
@@ -36,25 +43,77 @@ public record Feed(
      *
      * @param regime key of the fiscal regime in force today; empty when none is configured, and
      *     then no shift may be opened
+     * @param channel the trade of this hub
      * @param supply the usual way goods leave this till
+     * @param supplies all ways in which goods leave it, the usual one among them
      * @param demo invented people and goods: every screen and paper says so
      */
     public record Settings(
             String regime,
+            Channel channel,
             SupplyMode supply,
+            Set<SupplyMode> supplies,
             String priceList,
             boolean cashRounding,
             boolean demo,
             Map<String, String> families) {
 
+        /** Of a shop, where all goods leave in one way. */
+        public Settings(
+                String regime,
+                SupplyMode supply,
+                String priceList,
+                boolean cashRounding,
+                boolean demo,
+                Map<String, String> families) {
+            this(
+                    regime,
+                    Channel.SHOP,
+                    supply,
+                    Set.of(supply),
+                    priceList,
+                    cashRounding,
+                    demo,
+                    families);
+        }
+
         public Settings {
             Objects.requireNonNull(regime, "regime");
+            Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(supply, "supply");
+            supplies = Set.copyOf(supplies);
+            if (!supplies.contains(supply)) {
+                throw new IllegalArgumentException(supply + " is none of " + supplies);
+            }
             families = Map.copyOf(families);
         }
     }
 
+    /** Where nothing waits to be paid, and nothing to be thrown away. */
+    public Feed(
+            long version,
+            Settings settings,
+            List<PricedProduct> products,
+            List<ProductId> removed,
+            List<Operator> people,
+            Map<ProductId, Long> stock,
+            SignedHead acknowledged) {
+        this(
+                version,
+                settings,
+                products,
+                removed,
+                people,
+                stock,
+                List.of(),
+                List.of(),
+                Larder.EMPTY,
+                acknowledged);
+    }
+
     public Feed {
+        dues = List.copyOf(dues);
+        settled = List.copyOf(settled);
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(larder, "larder");
         Objects.requireNonNull(acknowledged, "acknowledged");

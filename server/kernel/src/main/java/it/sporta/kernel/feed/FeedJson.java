@@ -7,6 +7,7 @@ import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.ticket.Channel;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -15,6 +16,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.ByteArrayInputStream;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The feed as JSON. A reader takes all of it or nothing: half a price list is worse than none. */
 public final class FeedJson {
@@ -47,6 +50,10 @@ public final class FeedJson {
             feed.people().forEach(person -> person(json, person));
             json.writeEnd().writeStartObject("stock");
             feed.stock().forEach((id, thousandths) -> json.write(id.toString(), thousandths));
+            json.writeEnd().writeStartArray("dues");
+            feed.dues().forEach(due -> DueJson.write(json, due));
+            json.writeEnd().writeStartArray("settled");
+            feed.settled().forEach(id -> json.write(id.toString()));
             json.writeEnd();
             LarderJson.write(json, feed.larder());
             acknowledged(json, feed.acknowledged());
@@ -58,12 +65,15 @@ public final class FeedJson {
     private static void settings(JsonGenerator json, Feed.Settings settings) {
         json.writeStartObject("settings")
                 .write("regime", settings.regime())
+                .write("channel", settings.channel().name())
                 .write("supply", settings.supply().name())
                 .write("priceList", settings.priceList())
                 .write("cashRounding", settings.cashRounding())
                 .write("demo", settings.demo())
                 .writeStartObject("families");
         settings.families().forEach(json::write);
+        json.writeEnd().writeStartArray("supplies");
+        settings.supplies().forEach(mode -> json.write(mode.name()));
         json.writeEnd().writeEnd();
     }
 
@@ -115,14 +125,30 @@ public final class FeedJson {
                                 Collectors.toMap(
                                         field -> ProductId.parse(field.getKey()),
                                         field -> ((JsonNumber) field.getValue()).longValueExact())),
+                objects(array(json, "dues")).stream().map(DueJson::read).toList(),
+                array(json, "settled").getValuesAs(JsonString.class).stream()
+                        .map(id -> UUID.fromString(id.getString()))
+                        .toList(),
                 LarderJson.read(json),
                 acknowledged(json.getJsonObject("acknowledged")));
     }
 
+    /** What a till kept, or a server sends, of an earlier version knows no such list. */
+    private static JsonArray array(JsonObject json, String name) {
+        return json.containsKey(name) ? json.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
+    }
+
     private static Feed.Settings settings(JsonObject json) {
+        SupplyMode usual = SupplyMode.valueOf(json.getString("supply"));
         return new Feed.Settings(
                 json.getString("regime"),
-                SupplyMode.valueOf(json.getString("supply")),
+                Channel.valueOf(json.getString("channel", Channel.SHOP.name())),
+                usual,
+                Stream.concat(
+                                Stream.of(usual),
+                                array(json, "supplies").getValuesAs(JsonString.class).stream()
+                                        .map(mode -> SupplyMode.valueOf(mode.getString())))
+                        .collect(Collectors.toSet()),
                 json.getString("priceList"),
                 json.getBoolean("cashRounding"),
                 json.getBoolean("demo"),

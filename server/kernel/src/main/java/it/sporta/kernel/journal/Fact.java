@@ -79,6 +79,7 @@ public sealed interface Fact {
      * @param number counts this till's tickets, for people: "vendita 42"
      * @param priceList key of the list the prices came from
      * @param businessDate of the shift, not of the clock
+     * @param prepared what had been prepared to be paid, where this ticket pays it
      */
     record TicketPaid(
             Ticket ticket,
@@ -90,10 +91,38 @@ public sealed interface Fact {
             SupplyMode supply,
             String priceList,
             LocalDate businessDate,
-            UUID operator)
+            UUID operator,
+            Optional<UUID> prepared)
             implements Fact {
 
+        /** Of goods that were chosen at the counter. */
+        public TicketPaid(
+                Ticket ticket,
+                long number,
+                UUID shift,
+                UUID organisation,
+                UUID hub,
+                Channel channel,
+                SupplyMode supply,
+                String priceList,
+                LocalDate businessDate,
+                UUID operator) {
+            this(
+                    ticket,
+                    number,
+                    shift,
+                    organisation,
+                    hub,
+                    channel,
+                    supply,
+                    priceList,
+                    businessDate,
+                    operator,
+                    Optional.empty());
+        }
+
         public TicketPaid {
+            Objects.requireNonNull(prepared, "prepared");
             Objects.requireNonNull(ticket, "ticket");
             Objects.requireNonNull(shift, "shift");
             Objects.requireNonNull(organisation, "organisation");

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * A paid ticket as content: what stands on the paper, and the article's own id beside each name.
@@ -40,6 +41,7 @@ final class TicketJson {
         json.put("priceList", paid.priceList());
         json.put("businessDate", paid.businessDate().toString());
         json.put("operator", paid.operator().toString());
+        paid.prepared().ifPresent(prepared -> json.put("prepared", prepared.toString()));
         json.put("total", paid.ticket().total().cents());
         json.put("rounding", paid.ticket().cashRounding().cents());
         json.put("lines", paid.ticket().lines().stream().map(TicketJson::line).toList());
@@ -88,7 +90,8 @@ final class TicketJson {
                 SupplyMode.valueOf(json.getString("supply")),
                 json.getString("priceList"),
                 LocalDate.parse(json.getString("businessDate")),
-                Json.id(json, "operator"));
+                Json.id(json, "operator"),
+                Optional.ofNullable(json.getString("prepared", null)).map(UUID::fromString));
     }
 
     private static Ticket ticket(JsonObject json) {

@@ -4,9 +4,10 @@ import java.math.BigInteger;
 
 /**
  * The one rounding of the house: half a cent goes away from zero, 0.5 to 1 and −0.5 to −1, so that
- * a refund mirrors its sale. {@code Math.round} and {@code HALF_EVEN} do not and are not used.
+ * a refund mirrors its sale; weights are scaled by the same rule. {@code Math.round} and {@code
+ * HALF_EVEN} do not and are not used.
  */
-final class Rounding {
+public final class Rounding {
 
     private static final BigInteger TWO = BigInteger.valueOf(2);
 
@@ -18,7 +19,7 @@ final class Rounding {
      * @param divisor positive
      * @throws ArithmeticException when the result does not fit a {@code long}
      */
-    static long halfUp(long a, long b, long divisor) {
+    public static long halfUp(long a, long b, long divisor) {
         if (divisor <= 0) {
             throw new IllegalArgumentException("divisor " + divisor);
         }

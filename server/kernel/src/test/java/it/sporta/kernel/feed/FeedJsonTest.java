@@ -8,6 +8,7 @@ import static it.sporta.kernel.Samples.honey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sporta.kernel.Samples;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedHead;
@@ -16,10 +17,12 @@ import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.DatedPrice;
 import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.ticket.Channel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,7 +37,9 @@ class FeedJsonTest {
                     17,
                     new Feed.Settings(
                             "ORDINARY",
-                            SupplyMode.HANDED_OVER,
+                            Channel.BAR,
+                            SupplyMode.SERVED,
+                            Set.of(SupplyMode.SERVED, SupplyMode.TAKEN_AWAY),
                             "public",
                             true,
                             true,
@@ -43,6 +48,16 @@ class FeedJsonTest {
                     List.of(HONEY),
                     List.of(new Operator(new UUID(1, 4), "Ada", Role.CASHIER, "abcd")),
                     Map.of(APPLES, 12_500L),
+                    List.of(
+                            new Due(
+                                    new UUID(3, 1),
+                                    "G-7",
+                                    "Ritiro del gruppo",
+                                    "Ada e Pino",
+                                    Channel.GROUP,
+                                    SupplyMode.HANDED_OVER,
+                                    List.of(Samples.someHoney(2)))),
+                    List.of(new UUID(3, 2)),
                     new Larder(
                             List.of(
                                     new Larder.DatedLot(
@@ -63,6 +78,20 @@ class FeedJsonTest {
         assertThat(older).isNotEqualTo(whole).doesNotContain("larder");
         assertThat(FeedJson.read(older.getBytes(StandardCharsets.UTF_8)).larder())
                 .isEqualTo(Larder.EMPTY);
+    }
+
+    @Test
+    void whatAnEarlierServerSaysIsUnderstood() {
+        String now = new String(FeedJson.write(FEED), StandardCharsets.UTF_8);
+        String then =
+                now.replaceAll("\"channel\":\"BAR\",", "")
+                        .replaceAll(",\"supplies\":\\[[^]]*]", "")
+                        .replaceAll(",\"dues\":.*?],\"settled\":\\[[^]]*]", "");
+        Feed feed = FeedJson.read(then.getBytes(StandardCharsets.UTF_8));
+        assertThat(feed.dues()).isEmpty();
+        assertThat(feed.settled()).isEmpty();
+        assertThat(feed.settings().channel()).isEqualTo(Channel.SHOP);
+        assertThat(feed.settings().supplies()).containsExactly(SupplyMode.SERVED);
     }
 
     @Test

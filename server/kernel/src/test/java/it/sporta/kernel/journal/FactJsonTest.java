@@ -10,6 +10,7 @@ import static it.sporta.kernel.Samples.wasted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sporta.kernel.Samples;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.waste.Waste;
@@ -61,6 +62,16 @@ class FactJsonTest {
     void readsWhatItWrote(Fact fact) {
         Bytes content = FactJson.write(fact);
         assertThat(FactJson.read(FactType.of(fact).code(), content)).contains(fact);
+    }
+
+    @Test
+    void namesWhatWasPreparedOnlyWhereItPaysIt() {
+        UUID due = new UUID(6, 6);
+        Fact fact = Samples.paying(due, aTicket(new UUID(5, 5), someHoney(2)), 43);
+        Bytes content = FactJson.write(fact);
+        assertThat(new String(content.toArray(), StandardCharsets.UTF_8))
+                .contains("\"prepared\":\"" + due + "\"");
+        assertThat(FactJson.read(FactType.TICKET_PAID.code(), content)).contains(fact);
     }
 
     @Test

@@ -1,0 +1,85 @@
+package it.sporta.server.selling;
+
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.ticket.Channel;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.server.identity.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What another context prepared to be paid at a till: a pickup, a deposit, a balance. It is born
+ * open, and is paid once, whole, or withdrawn. It never changes: who wants something else withdraws
+ * it and prepares another.
+ *
+ * @param id given by who prepares it, so that doing so twice prepares once
+ * @param code short, to be said at the counter, at most 16 characters
+ * @param title what it is, at most 80 characters
+ * @param who whose it is, at most 80 characters
+ * @param supply decides the VAT of every line
+ * @param paidBy the ticket that paid it; of several the one that arrived first
+ */
+public record PreparedTicket(
+        UUID id,
+        UUID hub,
+        String code,
+        String title,
+        String who,
+        Channel channel,
+        SupplyMode supply,
+        List<PreparedLine> lines,
+        PreparedState state,
+        Optional<TicketId> paidBy) {
+
+    public PreparedTicket {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(hub, "hub");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(supply, "supply");
+        Objects.requireNonNull(paidBy, "paidBy");
+        code = Text.required(code, 16, "prepared.code");
+        title = Text.required(title, 80, "prepared.title");
+        who = Text.required(who, 80, "prepared.who");
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("nothing to pay");
+        }
+        if ((state == PreparedState.PAID) != paidBy.isPresent()) {
+            throw new IllegalArgumentException(state + " by " + paidBy);
+        }
+    }
+
+    /** Open, to be given to {@link PreparedTickets#prepare}. */
+    public static PreparedTicket open(
+            UUID id,
+            UUID hub,
+            String code,
+            String title,
+            String who,
+            Channel channel,
+            SupplyMode supply,
+            List<PreparedLine> lines) {
+        return new PreparedTicket(
+                id,
+                hub,
+                code,
+                title,
+                who,
+                channel,
+                supply,
+                lines,
+                PreparedState.OPEN,
+                Optional.empty());
+    }
+
+    public Money total() {
+        return Money.sum(lines.stream().map(PreparedLine::amount).toList());
+    }
+
+    public boolean isOpen() {
+        return state == PreparedState.OPEN;
+    }
+}
