@@ -96,8 +96,7 @@ public class WasteResource {
         Optional<Donation> given =
                 form.isRefused()
                         ? Optional.empty()
-                        : form.attempt(
-                                () -> giving.give(gift(form, hub, id.get(), donee.get())));
+                        : form.attempt(() -> giving.give(gift(form, hub, id.get(), donee.get())));
         return given.isPresent()
                 ? Response.seeOther(URI.create("/spreco/donazioni/" + given.get().id())).build()
                 : Response.status(422).entity(sheets.giving(hub, form)).build();
@@ -110,9 +109,7 @@ public class WasteResource {
                 donee,
                 form.text("donation.carrier"),
                 visitor.coordinator().id(),
-                form.all("pesata").stream()
-                        .map(text -> id(text, "donation.form.old"))
-                        .toList());
+                form.all("pesata").stream().map(text -> id(text, "donation.form.old")).toList());
     }
 
     @POST

@@ -79,8 +79,7 @@ class WasteSheets {
     WasteView of(int days, String hub) {
         LocalDate to = today();
         LocalDate from = to.minusDays(days - 1L);
-        Map<UUID, String> names =
-                hubs.all().stream().collect(Collectors.toMap(Hub::id, Hub::name));
+        Map<UUID, String> names = hubs.all().stream().collect(Collectors.toMap(Hub::id, Hub::name));
         List<Weighed> all =
                 weighings.between(from, to).stream().filter(one -> isOf(one.hub(), hub)).toList();
         List<Weighed> stands = all.stream().filter(one -> !one.withdrawn()).toList();
