@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -85,7 +86,7 @@ class WasteSheets {
         List<Weighed> stands = all.stream().filter(one -> !one.withdrawn()).toList();
         List<WasteDestination> went =
                 Arrays.stream(WasteDestination.values())
-                        .filter(to2 -> stands.stream().anyMatch(one -> one.destination() == to2))
+                        .filter(end -> stands.stream().anyMatch(one -> one.destination() == end))
                         .toList();
         return new WasteView(
                 from,
@@ -226,9 +227,7 @@ class WasteSheets {
                 hubs.get(one.hub()).name(),
                 paper.consignment().receiver().name(),
                 one.value().cents(),
-                one.mayHaveToBeTold()
-                        ? java.util.Optional.of(one.tellBy())
-                        : java.util.Optional.empty(),
+                one.mayHaveToBeTold() ? Optional.of(one.tellBy()) : Optional.empty(),
                 one.useToldBy(),
                 paper.consignment().items().stream()
                         .map(
