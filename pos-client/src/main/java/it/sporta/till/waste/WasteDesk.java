@@ -34,7 +34,7 @@ import java.util.UUID;
 public final class WasteDesk {
 
     /** So many of the last weighings can be withdrawn from the screen. */
-    private static final int REMEMBERED = 8;
+    private static final int REMEMBERED = 5;
 
     private final Journal journal;
     private final LocalCatalogue catalogue;
