@@ -43,6 +43,9 @@ final class LookDown extends ArchCondition<JavaClass> {
                     Map.entry("waste", Set.of("identity", "catalogue", "fiscal", "paper", "stock")),
                     Map.entry("lab", Set.of("identity", "catalogue", "paper", "stock", "recipes")),
                     Map.entry(
+                            "buyinggroup",
+                            Set.of("identity", "catalogue", "fiscal", "paper", "stock", "selling")),
+                    Map.entry(
                             "insight",
                             Set.of("identity", "sync", "catalogue", "stock", "selling", "waste")),
                     Map.entry(
@@ -56,6 +59,7 @@ final class LookDown extends ArchCondition<JavaClass> {
                                     "selling",
                                     "recipes",
                                     "lab",
+                                    "buyinggroup",
                                     "waste")));
 
     LookDown() {

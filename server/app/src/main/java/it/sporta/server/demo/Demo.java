@@ -119,6 +119,7 @@ final class Demo {
         data.where()
                 .bins()
                 .forEach(bin -> bins.put(Keys.hub(bin.hub()), bin.name(), bin.tareGrams()));
+        new GroupFounding(entities, database, data, today).found();
     }
 
     private boolean isFounded() {
