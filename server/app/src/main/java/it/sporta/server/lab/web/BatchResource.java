@@ -74,7 +74,8 @@ public class BatchResource {
                                     BatchForms.line(form),
                                     BatchForms.fresh(form),
                                     product.id(),
-                                    BatchForms.kilos(form.text("pour.weight")));
+                                    BatchForms.kilos(form.text("pour.weight")),
+                                    form.text("pour.wording"));
                         });
     }
 
