@@ -92,6 +92,11 @@ final class Articles {
         return true;
     }
 
+    /** Whether each of the words occurs somewhere in the texts, whatever the accents. */
+    static boolean mentions(String words, String... texts) {
+        return holdsAll(plain(String.join(" ", texts)), plain(words).strip().split("\\s+"));
+    }
+
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -1,5 +1,6 @@
 package it.sporta.till.catalogue;
 
+import it.sporta.kernel.feed.Due;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
 import it.sporta.kernel.people.Operator;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The hub's articles, prices and people as this till knows them. Any thread may read. */
@@ -25,6 +27,7 @@ public final class LocalCatalogue implements FeedReceiver {
     private final SealedFile file;
     private volatile Optional<Feed> whole = Optional.empty();
     private volatile Articles articles = new Articles(List.of());
+    private volatile Dues dues = Dues.NONE;
 
     private LocalCatalogue(SealedFile file) throws IOException {
         this.file = file;
@@ -43,6 +46,7 @@ public final class LocalCatalogue implements FeedReceiver {
         try {
             Feed feed = FeedJson.read(content);
             articles = new Articles(feed.products());
+            dues = new Dues(feed.dues());
             whole = Optional.of(feed);
         } catch (IllegalArgumentException e) {
             LOG.log(System.Logger.Level.WARNING, "the cached catalogue cannot be read", e);
@@ -72,6 +76,7 @@ public final class LocalCatalogue implements FeedReceiver {
         if (!sameGoods) {
             articles = new Articles(merged.products());
         }
+        dues = new Dues(merged.dues());
         whole = Optional.of(merged);
     }
 
@@ -86,7 +91,7 @@ public final class LocalCatalogue implements FeedReceiver {
         return with(news, List.copyOf(products.values()));
     }
 
-    private static Feed with(Feed news, List<PricedProduct> products) {
+    private Feed with(Feed news, List<PricedProduct> products) {
         return new Feed(
                 news.version(),
                 news.settings(),
@@ -94,6 +99,8 @@ public final class LocalCatalogue implements FeedReceiver {
                 List.of(),
                 news.people(),
                 news.stock(),
+                dues.with(news.dues(), news.settled()).all(),
+                List.of(),
                 news.acknowledged());
     }
 
@@ -121,6 +128,15 @@ public final class LocalCatalogue implements FeedReceiver {
     /** At most so many whose names hold all the words. */
     public List<PricedProduct> search(String words, int limit) {
         return words.isBlank() ? List.of() : articles.search(words, limit);
+    }
+
+    /** What waits to be paid, the oldest first: all, or where all the words occur. */
+    public List<Due> dues(String words) {
+        return words.isBlank() ? dues.all() : dues.search(words);
+    }
+
+    public Optional<Due> due(UUID id) {
+        return dues.find(id);
     }
 
     /** Names of the families that are sold here, by key. */

@@ -2,6 +2,7 @@ package it.sporta.till.selling;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a customer is about to buy. It never changes: each step gives another basket, so going back
@@ -19,8 +21,9 @@ import java.util.Optional;
  *
  * @param id of the ticket it will become
  * @param lastNumber the highest number a line of this purchase ever had
+ * @param manner how it is sold; what was prepared is paid as it stands and cannot be changed
  */
-public record Basket(TicketId id, List<Item> items, long lastNumber) {
+public record Basket(TicketId id, List<Item> items, long lastNumber, Manner manner) {
 
     /** A ticket must fit one entry of the journal. */
     static final int MOST_LINES = 1_000;
@@ -29,12 +32,13 @@ public record Basket(TicketId id, List<Item> items, long lastNumber) {
 
     public Basket {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(manner, "manner");
         items = List.copyOf(items);
     }
 
     /** With these lines, numbered from 1. */
     public Basket(TicketId id, List<Line> lines) {
-        this(id, numbered(lines), lines.size());
+        this(id, numbered(lines), lines.size(), Manner.USUAL);
     }
 
     private static List<Item> numbered(List<Line> lines) {
@@ -59,9 +63,35 @@ public record Basket(TicketId id, List<Item> items, long lastNumber) {
         return Money.sum(items.stream().map(item -> item.line().amount()).toList());
     }
 
+    /**
+     * @throws Refused {@code due.fixed} for what was prepared
+     */
+    void requireFree() {
+        if (manner.claim().isPresent()) {
+            throw new Refused("due.fixed");
+        }
+    }
+
+    Basket in(Manner how) {
+        return new Basket(id, items, lastNumber, how);
+    }
+
+    /**
+     * The same goods, leaving in another way.
+     *
+     * @param taxed gives a line its VAT of that way
+     * @throws Refused {@code due.fixed}, and what {@code taxed} throws
+     */
+    Basket in(SupplyMode mode, UnaryOperator<Line> taxed) {
+        requireFree();
+        List<Item> changed =
+                items.stream().map(item -> item.having(taxed.apply(item.line()))).toList();
+        return new Basket(id, changed, lastNumber, Manner.in(mode));
+    }
+
     /** The same, but giving no number again that the other has given. */
     Basket after(Basket other) {
-        return new Basket(id, items, Math.max(lastNumber, other.lastNumber));
+        return new Basket(id, items, Math.max(lastNumber, other.lastNumber), manner);
     }
 
     Basket with(Line line) {
@@ -71,9 +101,10 @@ public record Basket(TicketId id, List<Item> items, long lastNumber) {
     /**
      * The same piece again counts up its line; whatever was weighed is a line of its own.
      *
-     * @throws Refused {@code basket.full}
+     * @throws Refused {@code basket.full}, {@code due.fixed}
      */
     Basket with(Picked picked) {
+        requireFree();
         Optional<Item> same =
                 items.stream().filter(item -> picked.isMoreOf(item.line())).findFirst();
         if (same.isPresent()) {
@@ -85,7 +116,7 @@ public record Basket(TicketId id, List<Item> items, long lastNumber) {
         }
         List<Item> more = new ArrayList<>(items);
         more.add(new Item(lastNumber + 1, picked.line(), picked.reading()));
-        return new Basket(id, more, lastNumber + 1);
+        return new Basket(id, more, lastNumber + 1, manner);
     }
 
     /**
@@ -93,6 +124,7 @@ public record Basket(TicketId id, List<Item> items, long lastNumber) {
      *     {@code quantity.absurd}
      */
     Basket withQuantity(long number, Quantity quantity) {
+        requireFree();
         Line line = line(number);
         if (line.weighing().filter(how -> !how.isKeyed()).isPresent()) {
             throw new Refused("line.weighed");
@@ -116,7 +148,8 @@ public record Basket(TicketId id, List<Item> items, long lastNumber) {
                 items.stream()
                         .map(item -> item.number() == number ? item.having(changed) : item)
                         .toList(),
-                lastNumber);
+                lastNumber,
+                manner);
     }
 
     /** One piece more. */
@@ -136,9 +169,13 @@ public record Basket(TicketId id, List<Item> items, long lastNumber) {
     }
 
     Basket without(long number) {
+        requireFree();
         line(number);
         return new Basket(
-                id, items.stream().filter(item -> item.number() != number).toList(), lastNumber);
+                id,
+                items.stream().filter(item -> item.number() != number).toList(),
+                lastNumber,
+                manner);
     }
 
     Line line(long number) {

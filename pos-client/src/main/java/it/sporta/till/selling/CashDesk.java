@@ -3,15 +3,19 @@ package it.sporta.till.selling;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
+import it.sporta.kernel.feed.Due;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.till.people.PinPad;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the cashier's hands do: scan, tap, weigh, count, undo, take money. One counter, one basket;
@@ -31,6 +35,7 @@ public final class CashDesk {
     private final Purchase purchase;
     private final News news;
     private final PaperDesk papers;
+    private final Claims claims;
     private Optional<Sale> sold = Optional.empty();
     private Optional<Sale> leaving = Optional.empty();
     private Optional<Notice> miss = Optional.empty();
@@ -48,6 +53,7 @@ public final class CashDesk {
         this.shelf = new Shelf(catalogue, weigher);
         this.checkout = checkout;
         this.draft = draft;
+        this.claims = new Claims(catalogue, checkout);
         this.ids = ids;
         Basket fresh = fresh();
         long moment = fresh.id().value().getMostSignificantBits() >>> 16;
@@ -87,7 +93,9 @@ public final class CashDesk {
                 leaving.filter(duty::isOfThisShift),
                 news.notice(),
                 purchase.chosen(),
-                purchase.isUndoable());
+                purchase.isUndoable(),
+                duty.supplies(),
+                duty.supply(purchase.basket().manner()));
     }
 
     /** From the scanner's own thread: what goes wrong is said on the screen. */
@@ -105,10 +113,10 @@ public final class CashDesk {
      * @throws Refused {@code scan.unreadable} with the text, {@code scan.unknown} with the code
      */
     public void scan(String text) {
-        TicketId customer = customer();
-        Terms terms = duty.terms();
+        Basket before = free();
+        Terms terms = duty.terms().of(before.manner());
         duty.touch();
-        put(customer, shelf.scanned(text, terms));
+        put(before, shelf.scanned(text, terms));
     }
 
     /**
@@ -116,16 +124,23 @@ public final class CashDesk {
      * @throws Refused {@code press.stale} when the purchase was paid while the scale was weighing
      */
     public void tap(ProductId id, String keyed) {
-        put(customer(), shelf.tapped(id, keyed.strip(), duty.terms()));
+        Basket before = free();
+        put(before, shelf.tapped(id, keyed.strip(), duty.terms().of(before.manner())));
     }
 
-    private synchronized TicketId customer() {
-        return purchase.basket().id();
+    /** Nobody waits for a scale where nothing can be added. */
+    private synchronized Basket free() {
+        purchase.basket().requireFree();
+        return purchase.basket();
     }
 
-    private synchronized void put(TicketId customer, Picked picked) {
+    /** What was taxed for a basket comes into that one, leaving as it did then. */
+    private synchronized void put(Basket before, Picked picked) {
         try {
-            requireOf(customer);
+            requireOf(before.id());
+            if (!purchase.basket().manner().equals(before.manner())) {
+                throw new Refused(Seen.STALE);
+            }
             step(() -> purchase.add(picked));
         } catch (Refused refused) {
             shelf.putBack(picked);
@@ -185,6 +200,41 @@ public final class CashDesk {
         sold = sale;
         draft.keep(purchase.basket());
         news.ring();
+    }
+
+    /**
+     * The goods leave in another way, each under its VAT of that way.
+     *
+     * @throws Refused {@code supply.none}, {@code product.no-vat} with the article, {@code
+     *     due.fixed}
+     */
+    synchronized void leave(Seen seen, SupplyMode mode) {
+        purchase.require(seen);
+        Basket next = shelf.leaving(purchase.basket(), duty.terms().leaving(mode));
+        step(() -> purchase.change(next));
+    }
+
+    /**
+     * Takes up what was prepared, to be paid as it stands; again, it lies there already.
+     *
+     * @throws Refused {@code due.busy} while other goods lie on the counter, {@code due.paid},
+     *     {@code due.gone}
+     */
+    synchronized void claim(UUID due) {
+        duty.terms();
+        Basket next = claims.basket(due);
+        if (purchase.isOf(next.id())) {
+            return;
+        }
+        if (!purchase.basket().isEmpty()) {
+            throw new Refused("due.busy");
+        }
+        step(() -> purchase.change(next));
+    }
+
+    /** What was prepared and waits to be paid. */
+    List<Due> dues(String words) {
+        return claims.open(words);
     }
 
     /** Marks a line for a quantity to come; the same line again unmarks it. */
@@ -280,6 +330,7 @@ public final class CashDesk {
         if (!purchase.isOf(ticket)) {
             throw new Refused(Seen.CHANGED);
         }
+        claims.requireOpen(purchase.basket());
         return terms;
     }
 

@@ -6,7 +6,6 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.money.Money;
-import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
@@ -16,6 +15,7 @@ import it.sporta.till.journal.JournalFailed;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /**
@@ -68,6 +68,11 @@ public final class Checkout implements AutoCloseable {
         papers.onPaper(listener);
     }
 
+    /** Whose journal the sales are in. */
+    UUID till() {
+        return journal.identity().grant().till();
+    }
+
     /** Where the papers of sales come out, or are owed. */
     public Papers papers() {
         return papers;
@@ -112,12 +117,12 @@ public final class Checkout implements AutoCloseable {
         }
         Ticket ticket = basket.paidInCash(due, tendered);
         probe.at(Step.BASKET_CLOSED);
-        return shifts.whileOpen(terms.shift().id(), () -> sell(ticket, terms));
+        return shifts.whileOpen(terms.shift().id(), () -> sell(ticket, basket.manner(), terms));
     }
 
-    private Sale sell(Ticket ticket, Terms terms) {
+    private Sale sell(Ticket ticket, Manner manner, Terms terms) {
         bornHere.remove(ticket.id());
-        return standing(owed.sell(() -> paid(ticket, terms)));
+        return standing(owed.sell(() -> paid(ticket, manner, terms)));
     }
 
     /** From here on nothing may throw: the sale is in the journal, and the basket is gone. */
@@ -130,7 +135,7 @@ public final class Checkout implements AutoCloseable {
     }
 
     /** Numbers that may stand on papers of which this disk has lost the entries are passed over. */
-    private Fact.TicketPaid paid(Ticket ticket, Terms terms) {
+    private Fact.TicketPaid paid(Ticket ticket, Manner manner, Terms terms) {
         Grant grant = journal.identity().grant();
         return new Fact.TicketPaid(
                 ticket,
@@ -138,11 +143,12 @@ public final class Checkout implements AutoCloseable {
                 terms.shift().id(),
                 grant.organisation(),
                 grant.hub(),
-                Channel.SHOP,
-                terms.settings().supply(),
+                manner.channel(terms.settings().channel()),
+                manner.supply(terms.settings().supply()),
                 terms.settings().priceList(),
                 terms.shift().businessDate(),
-                terms.operator().id());
+                terms.operator().id(),
+                manner.claim().map(Manner.Claim::due));
     }
 
     /** Lets the papers under way come out. */

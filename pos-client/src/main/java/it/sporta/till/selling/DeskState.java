@@ -1,7 +1,9 @@
 package it.sporta.till.selling;
 
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.product.SupplyMode;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The counter at one moment.
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param leaving the sale before, while its customer may still wait for the change: until there is
  *     a second line
  * @param chosen the number of the line a quantity would change, 0 for none
+ * @param supplies all ways in which goods leave this till
+ * @param supply the way in which these leave; empty while no list is known
  */
 public record DeskState(
         long revision,
@@ -25,7 +29,9 @@ public record DeskState(
         Optional<Sale> leaving,
         Optional<Notice> notice,
         long chosen,
-        boolean undoable) {
+        boolean undoable,
+        Set<SupplyMode> supplies,
+        Optional<SupplyMode> supply) {
 
     Seen seen() {
         return new Seen(basket.id(), version);

@@ -4,8 +4,10 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A basket as bytes; read by this till only, and thrown away without harm. */
 final class DraftJson {
@@ -33,13 +36,38 @@ final class DraftJson {
     static byte[] write(Basket basket) {
         JsonArrayBuilder lines = BUILD.createArrayBuilder();
         basket.items().forEach(item -> lines.add(item(item)));
-        JsonObject json =
+        JsonObjectBuilder json =
                 BUILD.createObjectBuilder()
                         .add("id", basket.id().toString())
                         .add("last", basket.lastNumber())
-                        .add("lines", lines)
-                        .build();
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+                        .add("lines", lines);
+        basket.manner().supply().ifPresent(mode -> json.add("supply", mode.name()));
+        basket.manner().claim().ifPresent(claim -> json.add("claim", claim(claim)));
+        return json.build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonObjectBuilder claim(Manner.Claim claim) {
+        return BUILD.createObjectBuilder()
+                .add("due", claim.due().toString())
+                .add("channel", claim.channel().name())
+                .add("code", claim.code())
+                .add("title", claim.title())
+                .add("who", claim.who());
+    }
+
+    private static Manner manner(JsonObject json) {
+        return new Manner(
+                Optional.ofNullable(json.getString("supply", null)).map(SupplyMode::valueOf),
+                Optional.ofNullable(json.getJsonObject("claim")).map(DraftJson::claim));
+    }
+
+    private static Manner.Claim claim(JsonObject json) {
+        return new Manner.Claim(
+                UUID.fromString(json.getString("due")),
+                Channel.valueOf(json.getString("channel")),
+                json.getString("code"),
+                json.getString("title"),
+                json.getString("who"));
     }
 
     private static JsonObjectBuilder item(Item item) {
@@ -81,7 +109,7 @@ final class DraftJson {
             TicketId id = TicketId.parse(json.getString("id"));
             List<JsonObject> lines = json.getJsonArray("lines").getValuesAs(JsonObject.class);
             return json.containsKey("last")
-                    ? new Basket(id, items(lines), number(json, "last"))
+                    ? new Basket(id, items(lines), number(json, "last"), manner(json))
                     : new Basket(id, lines.stream().map(DraftJson::line).toList());
         }
     }

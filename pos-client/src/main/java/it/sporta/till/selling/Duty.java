@@ -1,10 +1,14 @@
 package it.sporta.till.selling;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.people.PinPad;
+import java.util.Optional;
+import java.util.Set;
 
 /** Who may sell right now, and under what: somebody is there, a shift is open, a list is known. */
 final class Duty {
@@ -32,6 +36,16 @@ final class Duty {
     /** What is owed in cash, also while nobody is there to take it. */
     Money due(Money total) {
         return catalogue.settings().map(settings -> Terms.due(settings, total)).orElse(total);
+    }
+
+    /** All ways in which goods leave this till; none while no list is known. */
+    Set<SupplyMode> supplies() {
+        return catalogue.settings().map(Feed.Settings::supplies).orElse(Set.of());
+    }
+
+    /** The way in which the goods of a basket leave. */
+    Optional<SupplyMode> supply(Manner manner) {
+        return catalogue.settings().map(settings -> manner.supply(settings.supply()));
     }
 
     boolean isOfThisShift(Sale sale) {

@@ -16,9 +16,15 @@ import java.util.Optional;
  *
  * @param family the one shown; empty for what is in stock today
  * @param next the page after this one, if there is one
+ * @param dues how much was prepared and waits to be paid
  */
 public record GoodsView(
-        List<FamilyKey> families, String family, List<TileKey> tiles, int page, boolean next)
+        List<FamilyKey> families,
+        String family,
+        List<TileKey> tiles,
+        int page,
+        boolean next,
+        int dues)
         implements View {
 
     /** One family's key. */
@@ -40,7 +46,12 @@ public record GoodsView(
             boolean gone) {}
 
     static GoodsView of(
-            LocalCatalogue catalogue, Pictures pictures, LocalDate day, String family, int page) {
+            LocalCatalogue catalogue,
+            Pictures pictures,
+            LocalDate day,
+            String family,
+            int page,
+            int dues) {
         Tiles tiles = catalogue.tiles(family, page);
         return new GoodsView(
                 families(catalogue, family),
@@ -49,7 +60,8 @@ public record GoodsView(
                         .map(tile -> tile(tile.product(), !tile.inStock(), pictures, day))
                         .toList(),
                 page,
-                tiles.more());
+                tiles.more(),
+                dues);
     }
 
     private static List<FamilyKey> families(LocalCatalogue catalogue, String family) {

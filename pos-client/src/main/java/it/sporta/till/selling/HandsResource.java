@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.web.Answers;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -154,6 +157,44 @@ public final class HandsResource {
                     desk.whileSeen(seen, () -> how.accept(seen.ticket()));
                 },
                 request);
+    }
+
+    /**
+     * How the goods leave, and with it their VAT.
+     *
+     * @param mode HANDED_OVER, TAKEN_AWAY or SERVED
+     */
+    @POST
+    @Path("supply")
+    public Response supply(
+            @FormParam("mode") @DefaultValue("") String mode,
+            @FormParam("ticket") String ticket,
+            @FormParam("version") Long version,
+            @Context HttpHeaders request) {
+        return after(ticket, () -> desk.leave(Seen.of(ticket, version), mode(mode)), request);
+    }
+
+    private static SupplyMode mode(String text) {
+        return Arrays.stream(SupplyMode.values())
+                .filter(mode -> mode.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Refused("supply.none"));
+    }
+
+    /** Takes up what was prepared. */
+    @POST
+    @Path("due")
+    public Response due(
+            @FormParam("due") @DefaultValue("") String due, @Context HttpHeaders request) {
+        return after("", () -> desk.claim(due(due)), request);
+    }
+
+    private static UUID due(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("due.gone");
+        }
     }
 
     @POST

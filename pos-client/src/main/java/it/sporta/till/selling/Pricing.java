@@ -36,8 +36,15 @@ record Pricing(PricedProduct product, UnitPrice price, VatRate vat) {
                 product,
                 product.price(terms.shift().businessDate())
                         .orElseThrow(() -> new Refused("product.no-price", product.shortName())),
-                product.vat(terms.settings().supply())
-                        .orElseThrow(() -> new Refused("product.no-vat", product.shortName())));
+                vat(product, terms));
+    }
+
+    /**
+     * @throws Refused {@code product.no-vat}
+     */
+    static VatRate vat(PricedProduct product, Terms terms) {
+        return product.vat(terms.supply())
+                .orElseThrow(() -> new Refused("product.no-vat", product.shortName()));
     }
 
     Line one() {

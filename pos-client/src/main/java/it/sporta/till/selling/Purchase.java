@@ -76,6 +76,12 @@ final class Purchase {
         chosen = 0;
     }
 
+    /** Other goods, or the same in another way. */
+    void change(Basket next) {
+        step(next);
+        chosen = 0;
+    }
+
     /** Marks a line for a quantity to come; the same line again unmarks it. */
     void choose(long line) {
         basket.line(line);

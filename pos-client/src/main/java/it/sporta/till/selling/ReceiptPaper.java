@@ -6,6 +6,7 @@ import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.VatBreakdown;
 import it.sporta.kernel.product.PricedProduct;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Payment;
@@ -50,6 +51,9 @@ public final class ReceiptPaper {
     public Slip of(Sale sale, boolean copy) {
         Slip.Builder paper = Slip.builder();
         head(paper, copy);
+        if (sale.paid().supply() != SupplyMode.HANDED_OVER) {
+            paper.line(words.text("paper.supply." + sale.paid().supply()), Style.BOLD);
+        }
         sale.ticket().lines().forEach(line -> line(paper, line));
         paper.rule();
         money(paper, sale.ticket());

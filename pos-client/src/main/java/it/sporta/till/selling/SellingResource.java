@@ -61,7 +61,8 @@ public final class SellingResource {
             @QueryParam("family") @DefaultValue("") String family,
             @QueryParam("page") @DefaultValue("0") int page) {
         int sensible = Math.max(0, Math.min(page, LAST_PAGE));
-        return GoodsView.of(catalogue, pictures, businessDate(), family, sensible);
+        LocalDate day = businessDate();
+        return GoodsView.of(catalogue, pictures, day, family, sensible, desk.dues("").size());
     }
 
     @GET
@@ -73,6 +74,13 @@ public final class SellingResource {
                         .map(product -> GoodsView.tile(product, false, pictures, day))
                         .toList();
         return new SearchView(words, found);
+    }
+
+    @GET
+    @Path("dues")
+    public DuesView dues(@QueryParam("q") @DefaultValue("") String words) {
+        businessDate();
+        return DuesView.of(words, desk.dues(words));
     }
 
     @GET

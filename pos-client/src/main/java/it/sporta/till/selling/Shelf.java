@@ -69,6 +69,23 @@ final class Shelf {
         }
     }
 
+    /**
+     * The same goods, leaving in another way, each with its VAT of that way.
+     *
+     * @throws Refused {@code product.gone}, {@code product.no-vat}
+     */
+    Basket leaving(Basket basket, Terms terms) {
+        return basket.in(
+                terms.supply(),
+                line -> {
+                    PricedProduct product =
+                            catalogue
+                                    .find(line.product())
+                                    .orElseThrow(() -> new Refused("product.gone"));
+                    return line.taxed(Pricing.vat(product, terms));
+                });
+    }
+
     /** It came on no ticket: what was weighed may be weighed again as it lies. */
     void putBack(Picked picked) {
         picked.reading().ifPresent(reading -> onTicket(reading, false));
@@ -107,7 +124,7 @@ final class Shelf {
     /** The same of a basket that was not paid; its lines know their readings again. */
     Basket remembered(Basket kept) {
         List<Item> items = kept.items().stream().map(Shelf::remembered).toList();
-        Basket basket = new Basket(kept.id(), items, kept.lastNumber());
+        Basket basket = new Basket(kept.id(), items, kept.lastNumber(), kept.manner());
         readings(basket).reduce((one, next) -> next).ifPresent(this::remember);
         return basket;
     }

@@ -7,6 +7,7 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.trouble.Message;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,9 @@ public record TicketView(
         Optional<Paid> leaving,
         Optional<Notice> notice,
         long chosen,
-        boolean undoable)
+        boolean undoable,
+        List<Way> ways,
+        Optional<Claimed> claimed)
         implements View {
 
     private static final Format FORMAT = Format.ITALIAN;
@@ -50,6 +53,12 @@ public record TicketView(
             Optional<String> tare,
             boolean chosen,
             boolean newest) {}
+
+    /** A way in which the goods can leave. */
+    public record Way(String mode, boolean on) {}
+
+    /** What was prepared and is paid now. */
+    public record Claimed(String title, String who, String code) {}
 
     /**
      * Money on the counter.
@@ -78,7 +87,27 @@ public record TicketView(
                         .map(TicketView::paid),
                 state.notice(),
                 state.chosen(),
-                state.undoable() || state.received().isPositive());
+                state.undoable() || state.received().isPositive(),
+                ways(state),
+                basket.manner()
+                        .claim()
+                        .map(claim -> new Claimed(claim.title(), claim.who(), claim.code())));
+    }
+
+    /** None where there is nothing to choose. */
+    private static List<Way> ways(DeskState state) {
+        boolean choice = state.supplies().size() > 1;
+        return choice && state.basket().manner().claim().isEmpty()
+                ? state.supplies().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(mode -> new Way(mode.name(), state.supply().equals(Optional.of(mode))))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether its lines have keys. */
+    public boolean editable() {
+        return claimed.isEmpty();
     }
 
     private static Optional<Received> received(DeskState state) {

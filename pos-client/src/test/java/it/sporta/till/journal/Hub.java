@@ -36,6 +36,10 @@ public final class Hub {
             new Operator(new UUID(3, 1), "Anna", Role.CASHIER, PinHash.of(PIN, SALT));
     public static final ProductId APPLES = new ProductId(new UUID(1, 1));
     public static final ProductId HONEY = new ProductId(new UUID(1, 2));
+
+    /** Of pieces that are consumed on the premises; of no other goods. */
+    public static final VatRate SERVED = VatRate.percent(22);
+
     public static final String HONEY_CODE = "4006381333931";
 
     final SigningKey key = SigningKey.generate();
@@ -145,6 +149,7 @@ public final class Hub {
             String vat,
             List<Barcode> codes,
             long tare) {
+        VatRate rate = VatRate.percent(Integer.parseInt(vat));
         return new PricedProduct(
                 id,
                 name,
@@ -152,7 +157,9 @@ public final class Hub {
                 family,
                 unit,
                 List.of(new DatedPrice(DAY.minusDays(30), cents)),
-                Map.of(SupplyMode.HANDED_OVER, VatRate.percent(Integer.parseInt(vat))),
+                unit == Unit.PIECE
+                        ? Map.of(SupplyMode.HANDED_OVER, rate, SupplyMode.SERVED, SERVED)
+                        : Map.of(SupplyMode.HANDED_OVER, rate),
                 codes,
                 Allergens.NONE,
                 tare,

@@ -62,6 +62,11 @@ public record Line(
         return new Line(product, name, quantity, price, amount, vat, Optional.of(how), lot);
     }
 
+    /** The same, under another rate. */
+    public Line taxed(VatRate rate) {
+        return new Line(product, name, quantity, price, amount, rate, weighing, lot);
+    }
+
     private static boolean pricedByScale(Optional<Weighing> weighing) {
         return weighing.filter(w -> w.origin() == Weighing.Origin.PRICED_BY_SCALE).isPresent();
     }
