@@ -11,8 +11,9 @@ import java.util.concurrent.CountDownLatch;
  * A bench of virtual devices with its pages.
  *
  * <p>Arguments: {@code --name} what people call the place, {@code --hub} whose goods lie about,
- * {@code --scale} {@code dialog06} or {@code toledo8217}, {@code --port} on the loopback, {@code
- * --devices} where the devices' links go, {@code --demo} the demo data.
+ * {@code --scale} {@code dialog06} or {@code toledo8217}, {@code --kitchen} and {@code --labels}
+ * {@code true} where there are such printers, {@code --port} on the loopback, {@code --devices}
+ * where the devices' links go, {@code --demo} the demo data.
  */
 public final class Bench {
 
@@ -27,7 +28,12 @@ public final class Bench {
         Path devices = Files.createDirectories(Path.of(given.getOrDefault("--devices", "bench")));
         Path demo = Path.of(given.getOrDefault("--demo", "demo")).toAbsolutePath();
         Goods goods = Goods.of(demo, given.getOrDefault("--hub", "palmanova"));
-        Counter counter = Counter.open(devices, given.getOrDefault("--scale", "dialog06"));
+        Counter counter =
+                Counter.open(
+                        devices,
+                        given.getOrDefault("--scale", "dialog06"),
+                        Boolean.parseBoolean(given.get("--kitchen")),
+                        Boolean.parseBoolean(given.get("--labels")));
         int port = Integer.parseInt(given.getOrDefault("--port", "8191"));
         BenchServer server =
                 new BenchServer(port, given.getOrDefault("--name", ""), counter, goods, demo);

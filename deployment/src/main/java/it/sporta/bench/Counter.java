@@ -1,6 +1,7 @@
 package it.sporta.bench;
 
 import it.sporta.hardware.bench.DrawerTwin;
+import it.sporta.hardware.bench.LabelTwin;
 import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.hardware.bench.ScaleModel;
 import it.sporta.hardware.bench.ScaleTwin;
@@ -10,28 +11,45 @@ import it.sporta.hardware.line.LineSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The devices on the counter, plugged in as long as it is open. */
-record Counter(PrinterTwin printer, DrawerTwin drawer, ScaleTwin scale, ScannerTwin scanner)
+/** The devices of a hub, plugged in as long as it is open; not every one has all printers. */
+record Counter(
+        PrinterTwin printer,
+        DrawerTwin drawer,
+        ScaleTwin scale,
+        ScannerTwin scanner,
+        Optional<PrinterTwin> kitchen,
+        Optional<LabelTwin> labels)
         implements AutoCloseable {
 
     private static final int COLUMNS = 42;
     private static final LineSettings PRINTER_LINE = LineSettings.parse("19200-8N1");
     private static final LineSettings SCANNER_LINE = LineSettings.parse("9600-8N1");
+    private static final LineSettings LABEL_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings DIALOG_LINE = LineSettings.parse("9600-7O1");
     private static final LineSettings TOLEDO_LINE = LineSettings.parse("9600-7E1");
 
     /**
-     * Plugs all devices in, at {@code printer}, {@code scale} and {@code scanner} in a directory.
+     * Plugs all devices in, at {@code printer}, {@code scale}, {@code scanner}, {@code kitchen} and
+     * {@code labels} in a directory.
      *
      * @param scale the protocol: {@code dialog06} or {@code toledo8217}
      */
-    static Counter open(Path directory, String scale) {
+    static Counter open(Path directory, String scale, boolean kitchen, boolean labels) {
         DrawerTwin drawer = new DrawerTwin();
         return new Counter(
                 PrinterTwin.plugged(directory.resolve("printer"), PRINTER_LINE, COLUMNS, drawer),
                 drawer,
                 scale(directory.resolve("scale"), scale),
-                ScannerTwin.plugged(directory.resolve("scanner"), SCANNER_LINE));
+                ScannerTwin.plugged(directory.resolve("scanner"), SCANNER_LINE),
+                kitchen ? Optional.of(kitchen(directory.resolve("kitchen"))) : Optional.empty(),
+                labels
+                        ? Optional.of(LabelTwin.plugged(directory.resolve("labels"), LABEL_LINE))
+                        : Optional.empty());
+    }
+
+    /** No drawer hangs on it. */
+    private static PrinterTwin kitchen(Path path) {
+        return PrinterTwin.plugged(path, PRINTER_LINE, COLUMNS, new DrawerTwin());
     }
 
     private static ScaleTwin scale(Path path, String protocol) {
@@ -45,12 +63,23 @@ record Counter(PrinterTwin printer, DrawerTwin drawer, ScaleTwin scale, ScannerT
         };
     }
 
+    /** A receipt printer by its name in the page's addresses. */
+    Optional<PrinterTwin> slips(String name) {
+        return switch (name) {
+            case PrinterView.COUNTER -> Optional.of(printer);
+            case PrinterView.KITCHEN -> kitchen;
+            default -> Optional.empty();
+        };
+    }
+
     /** A device with a plug, by its name in the page's addresses. */
     Optional<Twin> device(String name) {
         return switch (name) {
             case "printer" -> Optional.of(printer);
             case "scale" -> Optional.of(scale);
             case "scanner" -> Optional.of(scanner);
+            case "kitchen" -> kitchen.map(Twin.class::cast);
+            case "labels" -> labels.map(Twin.class::cast);
             default -> Optional.empty();
         };
     }
@@ -60,5 +89,7 @@ record Counter(PrinterTwin printer, DrawerTwin drawer, ScaleTwin scale, ScannerT
         printer.close();
         scale.close();
         scanner.close();
+        kitchen.ifPresent(Twin::close);
+        labels.ifPresent(Twin::close);
     }
 }

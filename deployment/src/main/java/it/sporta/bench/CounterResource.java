@@ -1,10 +1,14 @@
 package it.sporta.bench;
 
+import it.sporta.hardware.bench.LabelTwin;
+import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.ui.View;
 import it.sporta.ui.ViewWriter;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -30,14 +34,21 @@ public final class CounterResource {
         return CounterView.of(counter, goods);
     }
 
-    /** The printer, when it is no longer as seen. */
+    /** A receipt printer, when it is no longer as seen. */
     @GET
-    @Path("printer")
-    public Response printer(@QueryParam("seen") @DefaultValue("-1") long seen) {
-        return changed(
-                seen,
-                counter.printer().changes().version(),
-                () -> PrinterView.of(counter.printer()));
+    @Path("{printer: printer|kitchen}")
+    public Response printer(
+            @PathParam("printer") String name, @QueryParam("seen") @DefaultValue("-1") long seen) {
+        PrinterTwin printer = counter.slips(name).orElseThrow(NotFoundException::new);
+        return changed(seen, printer.changes().version(), () -> PrinterView.of(name, printer));
+    }
+
+    /** The label printer, when it is no longer as seen. */
+    @GET
+    @Path("labels")
+    public Response labels(@QueryParam("seen") @DefaultValue("-1") long seen) {
+        LabelTwin labels = counter.labels().orElseThrow(NotFoundException::new);
+        return changed(seen, labels.changes().version(), () -> LabelsView.of(labels));
     }
 
     /** The scale's display, when it is no longer as seen. */
@@ -74,8 +85,30 @@ public final class CounterResource {
     @Path("papers")
     @Produces("text/plain;charset=UTF-8")
     public String papers() {
-        return counter.printer().receipts().stream()
+        return text(counter.printer());
+    }
+
+    /** The same of the kitchen's printer. */
+    @GET
+    @Path("kitchen/papers")
+    @Produces("text/plain;charset=UTF-8")
+    public String orders() {
+        return text(counter.kitchen().orElseThrow(NotFoundException::new));
+    }
+
+    private static String text(PrinterTwin printer) {
+        return printer.receipts().stream()
                 .map(paper -> paper.text() + "\n" + (paper.cut() ? "\f" : ""))
+                .collect(Collectors.joining());
+    }
+
+    /** What can be read on the labels since the last tearing off; each ends with a form feed. */
+    @GET
+    @Path("labels/text")
+    @Produces("text/plain;charset=UTF-8")
+    public String labelled() {
+        return counter.labels().orElseThrow(NotFoundException::new).labels().stream()
+                .map(label -> label.text() + "\n\f")
                 .collect(Collectors.joining());
     }
 

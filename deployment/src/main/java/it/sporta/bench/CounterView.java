@@ -2,6 +2,7 @@ package it.sporta.bench;
 
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.ui.View;
+import java.util.Optional;
 
 /**
  * The whole counter.
@@ -14,16 +15,20 @@ public record CounterView(
         String scaleLine,
         DrawerView drawer,
         ScannerView scanner,
+        Optional<PrinterView> kitchen,
+        Optional<LabelsView> labels,
         Goods goods)
         implements View {
 
     static CounterView of(Counter counter, Goods goods) {
         return new CounterView(
-                PrinterView.of(counter.printer()),
+                PrinterView.of(PrinterView.COUNTER, counter.printer()),
                 ScaleView.of(counter.scale()),
                 line(counter.scale().settings()),
                 DrawerView.of(counter.drawer()),
                 ScannerView.of(counter.scanner()),
+                counter.kitchen().map(twin -> PrinterView.of(PrinterView.KITCHEN, twin)),
+                counter.labels().map(LabelsView::of),
                 goods);
     }
 

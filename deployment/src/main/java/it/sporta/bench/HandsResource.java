@@ -1,5 +1,7 @@
 package it.sporta.bench;
 
+import it.sporta.hardware.bench.LabelTwin;
+import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.hardware.bench.Twin;
 import it.sporta.ui.View;
 import it.sporta.ui.ViewWriter;
@@ -30,10 +32,11 @@ public final class HandsResource {
 
     /** Tears the paper off. */
     @POST
-    @Path("printer/tear")
-    public PrinterView tear() {
-        counter.printer().tearOff();
-        return PrinterView.of(counter.printer());
+    @Path("{printer: printer|kitchen}/tear")
+    public PrinterView tear(@PathParam("printer") String name) {
+        PrinterTwin printer = slips(name);
+        printer.tearOff();
+        return PrinterView.of(name, printer);
     }
 
     /**
@@ -42,22 +45,65 @@ public final class HandsResource {
      * @param lines how many lines are still printed before the paper ends
      */
     @POST
-    @Path("printer/roll")
-    public PrinterView roll(@FormParam("lines") @DefaultValue("0") int lines) {
-        if (counter.printer().isOutOfPaper()) {
-            counter.printer().loadPaper();
+    @Path("{printer: printer|kitchen}/roll")
+    public PrinterView roll(
+            @PathParam("printer") String name, @FormParam("lines") @DefaultValue("0") int lines) {
+        PrinterTwin printer = slips(name);
+        if (printer.isOutOfPaper()) {
+            printer.loadPaper();
         } else {
-            counter.printer().endPaperAfter(Math.max(0, lines));
+            printer.endPaperAfter(Math.max(0, lines));
         }
-        return PrinterView.of(counter.printer());
+        return PrinterView.of(name, printer);
     }
 
     /** Opens the cover, or closes it. */
     @POST
-    @Path("printer/cover")
-    public PrinterView cover() {
-        counter.printer().openCover(!counter.printer().isCoverOpen());
-        return PrinterView.of(counter.printer());
+    @Path("{printer: printer|kitchen}/cover")
+    public PrinterView cover(@PathParam("printer") String name) {
+        PrinterTwin printer = slips(name);
+        printer.openCover(!printer.isCoverOpen());
+        return PrinterView.of(name, printer);
+    }
+
+    private PrinterTwin slips(String name) {
+        return counter.slips(name).orElseThrow(NotFoundException::new);
+    }
+
+    /** Tears the labels off. */
+    @POST
+    @Path("labels/tear")
+    public LabelsView tearLabels() {
+        labels().tearOff();
+        return LabelsView.of(labels());
+    }
+
+    /**
+     * Takes the labels out, or puts new ones in.
+     *
+     * @param left how many are still printed before they end
+     */
+    @POST
+    @Path("labels/roll")
+    public LabelsView rollLabels(@FormParam("left") @DefaultValue("0") int left) {
+        if (labels().isEmpty()) {
+            labels().load();
+        } else {
+            labels().endAfter(Math.max(0, left));
+        }
+        return LabelsView.of(labels());
+    }
+
+    /** Opens the head, or closes it. */
+    @POST
+    @Path("labels/cover")
+    public LabelsView openHead() {
+        labels().openHead(!labels().isOpen());
+        return LabelsView.of(labels());
+    }
+
+    private LabelTwin labels() {
+        return counter.labels().orElseThrow(NotFoundException::new);
     }
 
     /** Pulls a plug, or puts it back. */
@@ -71,7 +117,8 @@ public final class HandsResource {
             twin.plug();
         }
         return switch (device) {
-            case "printer" -> PrinterView.of(counter.printer());
+            case "printer", "kitchen" -> PrinterView.of(device, slips(device));
+            case "labels" -> LabelsView.of(labels());
             case "scale" -> ScaleView.of(counter.scale());
             default -> ScannerView.of(counter.scanner());
         };

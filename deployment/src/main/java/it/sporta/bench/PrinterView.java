@@ -10,10 +10,12 @@ import java.util.List;
 /**
  * The printer and its paper as a person sees them.
  *
+ * @param name of the printer, in addresses and words
  * @param version of the state shown
  * @param paper what has come out since the last tearing off, in the order it is seen
  */
 public record PrinterView(
+        String name,
         long version,
         boolean plugged,
         boolean outOfPaper,
@@ -23,12 +25,19 @@ public record PrinterView(
         List<PaperPiece> paper)
         implements View {
 
+    /** On the counter, for customers. */
+    static final String COUNTER = "printer";
+
+    /** Beside the stove, for orders. */
+    static final String KITCHEN = "kitchen";
+
     private static final int COLUMNS = 42;
 
     /** The version is read first: a change that comes while looking is looked at again. */
-    static PrinterView of(PrinterTwin printer) {
+    static PrinterView of(String name, PrinterTwin printer) {
         long version = printer.changes().version();
         return new PrinterView(
+                name,
                 version,
                 printer.isPlugged(),
                 printer.isOutOfPaper(),

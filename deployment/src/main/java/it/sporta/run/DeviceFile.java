@@ -3,6 +3,7 @@ package it.sporta.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +17,8 @@ final class DeviceFile {
     static Path write(Hub hub, Path links, Path file) {
         boolean dialog = hub.scale().equals(Hub.DIALOG_06);
         try {
-            return Files.write(
-                    file,
+            List<String> lines = new ArrayList<>();
+            lines.addAll(
                     List.of(
                             "# The devices of the till in " + hub.address() + ".",
                             "printer.path=" + links.resolve("printer"),
@@ -29,6 +30,16 @@ final class DeviceFile {
                             "scale.certificate=DEMO",
                             "scanner.path=" + links.resolve("scanner"),
                             "scanner.line=9600-8N1"));
+            if (hub.kitchen()) {
+                lines.add("kitchen.path=" + links.resolve("kitchen"));
+                lines.add("kitchen.line=19200-8N1");
+                lines.add("kitchen.model=generic-42");
+            }
+            if (hub.labels()) {
+                lines.add("labels.path=" + links.resolve("labels"));
+                lines.add("labels.line=9600-8N1");
+            }
+            return Files.write(file, lines);
         } catch (IOException unwritable) {
             throw CannotRun.because(unwritable, "data.unwritable", file);
         }

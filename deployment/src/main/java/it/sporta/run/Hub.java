@@ -1,15 +1,25 @@
 package it.sporta.run;
 
 /**
- * A demo hub with one till and one bench.
+ * A demo hub with one till and one bench: scale, receipt printer, drawer, scanner and what else it
+ * works with.
  *
  * @param name short name in file names and join codes, e.g. {@code palmanova}
  * @param address as people say it
  * @param tillPort loopback port of the till's screen
  * @param benchPort loopback port of the bench's page
  * @param scale the protocol its scale speaks: {@code dialog06} or {@code toledo8217}
+ * @param kitchen whether orders come out on a printer beside the stove
+ * @param labels whether it has a printer for labels
  */
-public record Hub(String name, String address, int tillPort, int benchPort, String scale) {
+public record Hub(
+        String name,
+        String address,
+        int tillPort,
+        int benchPort,
+        String scale,
+        boolean kitchen,
+        boolean labels) {
 
     static final String DIALOG_06 = "dialog06";
     static final String TOLEDO_8217 = "toledo8217";

@@ -1,6 +1,7 @@
 package it.sporta.run;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +16,14 @@ import java.util.stream.IntStream;
  * @param data the data directory, absolute
  * @param port loopback port of the server
  * @param managementPort loopback port of the server's health pages
- * @param hubs the demo hubs with their ports; none when a real hub's server runs alone
+ * @param hubs the demo hubs with their ports, as many as both kinds of port were given for; none
+ *     when a real hub's server runs alone
  * @param first a real hub's first start: its empty database may be made
  */
 public record Options(
         boolean fresh, Path data, int port, int managementPort, List<Hub> hubs, boolean first) {
+
+    private static final int HUBS = 4;
 
     private static final Set<String> FLAGS = Set.of("--fresh", "--alone", "--first");
 
@@ -55,11 +59,38 @@ public record Options(
     }
 
     private static List<Hub> hubs(Map<String, String> given) {
-        int[] tills = ports(given, "--till-ports", "8181,8182");
-        int[] benches = ports(given, "--bench-ports", "8191,8192");
-        return List.of(
-                new Hub("palmanova", "via Palmanova 59", tills[0], benches[0], Hub.DIALOG_06),
-                new Hub("capuana", "via Capuana 7", tills[1], benches[1], Hub.TOLEDO_8217));
+        List<Integer> tills = ports(given, "--till-ports", 8181);
+        List<Integer> benches = ports(given, "--bench-ports", 8191);
+        int count = Math.min(tills.size(), benches.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> hub(i, tills.get(i), benches.get(i)))
+                .toList();
+    }
+
+    private static Hub hub(int which, int till, int bench) {
+        return switch (which) {
+            case 0 ->
+                    new Hub(
+                            "palmanova",
+                            "via Palmanova 59",
+                            till,
+                            bench,
+                            Hub.DIALOG_06,
+                            false,
+                            true);
+            case 1 -> new Hub("capuana", "via Capuana 7", till, bench, Hub.TOLEDO_8217, true, true);
+            case 2 ->
+                    new Hub(
+                            "monti",
+                            "via P.L. Monti 18-20",
+                            till,
+                            bench,
+                            Hub.TOLEDO_8217,
+                            true,
+                            false);
+            default ->
+                    new Hub("faenza", "viale Faenza 25", till, bench, Hub.DIALOG_06, false, false);
+        };
     }
 
     /** Whether the invented hubs, people and goods are wanted. */
@@ -83,12 +114,16 @@ public record Options(
         return "http://127.0.0.1:" + port + "/";
     }
 
-    private static int[] ports(Map<String, String> given, String option, String usual) {
-        String[] parts = given.getOrDefault(option, usual).split(",", -1);
-        if (parts.length != 2) {
-            throw CannotRun.because("option.two.ports", option);
+    /** One for each hub, from the first on; fewer ports open fewer hubs. */
+    private static List<Integer> ports(Map<String, String> given, String option, int usual) {
+        if (!given.containsKey(option)) {
+            return IntStream.range(usual, usual + HUBS).boxed().toList();
         }
-        return new int[] {port(option, parts[0]), port(option, parts[1])};
+        String[] parts = given.get(option).split(",", -1);
+        if (parts.length > HUBS) {
+            throw CannotRun.because("option.many.ports", option, HUBS);
+        }
+        return Arrays.stream(parts).map(part -> port(option, part)).toList();
     }
 
     static int port(String option, String text) {

@@ -80,6 +80,8 @@ final class Posts {
                 .jvm("-Xmx96m", "-XX:+UseSerialGC")
                 .main("it.sporta.bench.Bench")
                 .main("--name", hub.address(), "--hub", hub.name(), "--scale", hub.scale())
+                .main("--kitchen", Boolean.toString(hub.kitchen()))
+                .main("--labels", Boolean.toString(hub.labels()))
                 .main("--port", Integer.toString(hub.benchPort()))
                 .main("--demo", shipped.demo().toString())
                 .main("--devices", links(hub).toString());

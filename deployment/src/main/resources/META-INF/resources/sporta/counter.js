@@ -22,13 +22,12 @@
     held = null;
   });
 
-  const follow = () => {
-    const paper = document.getElementById("paper");
-    if (paper) paper.scrollTop = paper.scrollHeight;
+  const follow = (within = document) => {
+    for (const paper of within.querySelectorAll("[data-follow]")) paper.scrollTop = paper.scrollHeight;
   };
 
   addEventListener("htmx:load", (event) => {
-    if (event.detail.elt.id === "printer") follow();
+    if (event.detail.elt.matches?.(".bench-printer")) follow(event.detail.elt);
   });
 
   addEventListener("htmx:beforeRequest", (event) => {

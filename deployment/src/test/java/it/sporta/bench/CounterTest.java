@@ -3,6 +3,9 @@ package it.sporta.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.Platform;
+import it.sporta.hardware.label.Label;
+import it.sporta.hardware.label.ZplPrinter;
+import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.SerialLine;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.Outcome;
@@ -19,6 +22,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,7 @@ class CounterTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        counter = Counter.open(devices, "dialog06");
+        counter = Counter.open(devices, "dialog06", true, true);
         server =
                 new BenchServer(
                         port, "via Palmanova 59", counter, Goods.of(DEMO, "palmanova"), DEMO);
@@ -62,9 +66,38 @@ class CounterTest {
                                 PrinterView.class,
                                 ScaleView.class,
                                 DrawerView.class,
-                                ScannerView.class))
+                                ScannerView.class,
+                                LabelsView.class))
                 .isEmpty();
         assertThat(ScreenAudit.ofWords(CounterView.class)).isEmpty();
+    }
+
+    @Test
+    void aLabelIsSeenAsItComesOutAndAnOrderOnTheKitchensPaper() throws Exception {
+        Label jar =
+                new Label(
+                        60,
+                        40,
+                        List.of(
+                                Label.Text.of(Label.Size.NAME, "Passata & basilico"),
+                                new Label.Ean13("4006381333931")));
+        try (ZplPrinter labels = new ZplPrinter(line("labels", "9600-8N1"));
+                EscPosPrinter kitchen =
+                        new EscPosPrinter(line("kitchen", "19200-8N1"), PrinterModel.GENERIC_42)) {
+            assertThat(labels.print(jar, 1)).isEqualTo(new Outcome.Printed());
+            assertThat(kitchen.print(Slip.builder().line("2 risotti").cut().build()))
+                    .isEqualTo(new Outcome.Printed());
+        }
+        assertThat(get("/").body()).contains("Passata &amp; basilico", "4006381333931");
+        assertThat(get("/labels/text").body()).contains("Passata & basilico\n4006381333931");
+        assertThat(get("/kitchen/papers").body()).contains("2 risotti");
+        assertThat(get("/papers").body()).doesNotContain("risotti");
+        post("/hands/labels/tear", "");
+        assertThat(get("/labels/text").body()).isEmpty();
+    }
+
+    private Line line(String device, String settings) {
+        return SerialLine.of(devices.resolve(device).toString(), settings).line();
     }
 
     @Test

@@ -15,7 +15,7 @@ class OptionsTest {
     @Test
     void standAtTheUsualPorts() {
         assertThat(Options.parse(List.of()).ports())
-                .containsExactly(8080, 9990, 8181, 8191, 8182, 8192);
+                .containsExactly(8080, 9990, 8181, 8191, 8182, 8192, 8183, 8193, 8184, 8194);
     }
 
     @Test
@@ -36,6 +36,15 @@ class OptionsTest {
         assertThat(options.hubs().get(1).benchUrl()).isEqualTo("http://127.0.0.1:4/");
     }
 
+    @Test
+    void asManyHubsOpenAsThereArePortsFor() {
+        Options two = Options.parse(List.of("--till-ports", "1,2"));
+        assertThat(two.hubs()).extracting(Hub::name).containsExactly("palmanova", "capuana");
+        assertThat(Options.parse(List.of()).hubs())
+                .extracting(Hub::name)
+                .containsExactly("palmanova", "capuana", "monti", "faenza");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -45,8 +54,7 @@ class OptionsTest {
                 "--port 65536",
                 "--port 8o80",
                 "--port 99999999999",
-                "--till-ports 1",
-                "--till-ports 1,2,3",
+                "--till-ports 1,2,3,4,5",
                 "--bench-ports ,2",
                 "--first",
                 "--alone --fresh"

@@ -14,14 +14,6 @@ final class Diagnosis {
 
     private Diagnosis() {}
 
-    static PrinterState of(DeviceException trouble) {
-        return switch (trouble.kind()) {
-            case ABSENT, LINK_DOWN -> PrinterState.UNPLUGGED;
-            case NO_PERMISSION, IN_USE, NOT_OPENED -> PrinterState.NOT_ACCESSIBLE;
-            case TIMEOUT, INTERRUPTED -> PrinterState.MUTE;
-        };
-    }
-
     /** Asks the three questions; the first without an answer ends them. */
     static PrinterState ask(Dialogue dialogue) throws DeviceException {
         Optional<Integer> printer = dialogue.realTime(1);

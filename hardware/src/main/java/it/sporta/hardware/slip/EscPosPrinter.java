@@ -54,7 +54,7 @@ public final class EscPosPrinter implements SlipPrinter {
             dialogue.open();
             return model.statusCapable() ? Diagnosis.ask(dialogue) : PrinterState.NO_FEEDBACK;
         } catch (DeviceException e) {
-            return Diagnosis.of(e);
+            return PrinterState.of(e);
         }
     }
 
@@ -91,7 +91,7 @@ public final class EscPosPrinter implements SlipPrinter {
             dialogue.open();
             return dialogue.realTime(1).map(bits -> (bits & 0x04) != 0);
         } catch (DeviceException e) {
-            last = Diagnosis.of(e);
+            last = PrinterState.of(e);
             return Optional.empty();
         } finally {
             oneJob.unlock();

@@ -31,7 +31,7 @@ final class Job {
                 return new Outcome.Refused(state.prints() ? PrinterState.MUTE : state);
             }
         } catch (DeviceException e) {
-            return new Outcome.Refused(Diagnosis.of(e));
+            return new Outcome.Refused(PrinterState.of(e));
         }
         try {
             Deadline deadline = budget(bytes.length + heldBytes);
@@ -75,7 +75,7 @@ final class Job {
         try {
             dialogue.open();
         } catch (DeviceException e) {
-            return new Outcome.Refused(Diagnosis.of(e));
+            return new Outcome.Refused(PrinterState.of(e));
         }
         try {
             dialogue.send(command, budget(command.length));

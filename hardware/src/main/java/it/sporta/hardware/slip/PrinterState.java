@@ -1,5 +1,7 @@
 package it.sporta.hardware.slip;
 
+import it.sporta.hardware.line.DeviceException;
+
 /** What a printer says of itself. */
 public enum PrinterState {
     READY,
@@ -18,6 +20,15 @@ public enum PrinterState {
     UNPLUGGED,
     /** The port is used by another program or forbidden to this user. */
     NOT_ACCESSIBLE;
+
+    /** Why a printer cannot be asked. */
+    public static PrinterState of(DeviceException trouble) {
+        return switch (trouble.kind()) {
+            case ABSENT, LINK_DOWN -> UNPLUGGED;
+            case NO_PERMISSION, IN_USE, NOT_OPENED -> NOT_ACCESSIBLE;
+            case TIMEOUT, INTERRUPTED -> MUTE;
+        };
+    }
 
     /** Whether a job may be sent. */
     public boolean prints() {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * scale.kind=dialog06 | toledo8217   scale.path=…             scale.line=9600-7O1
  * scale.certificate=…                scale.minimum=100        scale.secret=1A2B:11021
  * scanner.path=…                     scanner.line=9600-8N1
+ * kitchen.path=…                     kitchen.line=19200-8N1   kitchen.model=generic-42
+ * labels.path=…                      labels.line=9600-8N1
  * </pre>
  *
  * A device without a path is not there.

@@ -2,6 +2,8 @@ package it.sporta.till.devices;
 
 import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.PrinterDrawer;
+import it.sporta.hardware.label.LabelPrinter;
+import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Scale;
@@ -14,6 +16,7 @@ import it.sporta.hardware.scanner.Scan;
 import it.sporta.hardware.scanner.SerialScanner;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.PrinterModel;
+import it.sporta.hardware.slip.SlipPrinter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,16 +25,29 @@ import java.util.function.Consumer;
 /**
  * What is on this counter. A device that is configured but not there is opened again and again in
  * the background; one that is not configured is absent, and the till works without it.
+ *
+ * @param printing the counter's printer, for customers
+ * @param kitchen the printer beside the stove, for orders
+ * @param labels where labels for goods come out
  */
 public record Devices(
-        Optional<Printing> printing, Optional<Weigher> weigher, Optional<SerialScanner> scanner)
+        Optional<Printing> printing,
+        Optional<Weigher> weigher,
+        Optional<SerialScanner> scanner,
+        Optional<SlipPrinter> kitchen,
+        Optional<LabelPrinter> labels)
         implements AutoCloseable {
 
     private static final long USUAL_MINIMUM_GRAMS = 40;
     private static final long USUAL_INTERVAL_GRAMS = 5;
 
     public static Devices none() {
-        return new Devices(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Devices(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -43,13 +59,19 @@ public record Devices(
                 printing(settings),
                 weigher(settings),
                 settings.line("scanner", "9600-8N1")
-                        .map(line -> SerialScanner.listen(line, scanned)));
+                        .map(line -> SerialScanner.listen(line, scanned)),
+                slips(settings, "kitchen").map(SlipPrinter.class::cast),
+                settings.line("labels", "9600-8N1").map(ZplPrinter::new));
+    }
+
+    private static Optional<EscPosPrinter> slips(DeviceSettings settings, String role) {
+        String model = settings.text(role + ".model").orElse(PrinterModel.GENERIC_42.name());
+        return settings.line(role, "19200-8N1")
+                .map(line -> new EscPosPrinter(line, PrinterModel.named(model)));
     }
 
     private static Optional<Printing> printing(DeviceSettings settings) {
-        String model = settings.text("printer.model").orElse(PrinterModel.GENERIC_42.name());
-        return settings.line("printer", "19200-8N1")
-                .map(line -> new EscPosPrinter(line, PrinterModel.named(model)))
+        return slips(settings, "printer")
                 .map(
                         printer ->
                                 new Printing(
@@ -99,5 +121,7 @@ public record Devices(
         scanner.ifPresent(SerialScanner::close);
         weigher.ifPresent(Weigher::close);
         printing.ifPresent(Printing::close);
+        kitchen.ifPresent(SlipPrinter::close);
+        labels.ifPresent(LabelPrinter::close);
     }
 }

@@ -55,7 +55,7 @@ class TillCodesTest {
     void everyTillHasACodeThatOnlyTheOwnerReads(TestDatabase db) throws IOException {
         codes(db).refresh();
         assertThat(file().stringPropertyNames())
-                .containsExactlyInAnyOrder("palmanova", "capuana", "monti");
+                .containsExactlyInAnyOrder("palmanova", "capuana", "monti", "faenza");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path())))
                 .isEqualTo("rw-------");
     }

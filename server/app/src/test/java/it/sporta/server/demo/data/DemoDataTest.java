@@ -84,7 +84,7 @@ class DemoDataTest {
         Path file = copy.resolve("tills.csv");
         Files.writeString(file, Files.readString(file) + "monti,monti-2,monti,BAR\n");
         assertThatThrownBy(() -> DemoData.read(copy))
-                .hasMessage("tills.csv, row 5: key is there already: monti.");
+                .hasMessage("tills.csv, row 6: key is there already: monti.");
     }
 
     @Test

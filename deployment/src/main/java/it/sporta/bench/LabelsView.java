@@ -1,0 +1,64 @@
+package it.sporta.bench;
+
+import it.sporta.hardware.bench.LabelTwin;
+import it.sporta.hardware.bench.StickyLabel;
+import it.sporta.ui.View;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The label printer and its labels as a person sees them.
+ *
+ * @param version of the state shown
+ * @param labels since the last tearing off, the newest first
+ */
+public record LabelsView(
+        long version,
+        boolean plugged,
+        boolean empty,
+        boolean open,
+        int waiting,
+        List<StickyLabel> labels)
+        implements View {
+
+    /** Tenths of a screen pixel for a dot: a label stands about as large as it is. */
+    private static final int SCREEN_TENTHS = 5;
+
+    private static final int MOST_SHOWN = 12;
+
+    /** The version is read first: a change that comes while looking is looked at again. */
+    static LabelsView of(LabelTwin twin) {
+        long version = twin.changes().version();
+        List<StickyLabel> newest = new ArrayList<>(twin.labels());
+        Collections.reverse(newest);
+        return new LabelsView(
+                version,
+                twin.isPlugged(),
+                twin.isEmpty(),
+                twin.isOpen(),
+                twin.waiting(),
+                newest.stream().limit(MOST_SHOWN).toList());
+    }
+
+    /** One word for the state: the key of the words. */
+    public String state() {
+        if (!plugged) {
+            return "unplugged";
+        }
+        if (open) {
+            return "open";
+        }
+        return empty ? "empty" : "ready";
+    }
+
+    /** Screen pixels for so many dots. */
+    public int pixels(int dots) {
+        return dots * SCREEN_TENTHS / 10;
+    }
+
+    /** The bars of a code. */
+    public CodePicture code(StickyLabel.Bars bars) {
+        return new CodePicture(CodePicture.of(bars.digits()).dots(), bars.height());
+    }
+}

@@ -1,0 +1,101 @@
+package it.sporta.hardware.label;
+
+import java.util.List;
+
+/**
+ * What stands on one label, from top to bottom.
+ *
+ * @param widthMm of the sticky paper, 20 to 104
+ * @param heightMm of one label, 10 to 300
+ */
+public record Label(int widthMm, int heightMm, List<Part> parts) {
+
+    private static final int NARROWEST_MM = 20;
+    private static final int WIDEST_MM = 104;
+    private static final int LOWEST_MM = 10;
+    private static final int HIGHEST_MM = 300;
+
+    /** Something on it. */
+    public sealed interface Part permits Text, Ean13 {}
+
+    /** How large letters are. */
+    public enum Size {
+        /** Of small letters the x is at least 1,2 mm high (Regulation (EU) 1169/2011, art. 13). */
+        TEXT(22),
+        LARGE(28),
+        NAME(36);
+
+        private final int dots;
+
+        Size(int dots) {
+            this.dots = dots;
+        }
+
+        int dots() {
+            return dots;
+        }
+    }
+
+    /** A piece of a text; what is emphasised stands out from what is around it. */
+    public record Run(String text, boolean emphasised) {}
+
+    /** A paragraph, broken where a line is full. */
+    public record Text(Size size, List<Run> runs) implements Part {
+        public Text {
+            runs = List.copyOf(runs);
+        }
+
+        public static Text of(Size size, String text) {
+            return new Text(size, List.of(new Run(text, false)));
+        }
+
+        /** As it is printed. */
+        String written() {
+            StringBuilder text = new StringBuilder();
+            for (Run run : runs) {
+                text.append(
+                        run.emphasised()
+                                ? run.text().toUpperCase(java.util.Locale.ITALIAN)
+                                : run.text());
+            }
+            return text.toString();
+        }
+    }
+
+    /**
+     * A bar code, with its figures below.
+     *
+     * @param digits 13, the last of which checks the others
+     */
+    public record Ean13(String digits) implements Part {
+        public Ean13 {
+            if (!digits.matches("\\d{13}") || !isChecked(digits)) {
+                throw new IllegalArgumentException("no EAN-13: " + digits);
+            }
+        }
+
+        /** GS1 General Specifications, section 7.9: threes and ones, from the right. */
+        private static boolean isChecked(String digits) {
+            int sum = 0;
+            for (int i = 0; i < digits.length(); i++) {
+                sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+            }
+            return sum % 10 == 0;
+        }
+    }
+
+    public Label {
+        parts = List.copyOf(parts);
+        if (widthMm < NARROWEST_MM
+                || widthMm > WIDEST_MM
+                || heightMm < LOWEST_MM
+                || heightMm > HIGHEST_MM) {
+            throw new IllegalArgumentException("no label of " + widthMm + " × " + heightMm);
+        }
+    }
+
+    /** Whether all of it has its place. */
+    public boolean fits() {
+        return LabelLayout.of(this).fits();
+    }
+}

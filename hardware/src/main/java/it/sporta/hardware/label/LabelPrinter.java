@@ -1,0 +1,27 @@
+package it.sporta.hardware.label;
+
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
+
+/** A printer for labels. Safe for several threads: jobs follow one another. */
+public interface LabelPrinter extends AutoCloseable {
+
+    /**
+     * Asks the printer, opening its line if needed; about one second at worst. While a job is
+     * running the last known state is returned at once. Makers say that a printer without labels,
+     * or with its head open, may not answer at all: that is {@link PrinterState#MUTE}.
+     */
+    PrinterState status();
+
+    /**
+     * Prints so many and waits for the end: the time the bytes take, a second for each label and
+     * ten at worst.
+     *
+     * @param copies 1 to 500
+     * @throws IllegalArgumentException when it does not {@link Label#fits() fit}
+     */
+    Outcome print(Label label, int copies);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,67 @@
+package it.sporta.hardware.label;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/**
+ * Labels as ZPL II. The one place where text from elsewhere meets the printer's language: its two
+ * command signs, and the sign that announces a code, are written as codes ({@code ^FH}).
+ */
+final class ZplEncoder {
+
+    private static final int MOST_COPIES = 500;
+
+    private ZplEncoder() {}
+
+    /**
+     * @param copies 1 to 500
+     * @throws IllegalArgumentException when it does not fit the label
+     */
+    static byte[] encode(Label label, int copies) {
+        LabelLayout layout = LabelLayout.of(label);
+        if (!layout.fits()) {
+            throw new IllegalArgumentException("more than a label holds");
+        }
+        if (copies < 1 || copies > MOST_COPIES) {
+            throw new IllegalArgumentException(copies + " copies");
+        }
+        StringBuilder zpl = new StringBuilder("^XA^CI28^LH0,0");
+        zpl.append("^PW").append(layout.width()).append("^LL").append(layout.height());
+        layout.placed().forEach(one -> field(zpl, one));
+        zpl.append("^PQ").append(copies).append("^XZ");
+        return zpl.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void field(StringBuilder zpl, LabelLayout.Placed placed) {
+        if (placed instanceof LabelLayout.Line line) {
+            origin(zpl, line.x(), line.y());
+            zpl.append("^A0N,").append(line.dots()).append(',').append(line.dots());
+            zpl.append("^FH_^FD").append(escaped(line.text())).append("^FS");
+        } else if (placed instanceof LabelLayout.Bars bars) {
+            origin(zpl, bars.x(), bars.y());
+            zpl.append("^BY2^BEN,").append(bars.high()).append(",Y,N^FD");
+            zpl.append(bars.digits(), 0, 12).append("^FS");
+        }
+    }
+
+    private static void origin(StringBuilder zpl, int x, int y) {
+        zpl.append("^FO").append(x).append(',').append(y);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(sign -> !Character.isISOControl(sign))
+                .forEach(
+                        sign -> {
+                            switch (sign) {
+                                case '^' -> safe.append("_5E");
+                                case '~' -> safe.append("_7E");
+                                case '_' -> safe.append("_5F");
+                                default -> safe.appendCodePoint(sign);
+                            }
+                        });
+        return safe.toString();
+    }
+}

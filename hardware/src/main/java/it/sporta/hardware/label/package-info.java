@@ -1,0 +1,15 @@
+/**
+ * Label printers: a {@code Label} is what stands on a piece of sticky paper, a {@code LabelPrinter}
+ * prints it and says what became of it, with the answers of {@code slip}.
+ *
+ * <p>Promise: as for receipts, {@code Printed} only after the printer itself said that nothing is
+ * left to print; nothing is ever sent twice by itself; text from elsewhere cannot become a command;
+ * what does not fit the label is refused before a byte leaves.
+ *
+ * <p>Decisions: ZPL II, which Zebra's printers speak and many others imitate (Zebra, <i>ZPL II
+ * Programming Guide</i>); at 203 dots an inch, 8 a millimetre. Lines are broken here, by letters
+ * counted wider than the printer's own font 0 draws them, so that every maker breaks them alike.
+ * That font has one weight: what must stand out is written in capitals (Regulation (EU) 1169/2011,
+ * art. 21(1)(b) asks for a typeset that clearly distinguishes it).
+ */
+package it.sporta.hardware.label;
