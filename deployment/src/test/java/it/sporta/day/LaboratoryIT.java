@@ -116,6 +116,7 @@ class LaboratoryIT {
         weigh("Limoni", "0,15 kg", "");
         assertThat(text(".sp-table tbody").split("c'è tutto", -1)).hasSize(4);
         assertThat(text("#bilancio")).contains("4,350 kg", "costo 4,62 €");
+        page.locator("#entra").evaluate("head => head.scrollIntoView()");
         picture("lavorazione-aperta.png");
     }
 
@@ -270,6 +271,7 @@ class LaboratoryIT {
         form.locator("input[name='left.away']").fill("0,700 kg");
         choose("select[name='left.to']", "Compost");
         form.locator("input[name='left.good']").fill("9");
+        page.locator("#avanzi").evaluate("head => head.scrollIntoView()");
         picture("avanzi.png");
         form.locator("button").click();
         find("td.sp-figure", "9 pz").first().waitFor();

@@ -30,8 +30,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** One batch sheet, from the first weighing to the label. */
-@Path("/laboratorio/{id}")
+/** One batch sheet, from the first weighing to the label. Its pattern leaves "nuova" to others. */
+@Path("/laboratorio/{id:[0-9a-f-]{36}}")
 @RequestScoped
 @Produces(ViewWriter.HTML)
 public class BatchResource {
