@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** All tables of the demo. */
-public record DemoData(Neighbourhood where, Goods goods, Habits habits, Cookbook cookbook) {
+public record DemoData(
+        Neighbourhood where, Goods goods, Habits habits, GroupBuying group, Cookbook cookbook) {
 
     /**
      * Reads and checks everything.
@@ -24,6 +25,7 @@ public record DemoData(Neighbourhood where, Goods goods, Habits habits, Cookbook
                         where,
                         goods,
                         Habits.read(directory, where, goods),
+                        GroupBuying.read(directory, where, goods),
                         Cookbook.read(directory, where, goods));
         data.requirePrices();
         return data;
