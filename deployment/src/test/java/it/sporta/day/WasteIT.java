@@ -97,18 +97,13 @@ class WasteIT {
     }
 
     private void find() {
-        station.locator("#search").fill(GOODS);
+        station.locator("#search").fill("patate");
+        station.waitForCondition(() -> station.locator(".till-tile").count() < 10);
         station.locator(".till-tile").filter(has(GOODS)).first().waitFor();
-        station.waitForCondition(
-                () -> station.locator(".till-tile").filter(hasNot(GOODS)).count() <= 1);
     }
 
     private static Locator.FilterOptions has(String text) {
         return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private static Locator.FilterOptions hasNot(String text) {
-        return new Locator.FilterOptions().setHasNotText(text);
     }
 
     private void touch() {
