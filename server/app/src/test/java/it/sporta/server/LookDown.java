@@ -42,6 +42,9 @@ final class LookDown extends ArchCondition<JavaClass> {
                     Map.entry("selling", Set.of("identity", "catalogue")),
                     Map.entry("lab", Set.of("identity", "catalogue", "paper", "stock", "recipes")),
                     Map.entry(
+                            "buyinggroup",
+                            Set.of("identity", "catalogue", "fiscal", "paper", "stock", "selling")),
+                    Map.entry(
                             "insight", Set.of("identity", "sync", "catalogue", "stock", "selling")),
                     Map.entry(
                             "demo",
@@ -52,7 +55,8 @@ final class LookDown extends ArchCondition<JavaClass> {
                                     "stock",
                                     "selling",
                                     "recipes",
-                                    "lab")));
+                                    "lab",
+                                    "buyinggroup")));
 
     LookDown() {
         super("know only the contexts below");

@@ -108,6 +108,7 @@ final class Demo {
         new Founding(entities, data, today).found();
         Places places = new Places(database);
         data.where().hubs().keySet().forEach(hub -> places.of(Keys.hub(hub)));
+        new GroupFounding(entities, database, data, today).found();
     }
 
     private boolean isFounded() {
