@@ -74,7 +74,13 @@ final class Demo {
                 LOG.log(Level.INFO, "Demo: {0} is told, until {1}.", day, today);
             }
         }
+        transactions.run(() -> new Cooking(entities, database, data, firstDay()).cook());
         reached = today;
+    }
+
+    /** From which the tables count: the past was told before it. */
+    private LocalDate firstDay() {
+        return new Days(database).first().orElseThrow().plusDays(pastDays);
     }
 
     /** After a long pause the oldest days are left out. */

@@ -78,7 +78,8 @@ final class Stockroom {
         articles.forEach(article -> keys.put(Keys.article(article.key()), article.key()));
         Shelves shelves = new Shelves();
         for (LotStock lot : stock.of(corner.id())) {
-            if (keys.containsKey(lot.product()) && lot.quantity().isPositive()) {
+            boolean sold = lot.quantity().isPositive() && lot.placeKind().isSoldFrom();
+            if (sold && keys.containsKey(lot.product())) {
                 shelves.add(keys.get(lot.product()), lot.quantity().thousandths());
             }
         }

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** All tables of the demo. */
-public record DemoData(Neighbourhood where, Goods goods, Habits habits, GroupBuying group) {
+public record DemoData(
+        Neighbourhood where, Goods goods, Habits habits, GroupBuying group, Cookbook cookbook) {
 
     /**
      * Reads and checks everything.
@@ -24,7 +25,8 @@ public record DemoData(Neighbourhood where, Goods goods, Habits habits, GroupBuy
                         where,
                         goods,
                         Habits.read(directory, where, goods),
-                        GroupBuying.read(directory, where, goods));
+                        GroupBuying.read(directory, where, goods),
+                        Cookbook.read(directory, where, goods));
         data.requirePrices();
         return data;
     }

@@ -26,6 +26,7 @@ public class OfficeContext implements ContextResolver<FrameContext> {
                     Map.entry("/", "page.today"),
                     Map.entry("/prodotti", "page.products"),
                     Map.entry("/magazzino", "page.stock"),
+                    Map.entry("/laboratorio", "page.lab"),
                     Map.entry("/acquisti", "page.group"),
                     Map.entry("/casse", "page.tills"),
                     Map.entry("/persone", "page.people"),
@@ -63,6 +64,9 @@ public class OfficeContext implements ContextResolver<FrameContext> {
     }
 
     private static boolean leadsTo(String path, String page) {
+        if (page.equals("/laboratorio") && path.startsWith("/ricette")) {
+            return true;
+        }
         return page.equals("/")
                 ? Stream.of("/", "/oggi").anyMatch(path::equals) || path.startsWith("/oggi/")
                 : path.equals(page) || path.startsWith(page + "/");
