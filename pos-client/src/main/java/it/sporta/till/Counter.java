@@ -37,6 +37,8 @@ import it.sporta.till.tables.KitchenResource;
 import it.sporta.till.tables.Tables;
 import it.sporta.till.tables.TablesResource;
 import it.sporta.till.tables.Waiter;
+import it.sporta.till.waste.WasteDesk;
+import it.sporta.till.waste.WasteResource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -100,7 +102,7 @@ final class Counter implements AutoCloseable {
         resources =
                 Set.of(
                         new TillFrame(identity.grant(), catalogue, people),
-                        new Home(people, shifts),
+                        new Home(people, shifts, setting.first()),
                         new LoginResource(people, catalogue, desk.get()::isBusy),
                         new ShiftResource(
                                 shifts, people, catalogue, setting.clock(), desk.get()::isBusy),
@@ -112,6 +114,19 @@ final class Counter implements AutoCloseable {
                                 desk.get(),
                                 new CashDrawer(journal, devices.printing(), checkout.papers()),
                                 people),
+                        new WasteResource(
+                                new WasteDesk(
+                                        journal,
+                                        catalogue,
+                                        people,
+                                        shifts,
+                                        weigher,
+                                        setting.clock(),
+                                        ids),
+                                catalogue,
+                                pictures,
+                                shifts,
+                                weigher.isPresent()),
                         new LiveResource(desk.get(), people),
                         new TablesResource(tables, waiter),
                         new BillResource(tables, desk.get(), waiter),
@@ -129,8 +144,13 @@ final class Counter implements AutoCloseable {
                         new PicturesResource(pictures));
     }
 
-    /** What is around the till: the hour, the server, the devices. */
-    record Setting(Clock clock, URI server, DeviceSettings devices, Optional<Path> pictures) {}
+    /** What is around the till: the hour, the server, the devices, and what it is for. */
+    record Setting(
+            Clock clock,
+            URI server,
+            DeviceSettings devices,
+            Optional<Path> pictures,
+            Options.First first) {}
 
     /** Joins this till again: on success another counter stands in the place of this one. */
     interface Rejoining {

@@ -11,6 +11,9 @@ import it.sporta.server.news.Arrivals;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Transactions;
 import it.sporta.server.stock.Places;
+import it.sporta.server.waste.Bins;
+import it.sporta.server.waste.Donee;
+import it.sporta.server.waste.Donees;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -74,7 +77,13 @@ final class Demo {
                 LOG.log(Level.INFO, "Demo: {0} is told, until {1}.", day, today);
             }
         }
+        transactions.run(() -> new Cooking(entities, database, data, firstDay()).cook());
         reached = today;
+    }
+
+    /** From which the tables count: the past was told before it. */
+    private LocalDate firstDay() {
+        return new Days(database).first().orElseThrow().plusDays(pastDays);
     }
 
     /** After a long pause the oldest days are left out. */
@@ -108,6 +117,15 @@ final class Demo {
         new Founding(entities, data, today).found();
         Places places = new Places(database);
         data.where().hubs().keySet().forEach(hub -> places.of(Keys.hub(hub)));
+        Donees donees = new Donees(database);
+        data.where()
+                .donees()
+                .forEach((key, party) -> donees.meet(new Donee(Keys.donee(key), party)));
+        Bins bins = new Bins(database);
+        data.where()
+                .bins()
+                .forEach(bin -> bins.put(Keys.hub(bin.hub()), bin.name(), bin.tareGrams()));
+        new GroupFounding(entities, database, data, today).found();
     }
 
     private boolean isFounded() {

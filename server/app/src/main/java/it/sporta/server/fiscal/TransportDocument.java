@@ -42,6 +42,8 @@ public record TransportDocument(
     /** Causale del trasporto. */
     public enum Cause {
         SALE,
+        /** To another owner, at what it had cost. */
+        CESSION,
         /** Between places of one legal person: no operation for VAT. */
         TRANSFER,
         /** Surplus given away (law 166/2016, art. 16). */

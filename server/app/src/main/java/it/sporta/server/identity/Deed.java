@@ -19,5 +19,9 @@ public enum Deed {
     HUB_OPENED,
     HUB_DESCRIBED,
     /** Goods sold without a lot were given to one; the subject is the document. */
-    GOODS_ASSIGNED
+    GOODS_ASSIGNED,
+    /** A cycle of a buying group; the subject is the cycle. */
+    CYCLE_ANNOUNCED,
+    CYCLE_EXTENDED,
+    CYCLE_CANCELLED
 }

@@ -1,15 +1,14 @@
 package it.sporta.server.identity;
 
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.people.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Optional;
 
 /**
- * Where coordinators enter the server. A PIN opens nothing here. A wrong account and a wrong
- * password are answered alike and take alike long, so nobody learns who works here.
+ * Where coordinators and members enter the server. A PIN opens nothing here. A wrong account and a
+ * wrong password are answered alike and take alike long, so nobody learns who works here.
  */
 @Dependent
 public class Door {
@@ -38,10 +37,7 @@ public class Door {
     public String enter(String account, String password, String address) {
         String subject = Person.accountOf(account) + " " + address;
         patience.mayTry(subject);
-        Optional<Person> person =
-                people.withAccount(account)
-                        .filter(Person::isActive)
-                        .filter(known -> known.role().covers(Role.COORDINATOR));
+        Optional<Person> person = people.withAccount(account).filter(Person::entersWithPassword);
         PasswordHash hash = person.flatMap(Person::password).orElse(NOBODY);
         if (!hash.matches(password) || hash == NOBODY) {
             patience.wrong(subject, account);

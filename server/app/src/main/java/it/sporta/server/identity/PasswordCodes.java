@@ -1,7 +1,6 @@
 package it.sporta.server.identity;
 
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.people.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How a coordinator comes to a password that nobody else knows: a colleague makes a code, says it,
- * and whoever brings it within half an hour sets the password. An old password holds until then.
+ * How somebody comes to a password that nobody else knows: a coordinator makes a code, says it, and
+ * whoever brings it within half an hour sets the password. An old password holds until then.
  */
 @Dependent
 public class PasswordCodes {
@@ -72,8 +71,7 @@ public class PasswordCodes {
         patience.mayTry(subject);
         Person person =
                 people.withAccount(account)
-                        .filter(Person::isActive)
-                        .filter(known -> known.role().covers(Role.COORDINATOR))
+                        .filter(Person::entersWithPassword)
                         .filter(known -> opens(known, code))
                         .orElse(null);
         if (person == null) {

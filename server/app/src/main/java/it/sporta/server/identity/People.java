@@ -30,10 +30,13 @@ public class People {
         this.pins = new HubPins(entities);
     }
 
-    /** By name, those who left last. */
+    /** Who works here, by name, those who left last. */
     public List<Person> all() {
         return entities.createQuery(
-                        "select p from Person p order by p.active desc, p.name, p.id", Person.class)
+                        "select p from Person p where p.role <> :member"
+                                + " order by p.active desc, p.name, p.id",
+                        Person.class)
+                .setParameter("member", Role.MEMBER)
                 .getResultList();
     }
 
@@ -70,6 +73,29 @@ public class People {
     Person expectCoordinator(UUID id, String name, String account) {
         mustBeFree(account);
         return welcome(Person.expected(id, name, account));
+    }
+
+    /** A member of a buying group; with an account, a password can be set later. */
+    Person welcomeMember(UUID id, String name, String account) {
+        if (!account.isBlank()) {
+            mustBeFree(account);
+        }
+        return welcome(Person.member(id, name, account));
+    }
+
+    /**
+     * A member who may enter at once: for invented people only.
+     *
+     * @throws Refused where people are real: their passwords are their own
+     */
+    @Transactional
+    public Person welcomeMember(String name, String account, String password) {
+        if (!installations.isDemo()) {
+            throw new IllegalStateException("a member chooses the password");
+        }
+        Person person = welcomeMember(UUID.randomUUID(), name, account);
+        setPassword(person, password);
+        return person;
     }
 
     void promote(Person person, String account) {

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody who works here. A cashier has a PIN at one or more hubs; a coordinator has also an
- * account with a password. Whoever leaves is put to rest, not deleted: their pseudonym stands in
- * the journal.
+ * Somebody who works here, or a member of a buying group. A cashier has a PIN at one or more hubs;
+ * a coordinator has also an account with a password; a member has an account, or none and somebody
+ * books for them. Whoever leaves is put to rest, not deleted: their pseudonym stands in the
+ * journal.
  */
 @Entity
 @Table(name = "person")
@@ -76,6 +77,25 @@ public class Person {
         Person person = new Person(id, name, Role.COORDINATOR);
         person.become(account);
         return person;
+    }
+
+    /**
+     * A member who has no password yet.
+     *
+     * @param name as the member wants to be shown at pickup
+     * @param account blank for somebody who never enters here
+     */
+    static Person member(UUID id, String name, String account) {
+        Person person = new Person(id, name, Role.MEMBER);
+        if (!account.isBlank()) {
+            person.become(account);
+        }
+        return person;
+    }
+
+    /** Whether an account and a password let this role in; cashiers have a PIN at their till. */
+    boolean entersWithPassword() {
+        return isActive() && role != Role.CASHIER;
     }
 
     void rest() {

@@ -72,6 +72,25 @@ public class Roster {
         return new NewKeys(person.id(), pin, code);
     }
 
+    /**
+     * A member of a buying group.
+     *
+     * @param id random, made with the form, so that sending it twice welcomes once
+     * @param account blank for somebody who never enters here
+     * @throws Refused when the form was used already or the account is taken
+     */
+    @Transactional
+    public NewKeys welcomeMember(UUID id, String name, String account, UUID by) {
+        if (people.find(id).isPresent()) {
+            throw new Refused("person.form.old");
+        }
+        Person person = people.welcomeMember(id, name, account);
+        changes.note(id, Deed.PERSON_CAME, by);
+        Optional<String> code =
+                person.account().isEmpty() ? Optional.empty() : Optional.of(codes.make(id));
+        return new NewKeys(id, Optional.empty(), code);
+    }
+
     @Transactional
     public void rename(UUID id, String name, UUID by) {
         person(id).rename(name);
@@ -87,6 +106,9 @@ public class Roster {
     @Transactional
     public NewKeys givePin(UUID id, Set<UUID> at, String typed, UUID by) {
         Person person = active(id);
+        if (person.role() == Role.MEMBER) {
+            throw new Refused("person.role.member");
+        }
         return new NewKeys(id, Optional.of(pin(person, at, typed, by)), Optional.empty());
     }
 
@@ -138,10 +160,11 @@ public class Roster {
         changes.note(id, Deed.BECAME_CASHIER, by);
     }
 
-    /** For a coordinator who has no password yet, or has forgotten it. */
+    /** For a coordinator or a member who has no password yet, or has forgotten it. */
     @Transactional
     public NewKeys newCode(UUID id, UUID by) {
-        if (active(id).role() != Role.COORDINATOR) {
+        Person person = active(id);
+        if (!person.entersWithPassword() || person.account().isEmpty()) {
             throw new Refused("person.role.cashier");
         }
         changes.note(id, Deed.CODE_MADE, by);

@@ -135,9 +135,10 @@ public class Pot {
      * without cost.
      *
      * @param lot made with the form
+     * @param wording as in {@link Take}
      */
     @Transactional
-    public Batch pour(UUID id, int line, UUID lot, ProductId product, long grams) {
+    public Batch pour(UUID id, int line, UUID lot, ProductId product, long grams, String wording) {
         Batch batch = enter(id).requireOpen();
         if (line < batch.inputs().size()) {
             return batch;
@@ -163,7 +164,7 @@ public class Pot {
                         Optional.empty(),
                         today(),
                         new UnitPrice(0, Unit.KILOGRAM)));
-        return put(id, new Take(line, lot, room, Quantity.grams(grams), grams, ""));
+        return put(id, new Take(line, lot, room, Quantity.grams(grams), grams, wording));
     }
 
     /** It was a mistake: it lies again where it was. Told again, it changes nothing. */

@@ -11,14 +11,14 @@ import java.util.UUID;
 
 /** Writes batch sheets, in the transaction of a use case. */
 @ApplicationScoped
-class Sheets {
+public class Sheets {
 
     private Database database;
 
     protected Sheets() {}
 
     @Inject
-    Sheets(Database database) {
+    public Sheets(Database database) {
         this.database = database;
     }
 

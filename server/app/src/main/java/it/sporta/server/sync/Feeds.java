@@ -3,6 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.server.news.DuesForTills;
 import it.sporta.server.news.HubsForTills;
+import it.sporta.server.news.LarderForTills;
 import it.sporta.server.news.PricesForTills;
 import it.sporta.server.news.StockForTills;
 import it.sporta.server.news.TablesForTills;
@@ -18,6 +19,7 @@ public class Feeds {
     private PricesForTills prices;
     private StockForTills stock;
     private DuesForTills dues;
+    private LarderForTills larder;
     private TablesForTills tables;
     private ServerKey key;
 
@@ -29,6 +31,7 @@ public class Feeds {
             PricesForTills prices,
             StockForTills stock,
             DuesForTills dues,
+            LarderForTills larder,
             TablesForTills tables,
             ServerKey key) {
         this.dues = dues;
@@ -36,6 +39,7 @@ public class Feeds {
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;
+        this.larder = larder;
         this.key = key;
     }
 
@@ -52,6 +56,7 @@ public class Feeds {
                 stock.onHand(till.hub()),
                 waiting.open(),
                 waiting.settled(),
+                larder.larder(till.hub()),
                 key.sign(till.id(), till.head()));
     }
 }

@@ -242,7 +242,7 @@ final class Workshop {
     void pour(Batch batch, long grams) {
         Product water = article("Acqua", Unit.KILOGRAM, Allergens.NONE, 0);
         int line = sheet(batch).inputs().size();
-        done(() -> pot().pour(batch.id(), line, UUID.randomUUID(), water.id(), grams));
+        done(() -> pot().pour(batch.id(), line, UUID.randomUUID(), water.id(), grams, ""));
     }
 
     void takeBack(Batch batch, int line) {

@@ -19,6 +19,8 @@ public enum FactType {
     DRAWER_OPENED(22, Fact.DrawerOpened.class),
     TICKET_PAID(30, Fact.TicketPaid.class),
     PAPER_PRINTED(31, Fact.PaperPrinted.class),
+    WASTE_WEIGHED(40, Fact.WasteWeighed.class),
+    WASTE_WITHDRAWN(41, Fact.WasteWithdrawn.class),
     TABLE_OPENED(50, Fact.TableOpened.class),
     ORDER_SENT(51, Fact.OrderSent.class),
     TABLE_LEFT(52, Fact.TableLeft.class);

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** All tables of the demo. */
-public record DemoData(Neighbourhood where, Goods goods, Habits habits) {
+public record DemoData(
+        Neighbourhood where, Goods goods, Habits habits, GroupBuying group, Cookbook cookbook) {
 
     /**
      * Reads and checks everything.
@@ -19,7 +20,13 @@ public record DemoData(Neighbourhood where, Goods goods, Habits habits) {
         }
         Neighbourhood where = Neighbourhood.read(directory);
         Goods goods = Goods.read(directory, where);
-        DemoData data = new DemoData(where, goods, Habits.read(directory, where, goods));
+        DemoData data =
+                new DemoData(
+                        where,
+                        goods,
+                        Habits.read(directory, where, goods),
+                        GroupBuying.read(directory, where, goods),
+                        Cookbook.read(directory, where, goods));
         data.requirePrices();
         return data;
     }

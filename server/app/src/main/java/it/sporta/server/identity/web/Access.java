@@ -10,6 +10,8 @@ enum Access {
     ANYONE,
     /** A till, which proves itself by its signature or a one-time code; no cookie counts. */
     TILL,
+    /** A member of a buying group who has entered with a password: own orders only. */
+    MEMBER,
     /** A person who has entered with a password and still coordinates. */
     COORDINATOR;
 
@@ -18,6 +20,7 @@ enum Access {
         return switch (this) {
             case ANYONE -> true;
             case TILL -> false;
+            case MEMBER -> person.filter(known -> known.role() == Role.MEMBER).isPresent();
             case COORDINATOR ->
                     person.filter(known -> known.role().covers(Role.COORDINATOR)).isPresent();
         };

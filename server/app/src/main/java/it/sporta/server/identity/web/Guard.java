@@ -48,6 +48,10 @@ public class Guard implements ContainerRequestFilter {
         if (!fromAssets(request)) {
             who(request, method).ifPresent(visitor::is);
         }
+        if (isMemberAtTheFrontPage(request)) {
+            request.abortWith(Response.seeOther(URI.create(OfficeContext.MEMBERS)).build());
+            return;
+        }
         if (!access.get().admits(visitor.person())) {
             request.abortWith(
                     visitor.person().isEmpty()
@@ -55,6 +59,13 @@ public class Guard implements ContainerRequestFilter {
                             : Message.of(Message.Kind.STOP, Guard.class, "login.notyours")
                                     .answer(Response.Status.FORBIDDEN));
         }
+    }
+
+    /** Everybody comes in by the same door; members find their own page behind it. */
+    private boolean isMemberAtTheFrontPage(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().equals("/")
+                && request.getMethod().equals("GET")
+                && Access.MEMBER.admits(visitor.person());
     }
 
     private static boolean fromAssets(ContainerRequestContext request) {

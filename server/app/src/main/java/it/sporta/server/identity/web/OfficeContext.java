@@ -26,9 +26,18 @@ public class OfficeContext implements ContextResolver<FrameContext> {
                     Map.entry("/", "page.today"),
                     Map.entry("/prodotti", "page.products"),
                     Map.entry("/magazzino", "page.stock"),
+                    Map.entry("/spreco", "page.waste"),
+                    Map.entry("/laboratorio", "page.lab"),
+                    Map.entry("/acquisti", "page.group"),
                     Map.entry("/casse", "page.tills"),
                     Map.entry("/persone", "page.people"),
                     Map.entry("/sedi", "page.hubs"));
+
+    /** The first page of a member of a buying group. */
+    static final String MEMBERS = "/gruppo";
+
+    private static final List<Map.Entry<String, String>> MEMBERS_PAGES =
+            List.of(Map.entry(MEMBERS, "page.orders"));
 
     @Context private UriInfo uri;
     @Inject private Visitor visitor;
@@ -42,13 +51,23 @@ public class OfficeContext implements ContextResolver<FrameContext> {
         return new Around(person, pages, installations.isDemo());
     }
 
-    private static List<Page> pages(String path) {
-        return PAGES.stream()
-                .map(page -> new Page(page.getKey(), page.getValue(), leadsTo(path, page.getKey())))
-                .toList();
+    private List<Page> pages(String path) {
+        boolean member = Access.MEMBER.admits(visitor.person());
+        return (member ? MEMBERS_PAGES : PAGES)
+                .stream()
+                        .map(
+                                page ->
+                                        new Page(
+                                                page.getKey(),
+                                                page.getValue(),
+                                                leadsTo(path, page.getKey())))
+                        .toList();
     }
 
     private static boolean leadsTo(String path, String page) {
+        if (page.equals("/laboratorio") && path.startsWith("/ricette")) {
+            return true;
+        }
         return page.equals("/")
                 ? Stream.of("/", "/oggi").anyMatch(path::equals) || path.startsWith("/oggi/")
                 : path.equals(page) || path.startsWith(page + "/");

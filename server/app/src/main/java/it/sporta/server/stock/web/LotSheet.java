@@ -9,12 +9,15 @@ import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.People;
 import it.sporta.server.identity.Person;
+import it.sporta.server.stock.DocumentPage;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.MovementRow;
 import it.sporta.server.stock.Reason;
 import it.sporta.server.stock.Stock;
 import it.sporta.ui.Format;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -32,6 +35,7 @@ class LotSheet {
     private final Hubs hubs;
     private final People people;
     private final Changes changes;
+    private final Instance<DocumentPage> pages;
     private final Clock clock;
 
     @Inject
@@ -42,6 +46,7 @@ class LotSheet {
             Hubs hubs,
             People people,
             Changes changes,
+            @Any Instance<DocumentPage> pages,
             Clock clock) {
         this.entities = entities;
         this.stock = stock;
@@ -49,6 +54,7 @@ class LotSheet {
         this.hubs = hubs;
         this.people = people;
         this.changes = changes;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -93,7 +99,12 @@ class LotSheet {
                 Format.ITALIAN.quantity(row.quantity()),
                 row.reason(),
                 row.costCents(),
-                row.reason() == Reason.ASSIGNMENT ? by(row.document()) : "");
+                row.reason() == Reason.ASSIGNMENT ? by(row.document()) : "",
+                page(row.document()));
+    }
+
+    private String page(UUID document) {
+        return pages.stream().flatMap(one -> one.of(document).stream()).findFirst().orElse("");
     }
 
     private String by(UUID document) {

@@ -29,7 +29,11 @@ public record LotView(
     /** What is left at a place. */
     public record Left(String hub, String place, String amount) {}
 
-    /** A movement, as it is read aloud: from here to there, so much, why; by whom at the office. */
+    /**
+     * A movement, as it is read aloud: from here to there, so much, why; by whom at the office.
+     *
+     * @param page where its document can be read, or empty
+     */
     public record Move(
             Instant at,
             LocalDate day,
@@ -38,7 +42,8 @@ public record LotView(
             String amount,
             Reason reason,
             long cents,
-            String by) {}
+            String by,
+            String page) {}
 
     /** What kind of date it is; nothing where there is none. */
     public Optional<String> dateWords() {

@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.fiscal.TransportDocuments;
 import it.sporta.server.fiscal.web.TransportPaper;
 import it.sporta.server.identity.Hub;

@@ -5,6 +5,7 @@ import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.fiscal.TransportDocument;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.Typed;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.stock.Stock;
 import java.time.LocalDate;

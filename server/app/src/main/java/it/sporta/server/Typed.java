@@ -1,4 +1,4 @@
-package it.sporta.server.stock.web;
+package it.sporta.server;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.quantity.Quantity;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Reads quantities and identities as they are typed about goods. */
-final class Typed {
+public final class Typed {
 
     /** Ten tonnes, ten thousand pieces: more is a comma forgotten. */
     private static final long LARGEST = 10_000_000;
@@ -19,8 +19,20 @@ final class Typed {
 
     private Typed() {}
 
-    /** More than zero. A unit may be typed behind the figure, but it must be the article's. */
-    static Quantity quantity(String text, Unit unit) {
+    /**
+     * More than zero, pieces whole. A unit may be typed behind the figure, but it must be the
+     * article's.
+     */
+    public static Quantity quantity(String text, Unit unit) {
+        Quantity quantity = part(text, unit);
+        if (unit == Unit.PIECE && quantity.thousandths() % 1000 != 0) {
+            throw new Refused("lot.quantity.whole");
+        }
+        return quantity;
+    }
+
+    /** As {@link #quantity}, also a part of a piece: half a packet of sugar. */
+    public static Quantity part(String text, Unit unit) {
         String typed = text.strip().toLowerCase(Locale.ITALIAN);
         for (Unit other : Unit.values()) {
             if (other != unit && typed.endsWith(other.symbol())) {
@@ -38,13 +50,10 @@ final class Typed {
         if (thousandths > LARGEST) {
             throw new Refused("lot.quantity.large");
         }
-        if (unit == Unit.PIECE && thousandths % 1000 != 0) {
-            throw new Refused("lot.quantity.whole");
-        }
         return new Quantity(thousandths, unit);
     }
 
-    static UUID id(String text, String reason) {
+    public static UUID id(String text, String reason) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,319 @@
+package it.sporta.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Apples become jars in via Capuana, get their label, go to via Palmanova with their paper and are
+ * sold there; what is left of a soup is weighed.
+ */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LaboratoryIT {
+
+    private static final Path TARGET = Path.of("target", "day").toAbsolutePath();
+    private static final String JAM = "Confettura extra di mele 240 g";
+    private static final String JAM_CODE = "0400000004006";
+
+    private Day day;
+    private Chromium browser;
+    private Page page;
+    private String url;
+    private String lot;
+
+    @BeforeAll
+    void openTheShops() throws Exception {
+        Files.createDirectories(TARGET);
+        day = Day.begin(Files.createTempDirectory(TARGET, "data"));
+        browser = new Chromium();
+        page = browser.page();
+        url = day.officeUrl();
+        new Office(page, url).logIn("marta", "zucca-porro-radicchio");
+    }
+
+    @AfterAll
+    void closeTheShops() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+        if (day != null) {
+            day.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aRecipeSaysWhatGoesInAndItsAllergens() {
+        page.navigate(url + "ricette/nuova");
+        page.locator("input[name='recipe.product']").fill("Composta di mele 330 g");
+        page.locator("input[name='recipe.makes']").fill("10 pz");
+        page.locator("input[name='recipe.piece']").fill("330");
+        page.locator("input[name='product.0']").fill("Mele Golden");
+        page.locator("input[name='quantity.0']").fill("5 kg");
+        page.locator("input[name='trim.0']").fill("20");
+        page.locator("input[name='product.1']").fill("Sedano");
+        page.locator("input[name='quantity.1']").fill("cento grammi");
+        page.locator("form.sp-form button[type=submit]").click();
+        assertThat(page.locator("[role=alert]").innerText())
+                .contains("Scrivi quanto serve dell'ingrediente")
+                .contains("Guarda la riga di Sedano");
+        page.locator("input[name='quantity.1']").fill("0,1 kg");
+        page.locator("form.sp-form button[type=submit]").click();
+        find("h1", "Ricetta: Composta di mele 330 g").waitFor();
+        assertThat(text(".sp-answers")).contains("4,100 kg", "3,300 kg", "sedano");
+        picture("ricetta.png");
+    }
+
+    @Test
+    @Order(2)
+    void theLarderGetsWhatTheRecipeNeeds() {
+        receive("Mele Golden", "3 kg", "1,00");
+        receive("Zucchero di barbabietola 1 kg", "2 pz", "1,10");
+        receive("Limoni", "1 kg", "2,00");
+    }
+
+    private void receive(String article, String quantity, String cost) {
+        page.navigate(url + "magazzino/ricevi");
+        choose("select[name='lot.product']", article + " (");
+        choose("select[name='lot.place']", "via Capuana: Laboratorio");
+        page.locator("input[name='lot.quantity']").fill(quantity);
+        page.locator("input[name='lot.cost']").fill(cost);
+        page.locator("form.sp-form button[type=submit]").click();
+        find("h1", "Lotto di " + article).waitFor();
+    }
+
+    @Test
+    @Order(3)
+    void aBatchTakesTheLotsThatAreChosen() {
+        page.navigate(url + "ricette");
+        find(find("tr", JAM), "a", "Prepara").click();
+        assertThat(page.locator("input[name='batch.wanted']").inputValue()).startsWith("24");
+        page.locator("input[name='batch.wanted']").fill("12 pz");
+        page.locator("form.sp-form button[type=submit]").click();
+        page.locator("#entra").waitFor();
+        String title = page.locator("h1").innerText();
+        lot = title.substring(title.lastIndexOf(' ') + 1);
+        assertThat(lot).matches("L\\d{5}-\\d+");
+        weigh("Mele Golden", "3 kg", "");
+        weigh("Zucchero di barbabietola 1 kg", "1,2 pz", "1,2 kg");
+        weigh("Limoni", "0,15 kg", "");
+        assertThat(text(".sp-table tbody").split("c'è tutto", -1)).hasSize(4);
+        assertThat(text("#bilancio")).contains("4,350 kg", "costo 4,62 €");
+        page.locator("#entra").evaluate("head => head.scrollIntoView()");
+        picture("lavorazione-aperta.png");
+    }
+
+    private void weigh(String article, String quantity, String weight) {
+        Locator form = find("tr", article).locator("form.sp-inline").first();
+        Locator option = find(form, "option", "Laboratorio").first();
+        form.locator("select").selectOption(option.getAttribute("value"));
+        form.locator("input[name='in.quantity']").fill(quantity);
+        if (!weight.isEmpty()) {
+            form.locator("input[name='in.weight']").fill(weight);
+        }
+        int before = page.locator("#entrato tbody tr").count();
+        form.locator("button").click();
+        page.waitForCondition(() -> page.locator("#entrato tbody tr").count() == before + 1);
+    }
+
+    @Test
+    @Order(4)
+    void whatCannotBeIsRefusedWithASentence() {
+        page.locator("#esce-quanto").fill("40 pz");
+        find("button", "Segna").first().click();
+        page.locator("#uscito").waitFor();
+        find("button", "Chiudi").last().click();
+        assertThat(page.locator("[role=alert]").innerText().replace('\u00a0', ' '))
+                .contains("È uscito più di quanto è entrato, 5,250 kg di troppo");
+        find("#uscito button", "Togli").click();
+        page.locator("text=Non è ancora uscito niente").waitFor();
+    }
+
+    @Test
+    @Order(5)
+    void whatComesOutAndWhatIsLostAddUpToTheGram() {
+        page.locator("#esce-quanto").fill("12 pz");
+        find("button", "Segna").first().click();
+        page.locator("#uscito").waitFor();
+        lose("Mondatura: bucce, torsoli, semi", "0,6", "mele");
+        lose("Evaporato in cottura", "0,85", "di tutto insieme");
+        assertThat(text("#bilancio")).contains("2,880 kg", "resa 66,21%", "1,450 kg", "0,020 kg");
+        find("button", "Chiudi").last().click();
+        page.locator("text=Chiusa il").waitFor();
+        assertThat(text("#uscito")).contains("12 pz", "2,880 kg", "4,62 €", "Laboratorio");
+        picture("lavorazione.png");
+    }
+
+    private void lose(String kind, String kilos, String of) {
+        choose("#perde-che", kind);
+        page.locator("#perde-peso").fill(kilos);
+        choose("#perde-di", of);
+        int before = page.locator("#perso tbody tr").count();
+        page.locator("form[action$='/perde'] button").click();
+        page.waitForCondition(() -> page.locator("#perso tbody tr").count() == before + 1);
+    }
+
+    @Test
+    @Order(6)
+    void theLabelSaysWhatTheLawAsksFor() throws Exception {
+        String batch = page.url();
+        byte[] pdf = page.request().get(batch + "/etichetta/0/foglio.pdf").body();
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            String all = new PDFTextStripper().getText(paper).replace('\u00a0', ' ');
+            assertThat(all.replaceAll("\\s+", " "))
+                    .contains(JAM)
+                    .contains("Ingredienti: mele, zucchero, succo e polpa di limone.")
+                    .contains("Frutta utilizzata: 89 g per 100 g")
+                    .contains("Peso netto 240 g")
+                    .contains("Lotto " + lot)
+                    .contains("Da consumarsi preferibilmente entro il")
+                    .contains("Dopo l'apertura conservare in frigorifero")
+                    .contains("Prodotto da Fuori e Dentro Impresa Sociale")
+                    .contains("via Capuana 7, Milano")
+                    .contains("PROVA");
+            assertThat(all.split("Peso netto", -1)).hasSize(13);
+        }
+        find("a", "Etichetta").first().click();
+        page.locator(".jar-name").first().waitFor();
+        picture("etichetta.png");
+        page.navigate(batch);
+    }
+
+    @Test
+    @Order(7)
+    void theJarsKnowTheCrateAndTheCrateKnowsTheJars() {
+        find("#entrato tr", "mele").locator("a").click();
+        find("h1", "Lotto di Mele Golden").waitFor();
+        assertThat(text("tbody"))
+                .contains("In lavorazione", "Trasformato", "Compost", "Evaporato")
+                .contains("0,600 kg");
+        find("tbody a", "Mondatura").click();
+        page.locator("#uscito").waitFor();
+        find("#uscito a", JAM).click();
+        find("h1", "Lotto di " + JAM).waitFor();
+        assertThat(text(".sp-answers")).contains("0,39 €/pz", lot);
+        assertThat(text("tbody")).contains("Produzione", "4,62 €");
+    }
+
+    @Test
+    @Order(8)
+    void theJarsGoToViaPalmanovaWithTheirPaper() throws Exception {
+        page.navigate(url + "magazzino/trasferimenti/nuovo");
+        choose("#sede", "Capuana");
+        page.locator("form.sp-tools button").click();
+        Locator row = find("form.sp-form tbody tr", "lotto " + lot).first();
+        row.locator("input").fill("6");
+        choose("select[name='transfer.to']", "Palmanova");
+        page.locator("form.sp-form button[type=submit]").click();
+        find("h1", "Trasferimento n.").waitFor();
+        byte[] pdf = page.request().get(page.url() + "/ddt.pdf").body();
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(paper).replace('\u00a0', ' '))
+                    .contains(JAM, lot, "6 pz", "via Palmanova 59");
+        }
+        page.locator("form.sp-form button[type=submit]").click();
+        page.locator("text=Arrivato il").waitFor();
+    }
+
+    @Test
+    @Order(9)
+    void aJarIsSoldInViaPalmanova() throws Exception {
+        TillScreen till = new TillScreen(browser.page(), day.palmanova().tillUrl());
+        Hands bench = new Hands(day.palmanova().benchUrl());
+        till.open();
+        till.enterPin("40271");
+        till.openShift(2, 4, 4);
+        till.confirm();
+        till.awaitSelling();
+        bench.scan(JAM_CODE);
+        till.awaitLines(1);
+        assertThat(till.line(0)).contains("Confettura mele", "4,50");
+        till.payWith(20);
+        assertThat(till.changeCents()).isEqualTo(1_550);
+        new Office(page, url).awaitTillsLevel(2);
+        page.navigate(url + "magazzino?q=" + lot);
+        find("tbody tr", "Palmanova").locator("a").click();
+        find("h1", "Lotto di " + JAM).waitFor();
+        Day.await(
+                "the jar left",
+                20,
+                () -> {
+                    page.reload();
+                    return text("tbody").contains("Vendita");
+                });
+        assertThat(page.locator("main ul").last().innerText().replace('\u00a0', ' '))
+                .contains("5 pz", "6 pz");
+    }
+
+    @Test
+    @Order(10)
+    void whatIsLeftOfASoupIsWeighed() {
+        page.navigate(url + "laboratorio");
+        find("tr", "Minestrone di stagione").locator("a").click();
+        Locator form = page.locator("form[action$='/avanzi']").first();
+        form.locator("input[name='left.away']").fill("0,700 kg");
+        choose("select[name='left.to']", "Compost");
+        form.locator("input[name='left.good']").fill("9");
+        page.locator("#avanzi").evaluate("head => head.scrollIntoView()");
+        picture("avanzi.png");
+        form.locator("button").click();
+        find("td.sp-figure", "9 pz").first().waitFor();
+        find("#uscito a", "Minestrone").first().click();
+        assertThat(text("tbody")).contains("2 pz", "Compost", "1 pz", "Non spiegato");
+    }
+
+    @Test
+    @Order(11)
+    void theBooksAgreeAndThePagesAreThere() {
+        page.navigate(url + "oggi/conti");
+        page.locator("form[action='/oggi/conti'] button").click();
+        page.locator("text=nessuna differenza").waitFor();
+        for (String path : List.of("laboratorio", "ricette")) {
+            page.navigate(url + path);
+            picture(path + ".png");
+        }
+        assertThat(text("tbody")).contains("Passata di pomodoro 700 g", "Minestrone");
+    }
+
+    private String text(String selector) {
+        return page.locator(selector).first().innerText().replace('\u00a0', ' ');
+    }
+
+    private void choose(String select, String name) {
+        Locator option = find(page.locator(select).first(), "option", name).first();
+        page.locator(select).first().selectOption(option.getAttribute("value"));
+    }
+
+    private Locator find(String selector, String text) {
+        return page.locator(selector).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static Locator find(Locator inside, String selector, String text) {
+        return inside.locator(selector).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private void picture(String name) {
+        Path file =
+                Boolean.getBoolean("sporta.pictures")
+                        ? Path.of("..", "docs", "immagini", name)
+                        : TARGET.resolve(name);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+}

@@ -1,0 +1,87 @@
+package it.sporta.server.buyinggroup;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.UuidV7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** A member books and changes, or somebody does it for them: which is kept. */
+@ApplicationScoped
+public class Booking {
+
+    private Cycles cycles;
+    private Bookings bookings;
+    private Members members;
+    private Clock clock;
+    private UuidV7 ids;
+
+    protected Booking() {}
+
+    @Inject
+    public Booking(Cycles cycles, Bookings bookings, Members members, Clock clock) {
+        this.cycles = cycles;
+        this.bookings = bookings;
+        this.members = members;
+        this.clock = clock;
+        this.ids = new UuidV7(clock);
+    }
+
+    /**
+     * What a member wants of some offers; what is not named stays as it is.
+     *
+     * @param wanted thousandths by offer; 0 for nothing any more
+     * @param by the member, or whoever books for them
+     */
+    public record Wish(UUID cycle, UUID member, Map<UUID, Long> wanted, UUID by) {
+
+        public Wish {
+            wanted = Map.copyOf(wanted);
+        }
+    }
+
+    /**
+     * All of it or nothing. The hour counts once the cycle's gate is passed: whoever had to wait
+     * until after closing is late.
+     *
+     * @throws Refused when the cycle is not open, a quantity cannot be, or less is left
+     */
+    @Transactional
+    public void book(Wish wish) {
+        Cycle cycle = cycles.enter(wish.cycle());
+        Instant now = clock.instant();
+        cycle.mustBeOpen(now);
+        members.get(wish.member(), cycle.organisation());
+        Map<UUID, Long> own = bookings.of(cycle.id(), wish.member());
+        Map<UUID, Long> all = bookings.sums(cycle.id());
+        wish.wanted()
+                .forEach(
+                        (id, wanted) -> {
+                            Offer offer = cycle.offer(id);
+                            long was = own.getOrDefault(id, 0L);
+                            if (wanted != was) {
+                                offer.mustAdmit(wanted);
+                                mustBeLeft(offer, all.getOrDefault(id, 0L) - was, was, wanted);
+                                put(wish, new Bookings.Change(id, was, wanted, wish.by(), now));
+                            }
+                        });
+    }
+
+    /** Booking less always passes. */
+    private static void mustBeLeft(Offer offer, long others, long was, long wanted) {
+        long available = offer.rules().available();
+        if (available > 0 && wanted > was && others + wanted > available) {
+            throw new Refused(
+                    "booking.left", offer.name(), offer.of(Math.max(0, available - others)));
+        }
+    }
+
+    private void put(Wish wish, Bookings.Change change) {
+        bookings.put(new Bookings.Line(change.offer(), wish.member(), change.became()));
+        bookings.note(ids.next(), wish.cycle(), wish.member(), change);
+    }
+}

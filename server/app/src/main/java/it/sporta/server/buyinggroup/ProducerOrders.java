@@ -1,0 +1,128 @@
+package it.sporta.server.buyinggroup;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.UuidV7;
+import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The orders that leave for the producers when a cycle has closed: once, and kept as sent. */
+@ApplicationScoped
+public class ProducerOrders {
+
+    private Database database;
+    private Cycles cycles;
+    private Bookings bookings;
+    private Clock clock;
+    private UuidV7 ids;
+
+    protected ProducerOrders() {}
+
+    @Inject
+    public ProducerOrders(Database database, Cycles cycles, Bookings bookings, Clock clock) {
+        this.database = database;
+        this.cycles = cycles;
+        this.bookings = bookings;
+        this.clock = clock;
+        this.ids = new UuidV7(clock);
+    }
+
+    /**
+     * Sending a second time answers the orders of the first.
+     *
+     * @throws Refused when the cycle has not closed yet, or nothing is to be ordered
+     */
+    @Transactional
+    public List<ProducerOrder> send(UUID id, UUID by) {
+        Cycle cycle = cycles.enter(id);
+        List<ProducerOrder> sent = of(cycle);
+        if (!sent.isEmpty()) {
+            return sent;
+        }
+        cycle.mustBe(CycleState.CLOSED, clock.instant());
+        Map<UUID, Long> booked = bookings.sums(id);
+        int ordinal = 0;
+        for (UUID producer : cycle.producers()) {
+            List<ProducerOrder.Line> lines = lines(cycle, producer, booked);
+            if (!lines.isEmpty()) {
+                ordinal++;
+                write(cycle, producer, ordinal, lines, by);
+            }
+        }
+        if (ordinal == 0) {
+            throw new Refused("cycle.orders.none");
+        }
+        cycles.step(id, CycleState.SENT);
+        return of(cycle);
+    }
+
+    /** What a producer would be asked for now. */
+    static List<ProducerOrder.Line> lines(Cycle cycle, UUID producer, Map<UUID, Long> booked) {
+        return cycle.offers().stream()
+                .filter(offer -> offer.producer().equals(producer))
+                .map(offer -> line(offer, booked.getOrDefault(offer.id(), 0L)))
+                .filter(line -> line.thousandths() > 0)
+                .toList();
+    }
+
+    private static ProducerOrder.Line line(Offer offer, long booked) {
+        return new ProducerOrder.Line(offer, offer.rules().toOrder(booked));
+    }
+
+    private void write(
+            Cycle cycle, UUID producer, int ordinal, List<ProducerOrder.Line> lines, UUID by) {
+        UUID id = ids.next();
+        database.change(
+                "INSERT INTO group_order (id, cycle_id, producer_id, ordinal, sent_at, sent_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                cycle.id(),
+                producer,
+                ordinal,
+                clock.instant(),
+                by);
+        database.changeAll(
+                "INSERT INTO group_order_line (order_id, offer_id, thousandths) VALUES (?, ?, ?)",
+                lines.stream()
+                        .map(line -> new Object[] {id, line.offer().id(), line.thousandths()})
+                        .toList());
+    }
+
+    @Transactional
+    public List<ProducerOrder> of(Cycle cycle) {
+        return database.list(
+                "SELECT id, producer_id, ordinal, sent_at FROM group_order WHERE cycle_id = ?"
+                        + " ORDER BY ordinal",
+                row -> read(row, cycle),
+                cycle.id());
+    }
+
+    @Transactional
+    public Optional<ProducerOrder> of(Cycle cycle, int ordinal) {
+        return of(cycle).stream().filter(order -> order.ordinal() == ordinal).findFirst();
+    }
+
+    private ProducerOrder read(Row row, Cycle cycle) throws SQLException {
+        UUID id = row.id();
+        UUID producer = row.id();
+        int ordinal = row.smallNumber();
+        Instant at = row.instant();
+        List<ProducerOrder.Line> lines =
+                database.list(
+                        "SELECT l.offer_id, l.thousandths FROM group_order_line l"
+                                + " JOIN group_offer o ON o.id = l.offer_id"
+                                + " WHERE l.order_id = ? ORDER BY o.line",
+                        line -> new ProducerOrder.Line(cycle.offer(line.id()), line.number()),
+                        id);
+        return new ProducerOrder(id, cycle, producer, ordinal, at, lines);
+    }
+}

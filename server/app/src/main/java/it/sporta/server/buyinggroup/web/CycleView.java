@@ -1,0 +1,86 @@
+package it.sporta.server.buyinggroup.web;
+
+import it.sporta.server.Form;
+import it.sporta.server.buyinggroup.CycleState;
+import it.sporta.ui.View;
+import it.sporta.ui.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map.Entry;
+
+/**
+ * One cycle, with what can be done at the step it is at.
+ *
+ * @param offer the form for a further article, while it is a draft
+ * @param extension the form for a later closing
+ */
+public record CycleView(
+        String id,
+        long number,
+        String name,
+        String group,
+        String hub,
+        CycleState state,
+        Instant opens,
+        Instant closes,
+        LocalDate delivery,
+        List<OfferRow> offers,
+        List<OrderRow> orders,
+        List<MemberRow> members,
+        long total,
+        Form offer,
+        Form extension,
+        List<Entry<String, String>> products)
+        implements View {
+
+    /**
+     * An article with what the group booked of it.
+     *
+     * @param pack and {@code minimum}: as written, empty for none
+     * @param missing to fill the case that was begun; empty where none is
+     * @param toOrder as the producer would be asked now
+     */
+    public record OfferRow(
+            String id,
+            String name,
+            String producer,
+            String price,
+            String pack,
+            String minimum,
+            String booked,
+            String missing,
+            boolean shop,
+            String toOrder,
+            long amount) {}
+
+    public record OrderRow(int ordinal, String number, String producer, int lines, long total) {}
+
+    public record MemberRow(String id, String name, long card, int lines, long amount) {}
+
+    public boolean draft() {
+        return state == CycleState.DRAFT;
+    }
+
+    /** Somebody may still book for a member. */
+    public boolean open() {
+        return state == CycleState.OPEN;
+    }
+
+    public boolean closed() {
+        return state == CycleState.CLOSED;
+    }
+
+    public boolean extensible() {
+        return closed() || open() || state == CycleState.PLANNED;
+    }
+
+    public boolean cancellable() {
+        return draft() || extensible();
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.text("CycleView.title", "number", number, "name", name);
+    }
+}

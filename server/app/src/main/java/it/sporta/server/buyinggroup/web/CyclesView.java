@@ -1,0 +1,27 @@
+package it.sporta.server.buyinggroup.web;
+
+import it.sporta.server.buyinggroup.CycleState;
+import it.sporta.ui.View;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All cycles of all groups, the last first. */
+public record CyclesView(List<Row> rows) implements View {
+
+    /**
+     * @param booked what the members booked altogether, in cents
+     * @param members who booked anything
+     */
+    public record Row(
+            String id,
+            long number,
+            String name,
+            String group,
+            CycleState state,
+            Instant opens,
+            Instant closes,
+            LocalDate delivery,
+            long members,
+            long booked) {}
+}

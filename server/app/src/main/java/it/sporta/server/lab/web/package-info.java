@@ -1,0 +1,2 @@
+/** The pages of laboratory and kitchen. */
+package it.sporta.server.lab.web;

@@ -1,0 +1,2 @@
+/** The pages of the recipes. */
+package it.sporta.server.recipes.web;
