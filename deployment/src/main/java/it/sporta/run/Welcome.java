@@ -43,7 +43,7 @@ final class Welcome {
     }
 
     private static void line(StringBuilder text, String what, String address) {
-        text.append(String.format("  %-27s %s%n", what, address));
+        text.append(String.format("  %-30s %s%n", what, address));
     }
 
     private static List<String> people(Path demo) {

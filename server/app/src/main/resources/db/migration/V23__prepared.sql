@@ -46,3 +46,6 @@ CREATE TABLE prepared_payment (
   note           VARCHAR(400)
 );
 CREATE INDEX prepared_payment_of ON prepared_payment (prepared_id);
+
+-- The number under which tills heard of the rates in force: what is prepared is taxed by them.
+ALTER TABLE feed_revision ADD COLUMN rates_at BIGINT DEFAULT 0 NOT NULL;

@@ -23,6 +23,9 @@ class FeedRevision {
     @Column(name = "rates_of")
     private LocalDate ratesOf;
 
+    @Column(name = "rates_at")
+    private long ratesAt;
+
     protected FeedRevision() {}
 
     long latest() {
@@ -38,7 +41,13 @@ class FeedRevision {
         return ++latest;
     }
 
+    /** The number under which tills hear of them. */
+    long ratesAt() {
+        return ratesAt;
+    }
+
     void sentRatesOf(LocalDate day) {
         ratesOf = day;
+        ratesAt = latest;
     }
 }

@@ -25,6 +25,12 @@ public class Revisions {
         return locked().next();
     }
 
+    /** The number under which the rates in force, or the regimes, last changed. */
+    public long ratesChanged() {
+        return entities.createQuery("select r.ratesAt from FeedRevision r", Long.class)
+                .getSingleResult();
+    }
+
     FeedRevision locked() {
         return entities.find(FeedRevision.class, FeedRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }

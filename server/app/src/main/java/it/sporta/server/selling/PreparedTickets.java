@@ -121,13 +121,15 @@ public class PreparedTickets implements DuesForTills {
         return rows.find(id);
     }
 
+    /** On the day on which a rate or a regime begins, all that is open has changed. */
     @Override
     @Transactional
     public Changes duesSince(UUID hub, long version) {
         Map<Channel, Function<String, Map<SupplyMode, VatRate>>> rates =
                 new EnumMap<>(Channel.class);
         List<Due> open = new ArrayList<>();
-        for (PreparedTicket ticket : rows.openSince(hub, version)) {
+        boolean taxedAnew = version < revisions.ratesChanged();
+        for (PreparedTicket ticket : rows.openSince(hub, taxedAnew ? 0 : version)) {
             due(ticket, rates.computeIfAbsent(ticket.channel(), channel -> vat.today(hub, channel)))
                     .ifPresent(open::add);
         }

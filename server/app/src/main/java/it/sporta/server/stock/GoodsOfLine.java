@@ -8,6 +8,9 @@ import java.util.Optional;
  * Who knows better than first-expired-first-out which goods left with a line of a ticket. A context
  * above that sells something else than what lies on a shelf implements it as a CDI bean, and is
  * asked inside the transaction that reads the ticket. It must answer the same whenever it is asked.
+ *
+ * <p>A ticket that pays what was prepared says so ({@link TicketPaid#prepared()}). When another
+ * ticket paid it before, the goods are gone already and nothing leaves a second time.
  */
 public interface GoodsOfLine {
 

@@ -14,6 +14,7 @@ import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
+import it.sporta.server.catalogue.CatalogueFeed;
 import it.sporta.server.catalogue.Revisions;
 import it.sporta.server.catalogue.VatAtHub;
 import it.sporta.server.identity.FiscalRegime;
@@ -91,6 +92,16 @@ class PreparedTicketsTest {
         assertThat(since(0).open().get(1).lines())
                 .extracting(line -> line.vat().code())
                 .containsOnly("22");
+    }
+
+    @OnEveryDatabase
+    void isSentAgainWhenTheRatesChange(TestDatabase database) {
+        open(database);
+        PreparedTicket ticket = prepare(SupplyMode.SERVED);
+        long known = latest();
+        assertThat(since(known).open()).isEmpty();
+        db.inTransaction(e -> new CatalogueFeed(db.entities(), CLOCK).since(HUB, known));
+        assertThat(since(known).open()).extracting(Due::id).containsExactly(ticket.id());
     }
 
     @OnEveryDatabase

@@ -37,6 +37,7 @@ class GoodsOfLineTest {
                             UUID.randomUUID(), Samples.someHoney(2), Samples.someApples(1_000)),
                     1);
 
+    private UUID owner = PAID.organisation();
     private TestDatabase db;
     private Stock stock;
 
@@ -83,6 +84,14 @@ class GoodsOfLineTest {
         assertThat(differences()).isEmpty();
     }
 
+    @OnEveryDatabase
+    void whatBelongsToSomebodyElseIsNotSold(TestDatabase database) {
+        owner = UUID.randomUUID();
+        open(database, (paid, line) -> Optional.empty());
+        assertThat(left()).containsExactlyInAnyOrder(grams(1_000), grams(1_000));
+        assertThat(shortages()).contains(new Shortage(PAID.hub(), Samples.APPLES, 1_000, 1));
+    }
+
     private void open(TestDatabase database, GoodsOfLine knowsBetter) {
         db = database;
         Ledger ledger = new Ledger(db.database(), CLOCK);
@@ -101,13 +110,13 @@ class GoodsOfLineTest {
                 });
     }
 
-    private static Delivery delivery(ProductId product) {
+    private Delivery delivery(ProductId product) {
         return new Delivery(
                 UUID.randomUUID(),
                 PAID.hub(),
                 Optional.empty(),
                 product,
-                PAID.organisation(),
+                owner,
                 Optional.empty(),
                 "",
                 "Italia",
