@@ -57,6 +57,7 @@ public final class TillLaunch {
                         .main("--port", Integer.toString(options.port()))
                         .main("--server", options.server());
         options.devices().ifPresent(file -> command.main("--devices", file.toString()));
+        options.station().ifPresent(station -> command.main("--station", station));
         return command;
     }
 }

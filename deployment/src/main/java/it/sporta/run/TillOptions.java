@@ -16,10 +16,13 @@ import java.util.Set;
  * @param port loopback port of its screen
  * @param server where the hub's server is, without a slash at the end
  * @param devices which device is where; none without it
+ * @param station what it is for, where it does not sell: only {@code waste}
  */
-record TillOptions(Path data, int port, String server, Optional<Path> devices) {
+record TillOptions(
+        Path data, int port, String server, Optional<Path> devices, Optional<String> station) {
 
-    private static final Set<String> KNOWN = Set.of("--data", "--port", "--server", "--devices");
+    private static final Set<String> KNOWN =
+            Set.of("--data", "--port", "--server", "--devices", "--station");
 
     static TillOptions parse(List<String> arguments) {
         Map<String, String> given = new HashMap<>();
@@ -36,7 +39,8 @@ record TillOptions(Path data, int port, String server, Optional<Path> devices) {
                 absolute(given.getOrDefault("--data", ".sporta/till")),
                 Options.port("--port", given.getOrDefault("--port", "8181")),
                 server(given.getOrDefault("--server", "http://127.0.0.1:8080")),
-                Optional.ofNullable(given.get("--devices")).map(TillOptions::readable));
+                Optional.ofNullable(given.get("--devices")).map(TillOptions::readable),
+                Optional.ofNullable(given.get("--station")).map(TillOptions::station));
     }
 
     String url() {
@@ -53,6 +57,13 @@ record TillOptions(Path data, int port, String server, Optional<Path> devices) {
             throw CannotRun.because("devices.unreadable", file);
         }
         return file;
+    }
+
+    private static String station(String name) {
+        if (!name.equals("waste")) {
+            throw CannotRun.because("option.station", name);
+        }
+        return name;
     }
 
     private static String server(String text) {

@@ -36,11 +36,17 @@ class TillOptionsTest {
                                 "--server",
                                 "https://sporta.example/",
                                 "--devices",
-                                devices.toString()));
+                                devices.toString(),
+                                "--station",
+                                "waste"));
         assertThat(options)
                 .isEqualTo(
                         new TillOptions(
-                                home, 1080, "https://sporta.example", Optional.of(devices)));
+                                home,
+                                1080,
+                                "https://sporta.example",
+                                Optional.of(devices),
+                                Optional.of("waste")));
     }
 
     @ParameterizedTest
@@ -57,6 +63,7 @@ class TillOptionsTest {
                 "--server http://sporta.example/casse",
                 "--server ht^tp",
                 "--devices /there/is/no/such/file",
+                "--station bar",
                 "--devices /",
                 "--first"
             })

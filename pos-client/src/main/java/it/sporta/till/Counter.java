@@ -30,6 +30,8 @@ import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.ReceiptPaper;
 import it.sporta.till.selling.SellingResource;
 import it.sporta.till.status.StatesResource;
+import it.sporta.till.waste.WasteDesk;
+import it.sporta.till.waste.WasteResource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -84,7 +86,7 @@ final class Counter implements AutoCloseable {
         resources =
                 Set.of(
                         new TillFrame(identity.grant(), catalogue, people),
-                        new Home(people, shifts),
+                        new Home(people, shifts, setting.first()),
                         new LoginResource(people, catalogue, desk.get()::isBusy),
                         new ShiftResource(
                                 shifts, people, catalogue, setting.clock(), desk.get()::isBusy),
@@ -96,6 +98,19 @@ final class Counter implements AutoCloseable {
                                 desk.get(),
                                 new CashDrawer(journal, devices.printing(), checkout.papers()),
                                 people),
+                        new WasteResource(
+                                new WasteDesk(
+                                        journal,
+                                        catalogue,
+                                        people,
+                                        shifts,
+                                        weigher,
+                                        setting.clock(),
+                                        ids),
+                                catalogue,
+                                pictures,
+                                shifts,
+                                weigher.isPresent()),
                         new LiveResource(desk.get(), people),
                         new RejoinResource(
                                 identity.grant().tillName(),
@@ -110,8 +125,13 @@ final class Counter implements AutoCloseable {
                         new PicturesResource(pictures));
     }
 
-    /** What is around the till: the hour, the server, the devices. */
-    record Setting(Clock clock, URI server, DeviceSettings devices, Optional<Path> pictures) {}
+    /** What is around the till: the hour, the server, the devices, and what it is for. */
+    record Setting(
+            Clock clock,
+            URI server,
+            DeviceSettings devices,
+            Optional<Path> pictures,
+            Options.First first) {}
 
     /** Joins this till again: on success another counter stands in the place of this one. */
     interface Rejoining {

@@ -15,16 +15,21 @@ public final class Home {
 
     private final PinPad people;
     private final Shifts shifts;
+    private final Options.First first;
 
-    Home(PinPad people, Shifts shifts) {
+    Home(PinPad people, Shifts shifts, Options.First first) {
         this.people = people;
         this.shifts = shifts;
+        this.first = first;
     }
 
     @GET
     public Response next(@Context HttpHeaders request) {
         if (people.current().isEmpty()) {
             return Answers.to("/login", request);
+        }
+        if (first == Options.First.WASTE) {
+            return Answers.to("/waste", request);
         }
         return Answers.to(shifts.current().isEmpty() ? "/shift/open" : "/sell", request);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param devices which device is where; none without it
  * @param code to join with, if the till has not joined yet
  * @param pictures the hub's own drawings
+ * @param first the screen a person comes to: a counter sells, a station only weighs waste
  * @param withParent ends when its standard input does
  */
 record Options(
@@ -24,17 +25,24 @@ record Options(
         Optional<Path> devices,
         Optional<String> code,
         Optional<Path> pictures,
+        First first,
         boolean withParent) {
+
+    /** What a till is for. */
+    enum First {
+        SELL,
+        WASTE
+    }
 
     static final String USAGE =
             "Till --data DIR --port N --server URL [--devices FILE] [--pictures DIR]"
-                    + " [--with-parent]; a one-time code to join with: SPORTA_JOIN_CODE";
+                    + " [--station waste] [--with-parent]; a one-time code to join with: SPORTA_JOIN_CODE";
 
     /** In the environment: a command line can be read by everybody on the machine. */
     private static final String JOIN_CODE = "SPORTA_JOIN_CODE";
 
     private static final Set<String> KNOWN =
-            Set.of("--data", "--port", "--server", "--devices", "--pictures");
+            Set.of("--data", "--port", "--server", "--devices", "--pictures", "--station");
 
     /**
      * @throws IllegalArgumentException naming what is wrong
@@ -62,6 +70,7 @@ record Options(
                 path(values, "--devices"),
                 Optional.ofNullable(environment.get(JOIN_CODE)).filter(code -> !code.isBlank()),
                 path(values, "--pictures"),
+                first(values.get("--station")),
                 withParent);
     }
 
@@ -74,6 +83,16 @@ record Options(
 
     private static Optional<Path> path(Map<String, String> values, String name) {
         return Optional.ofNullable(values.get(name)).map(Path::of);
+    }
+
+    private static First first(String station) {
+        if (station == null) {
+            return First.SELL;
+        }
+        if (!station.equals("waste")) {
+            throw new IllegalArgumentException("no station: " + station);
+        }
+        return First.WASTE;
     }
 
     private static int port(String text) {

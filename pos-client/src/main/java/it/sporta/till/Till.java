@@ -45,7 +45,11 @@ public final class Till {
                         : DeviceSettings.none();
         this.setting =
                 new Counter.Setting(
-                        Clock.systemUTC(), options.server(), devices, options.pictures());
+                        Clock.systemUTC(),
+                        options.server(),
+                        devices,
+                        options.pictures(),
+                        options.first());
         this.web = new Web(options.port());
     }
 

@@ -79,7 +79,7 @@
 
   /* A finger leaves no focus behind: Enter belongs to paying, not to the last tile touched. */
   const letGo = (event) => {
-    if (event.detail > 0) event.target.closest?.(".till-selling button")?.blur();
+    if (event.detail > 0) event.target.closest?.("#counter button")?.blur();
   };
 
   /*

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -36,5 +37,17 @@ class OptionsTest {
                                         "K7-Q2"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--join");
+    }
+
+    @Test
+    void aTillSellsUnlessItIsAStation() {
+        assertThat(Options.parse(NEEDED).first()).isEqualTo(Options.First.SELL);
+        assertThat(Options.parse(and("waste")).first()).isEqualTo(Options.First.WASTE);
+        assertThatThrownBy(() -> Options.parse(and("bar"))).hasMessage("no station: bar");
+    }
+
+    private static String[] and(String station) {
+        return Stream.concat(Stream.of(NEEDED), Stream.of("--station", station))
+                .toArray(String[]::new);
     }
 }

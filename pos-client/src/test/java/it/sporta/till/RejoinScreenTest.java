@@ -55,7 +55,8 @@ class RejoinScreenTest {
                         Clock.systemUTC(),
                         server.address(),
                         DeviceSettings.none(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Options.First.SELL);
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();

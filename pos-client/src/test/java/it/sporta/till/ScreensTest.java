@@ -49,7 +49,8 @@ class ScreensTest {
                         Clock.systemUTC(),
                         URI.create("http://127.0.0.1:1"),
                         DeviceSettings.none(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Options.First.SELL);
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -125,6 +126,44 @@ class ScreensTest {
         assertThat(get("/shift/close").body()).contains("1 vendita").doesNotContain("57,50");
         press("/shift/close", "sum=57,50");
         assertThat(get("/shift/open").body()).contains("Differenza 0,00");
+    }
+
+    private static String load(String page) {
+        return "load=" + hidden("load", page);
+    }
+
+    @Test
+    void weighsWasteInThreeTouchesAlsoWithTheDrawerClosed() throws Exception {
+        press("/login", "pin=" + Hub.PIN);
+        assertThat(get("/waste").body())
+                .contains("Mele golden", "Misto o sconosciuto", "Nessuna bilancia");
+        String why = press("/waste/what", "what=" + Hub.APPLES + "&keyed=1,250").body();
+        assertThat(why).contains("Perché lo togli?", "1,250", "PESO MANUALE", "Rovinato");
+        String where = press("/waste/why", load(why) + "&reason=SPOILED").body();
+        assertThat(where).contains("Dove va?", "Biogas", "till-pay");
+        String told = press("/waste/where", load(where) + "&destination=COMPOST").body();
+        assertThat(told).contains("Rovinato → Compost", "1,250", "Annulla");
+        assertThat(press("/waste/where", load(where) + "&destination=FEED").body())
+                .contains("Rovinato → Compost")
+                .doesNotContain("Rovinato → Animali");
+    }
+
+    @Test
+    void aStationSaysPlainlyWhatIsMissing() throws Exception {
+        press("/login", "pin=" + Hub.PIN);
+        HttpResponse<String> nothing = press("/waste/what", "what=" + Hub.APPLES);
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Questa cassa non ha una bilancia");
+        assertThat(press("/waste/why", "load=x&reason=SPOILED").body())
+                .contains("La pesata è cambiata: nulla è stato fatto");
+        String why = press("/waste/what", "what=mixed:frutta&keyed=0,800").body();
+        String where = press("/waste/why", load(why) + "&reason=SURPLUS").body();
+        assertThat(where).contains("Misto Frutta");
+        assertThat(press("/waste/where", load(where) + "&destination=PEOPLE").body())
+                .contains("Per donare bisogna sapere che cos'è");
+        press("/logout", "");
+        assertThat(press("/waste/what", "what=" + Hub.APPLES).headers().firstValue("HX-Redirect"))
+                .contains("/login");
     }
 
     @Test

@@ -3,6 +3,7 @@ package it.sporta.till.catalogue;
 import it.sporta.kernel.feed.Due;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
+import it.sporta.kernel.feed.Larder;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
@@ -101,6 +102,7 @@ public final class LocalCatalogue implements FeedReceiver {
                 news.stock(),
                 dues.with(news.dues(), news.settled()).all(),
                 List.of(),
+                news.larder(),
                 news.acknowledged());
     }
 
@@ -128,6 +130,16 @@ public final class LocalCatalogue implements FeedReceiver {
     /** At most so many whose names hold all the words. */
     public List<PricedProduct> search(String words, int limit) {
         return words.isBlank() ? List.of() : articles.search(words, limit);
+    }
+
+    /** Lots with a date and bins, as the server last said. */
+    public Larder larder() {
+        return whole.map(Feed::larder).orElse(Larder.EMPTY);
+    }
+
+    /** Thousandths of an article on hand at the hub, as the server last said. */
+    public long onHand(ProductId id) {
+        return whole.map(feed -> feed.stock().getOrDefault(id, 0L)).orElse(0L);
     }
 
     /** What waits to be paid, the oldest first: all, or where all the words occur. */

@@ -4,6 +4,7 @@ import it.sporta.kernel.product.PricedProduct;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.catalogue.Pictures;
 import it.sporta.till.catalogue.Tiles;
+import it.sporta.till.catalogue.Tint;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import java.time.LocalDate;

@@ -8,12 +8,10 @@ import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.quantity.Quantity;
-import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Weighing;
-import it.sporta.ui.Figures;
+import it.sporta.till.web.TypedQuantity;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * An article with the price and VAT of the moment, on its way to becoming a line.
@@ -22,11 +20,6 @@ import java.util.OptionalLong;
  * @param vat of the way it leaves the hub
  */
 record Pricing(PricedProduct product, UnitPrice price, VatRate vat) {
-
-    /** Of a kilogram or litre; more in one hand than anybody carries. */
-    private static final long MOST_THOUSANDTHS = 99_999;
-
-    private static final long MOST_PIECES = 9_999;
 
     /**
      * @throws Refused {@code product.no-price}, {@code product.no-vat}
@@ -57,24 +50,8 @@ record Pricing(PricedProduct product, UnitPrice price, VatRate vat) {
      *     {@code volume.absurd}
      */
     Line keyed(String keyed) {
-        Quantity quantity = quantity(keyed, price.per());
+        Quantity quantity = TypedQuantity.of(keyed, price.per());
         return product.isWeighed() ? line(quantity).weighed(Weighing.keyed(0)) : line(quantity);
-    }
-
-    static Quantity quantity(String keyed, Unit unit) {
-        OptionalLong thousandths = Figures.thousandths(keyed);
-        if (thousandths.isEmpty()) {
-            throw new Refused("quantity.unreadable", keyed);
-        }
-        long value = thousandths.getAsLong();
-        boolean pieces = unit == Unit.PIECE;
-        if (pieces && (value % 1000 != 0 || value < 1000 || value > MOST_PIECES * 1000)) {
-            throw new Refused("quantity.absurd");
-        }
-        if (!pieces && (value <= 0 || value > MOST_THOUSANDTHS)) {
-            throw new Refused(unit == Unit.LITRE ? "volume.absurd" : "weight.absurd", keyed);
-        }
-        return new Quantity(value, unit);
     }
 
     private Line line(Quantity quantity) {

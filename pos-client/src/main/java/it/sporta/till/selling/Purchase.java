@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.web.TypedQuantity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -90,7 +91,7 @@ final class Purchase {
 
     void quantity(long line, String keyed) {
         Unit unit = basket.line(line).quantity().unit();
-        step(basket.withQuantity(line, Pricing.quantity(keyed, unit)));
+        step(basket.withQuantity(line, TypedQuantity.of(keyed, unit)));
         chosen = 0;
     }
 

@@ -1,6 +1,7 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.feed.Larder;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedGrant;
@@ -43,6 +44,9 @@ public final class Hub {
     public static final String HONEY_CODE = "4006381333931";
 
     final SigningKey key = SigningKey.generate();
+
+    /** What the next feed tells of lots and bins. */
+    public Larder larder = Larder.EMPTY;
 
     public Grant grant(int epoch) {
         return grant(TILL, epoch);
@@ -98,6 +102,9 @@ public final class Hub {
                 List.of(),
                 List.of(ANNA),
                 Map.of(APPLES, 10_000L),
+                List.of(),
+                List.of(),
+                larder,
                 head);
     }
 

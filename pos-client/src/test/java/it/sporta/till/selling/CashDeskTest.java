@@ -19,6 +19,7 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
 import it.sporta.till.journal.Hub;
+import it.sporta.till.web.TypedQuantity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,9 +150,9 @@ class CashDeskTest {
 
     @Test
     void speaksOfLitresWhereSomebodyTypedLitres() {
-        assertRefused(() -> Pricing.quantity("0", Unit.LITRE), "volume.absurd");
-        assertRefused(() -> Pricing.quantity("350", Unit.LITRE), "volume.absurd");
-        assertThat(Pricing.quantity("0,75", Unit.LITRE)).isEqualTo(new Quantity(750, Unit.LITRE));
+        assertRefused(() -> TypedQuantity.of("0", Unit.LITRE), "volume.absurd");
+        assertRefused(() -> TypedQuantity.of("350", Unit.LITRE), "volume.absurd");
+        assertThat(TypedQuantity.of("0,75", Unit.LITRE)).isEqualTo(new Quantity(750, Unit.LITRE));
     }
 
     @Test

@@ -88,6 +88,7 @@ class ClaimsTest {
                         feed.stock(),
                         dues,
                         settled,
+                        feed.larder(),
                         feed.acknowledged()));
     }
 

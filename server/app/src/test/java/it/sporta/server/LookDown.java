@@ -40,23 +40,27 @@ final class LookDown extends ArchCondition<JavaClass> {
                     Map.entry("stock", Set.of("identity", "catalogue", "fiscal", "paper")),
                     Map.entry("recipes", Set.of("identity", "catalogue")),
                     Map.entry("selling", Set.of("identity", "catalogue")),
+                    Map.entry("waste", Set.of("identity", "catalogue", "fiscal", "paper", "stock")),
                     Map.entry("lab", Set.of("identity", "catalogue", "paper", "stock", "recipes")),
                     Map.entry(
                             "buyinggroup",
                             Set.of("identity", "catalogue", "fiscal", "paper", "stock", "selling")),
                     Map.entry(
-                            "insight", Set.of("identity", "sync", "catalogue", "stock", "selling")),
+                            "insight",
+                            Set.of("identity", "sync", "catalogue", "stock", "selling", "waste")),
                     Map.entry(
                             "demo",
                             Set.of(
                                     "identity",
                                     "sync",
                                     "catalogue",
+                                    "fiscal",
                                     "stock",
                                     "selling",
                                     "recipes",
                                     "lab",
-                                    "buyinggroup")));
+                                    "buyinggroup",
+                                    "waste")));
 
     LookDown() {
         super("know only the contexts below");

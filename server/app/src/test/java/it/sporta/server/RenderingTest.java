@@ -17,6 +17,7 @@ import it.sporta.server.insight.Book;
 import it.sporta.server.insight.web.ProofTime;
 import it.sporta.server.insight.web.ProofView;
 import it.sporta.server.insight.web.TodayView;
+import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.web.Freshness;
 import it.sporta.server.stock.web.LotView;
 import it.sporta.ui.Format;
@@ -147,10 +148,16 @@ class RenderingTest {
                                         new TodayView.Waiting("wrong", 1, "/casse"),
                                         new TodayView.Waiting("silent", 1, "/casse"),
                                         new TodayView.Waiting("books", 1, "/oggi/conti")),
+                                List.of(
+                                        new TodayView.End(PlaceKind.COMPOST, 250, 2_450, 9_100),
+                                        new TodayView.End(PlaceKind.DONATED, 0, 3_000, 3_000)),
                                 proved("2026-11-22T02:10:00Z", 0)),
                         "insight/TodayView.jte",
                         language);
-        assertThat(page).contains("12,40\u00a0€", "1,250\u00a0kg", "data-value=\"1240\"");
+        assertThat(page)
+                .contains("12,40\u00a0€", "1,250\u00a0kg", "data-value=\"1240\"")
+                .contains("0,250\u00a0kg", "9,100\u00a0kg", "3,000\u00a0kg")
+                .doesNotContain("12,100\u00a0kg");
     }
 
     private static TodayView day(boolean isToday) {
@@ -158,7 +165,18 @@ class RenderingTest {
         var lot = new TodayView.Expiring("l", "Mele", "qui", "3\u00a0kg", day, false);
         ProofView proof = new ProofView(Optional.empty(), List.of());
         return new TodayView(
-                day, isToday, 0, 0, 0, List.of(), List.of(), 143, List.of(lot), List.of(), proof);
+                day,
+                isToday,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                143,
+                List.of(lot),
+                List.of(),
+                List.of(),
+                proof);
     }
 
     @Test

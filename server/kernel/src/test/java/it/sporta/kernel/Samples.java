@@ -18,6 +18,9 @@ import it.sporta.kernel.ticket.Payment;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.ticket.Weighing;
+import it.sporta.kernel.waste.Waste;
+import it.sporta.kernel.waste.WasteDestination;
+import it.sporta.kernel.waste.WasteReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +109,25 @@ public final class Samples {
                 "public",
                 TODAY,
                 new UUID(1, 4));
+    }
+
+    /** Apples of a known lot that went bad. */
+    public static Waste someWaste(long grams) {
+        return new Waste(
+                new UUID(6, 6),
+                Optional.of(APPLES),
+                "frutta",
+                "Mele golden",
+                Optional.of(new UUID(6, 7)),
+                Quantity.grams(grams),
+                grams,
+                new Weighing(Weighing.Origin.WEIGHED_BY_SCALE, "8217", 350, "02 30"),
+                WasteReason.SPOILED,
+                WasteDestination.COMPOST);
+    }
+
+    public static Fact.WasteWeighed wasted(Waste waste) {
+        return new Fact.WasteWeighed(waste, new UUID(1, 2), new UUID(1, 3), TODAY, new UUID(1, 4));
     }
 
     /** What the group's pickup had prepared is paid. */

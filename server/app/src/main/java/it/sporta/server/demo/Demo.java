@@ -11,6 +11,9 @@ import it.sporta.server.news.Arrivals;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Transactions;
 import it.sporta.server.stock.Places;
+import it.sporta.server.waste.Bins;
+import it.sporta.server.waste.Donee;
+import it.sporta.server.waste.Donees;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -114,6 +117,14 @@ final class Demo {
         new Founding(entities, data, today).found();
         Places places = new Places(database);
         data.where().hubs().keySet().forEach(hub -> places.of(Keys.hub(hub)));
+        Donees donees = new Donees(database);
+        data.where()
+                .donees()
+                .forEach((key, party) -> donees.meet(new Donee(Keys.donee(key), party)));
+        Bins bins = new Bins(database);
+        data.where()
+                .bins()
+                .forEach(bin -> bins.put(Keys.hub(bin.hub()), bin.name(), bin.tareGrams()));
         new GroupFounding(entities, database, data, today).found();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What happens before a hub opens: yesterday's ended goods leave, today's arrive. */
+/** What happens before a hub opens: today's goods arrive. */
 final class Mornings {
 
     /** Deliveries come in whole pieces or half kilos. */
@@ -29,7 +29,6 @@ final class Mornings {
      * @param first on its first day a hub is filled with all it ever has
      */
     void of(Corner corner, LocalDate day, boolean first, Stockroom room) {
-        room.clearOut();
         Shelves shelves = room.shelves(data.goods().articles().values());
         for (Supply supply : supplies(corner, day, first)) {
             Article article = data.goods().articles().get(supply.article());

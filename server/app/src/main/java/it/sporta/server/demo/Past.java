@@ -64,10 +64,21 @@ final class Past {
                     }
                     Optional<Long> before = days.tickets(corner.id());
                     Stockroom room = room(corner, day);
+                    clearOut(corner, day);
                     new Mornings(data).of(corner, day, before.isEmpty(), room);
                     days.begin(corner.id(), day, before.orElse(0L));
                     return true;
                 });
+    }
+
+    /** Yesterday's ended goods leave, and what was put by for people is fetched. */
+    private void clearOut(Corner corner, LocalDate day) {
+        Leftovers leftovers = new Leftovers(entities, database, data, corner, day);
+        List<Arrived<?>> told = leftovers.told();
+        if (!told.isEmpty()) {
+            news.accept(new Arrivals(told));
+        }
+        new Gifts(entities, database, data, corner, day).give();
     }
 
     /**

@@ -14,20 +14,14 @@ import it.sporta.server.persistence.Database;
 import it.sporta.server.stock.Delivery;
 import it.sporta.server.stock.Ledger;
 import it.sporta.server.stock.LotStock;
-import it.sporta.server.stock.Movement;
-import it.sporta.server.stock.Place;
-import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Places;
-import it.sporta.server.stock.Reason;
 import it.sporta.server.stock.Receiving;
-import it.sporta.server.stock.Stage;
 import it.sporta.server.stock.Stock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,54 +109,5 @@ final class Stockroom {
     /** An L and the day of the year, as most producers mark their lots (Directive 2011/91/EU). */
     private String label() {
         return String.format("L%02d%03d", day.getYear() % 100, day.getDayOfYear());
-    }
-
-    /**
-     * Lots whose last day has passed leave. What may still be eaten goes to people (law 166/2016,
-     * art. 3): best-before goods, and of the fruit and vegetables about half; the rest to the
-     * compost.
-     */
-    void clearOut() {
-        List<Movement> leaving = new ArrayList<>();
-        for (LotStock lot : stock.of(corner.id())) {
-            if (lot.quantity().isPositive() && lot.expires().filter(day::isAfter).isPresent()) {
-                leaving.add(leaving(lot));
-            }
-        }
-        if (!leaving.isEmpty()) {
-            ledger.post(leaving);
-        }
-    }
-
-    private Movement leaving(LotStock lot) {
-        boolean donated = isStillGood(lot);
-        UUID to = Place.idOf(corner.id(), donated ? PlaceKind.DONATED : PlaceKind.COMPOST);
-        return new Movement(
-                Movement.Source.of(Keys.of("ended", lot.lot(), lot.place())),
-                lot.product(),
-                Optional.of(lot.lot()),
-                place(lot.place()),
-                place(to),
-                lot.quantity(),
-                new UnitPrice(lot.costCents(), lot.quantity().unit()).times(lot.quantity()),
-                donated ? Reason.DONATION : Reason.WASTE,
-                Stage.STORAGE,
-                day,
-                morning);
-    }
-
-    private static boolean isStillGood(LotStock lot) {
-        return switch (lot.dateKind()) {
-            case USE_BY -> false;
-            case BEST_BEFORE -> true;
-            case NONE -> Chance.of("ended", lot.lot()).percent(50);
-        };
-    }
-
-    private Place place(UUID id) {
-        return places.of(corner.id()).stream()
-                .filter(place -> place.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

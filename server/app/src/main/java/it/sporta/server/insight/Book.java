@@ -19,6 +19,8 @@ public enum Book {
     MOVEMENTS(counted(BookSql.MOVEMENTS)),
     /** Goods sold without a lot, and the movements that say so. */
     SHORTAGES(counted(BookSql.SHORTAGES)),
+    /** Food that was not sold, by the day and where it went, and the movements that say so. */
+    ENDS(counted(BookSql.ENDS)),
     /** What the tickets say was sold, and what left a place. */
     SOLD(counted(BookSql.SOLD)),
     /** Tickets, and their lines and payments. */

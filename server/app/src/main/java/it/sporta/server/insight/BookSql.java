@@ -2,16 +2,21 @@ package it.sporta.server.insight;
 
 import it.sporta.server.stock.PlaceKind;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The comparisons of {@link Book}, in SQL that Derby and PostgreSQL both take. */
 final class BookSql {
 
-    private static final String REAL =
-            Arrays.stream(PlaceKind.values())
-                    .filter(PlaceKind::isReal)
-                    .map(kind -> "'" + kind + "'")
-                    .collect(Collectors.joining(", ", "(", ")"));
+    private static final String REAL = kinds(PlaceKind::isReal);
+    private static final String UNSOLD = kinds(PlaceKind::isUnsoldEnd);
+
+    private static String kinds(Predicate<PlaceKind> wanted) {
+        return Arrays.stream(PlaceKind.values())
+                .filter(wanted)
+                .map(kind -> "'" + kind + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
 
     static final String BALANCES =
             """
@@ -42,13 +47,34 @@ final class BookSql {
     static final String SHORTAGES =
             """
             SELECT COUNT(*) FROM (SELECT SUM(q) AS a, SUM(n) AS b FROM (
-              SELECT hub_id, product_id, thousandths, 1 FROM movement WHERE lot_id IS NULL
+              SELECT m.hub_id, m.product_id, m.thousandths, 1
+                FROM movement m JOIN place f ON f.id = m.from_place
+                WHERE m.lot_id IS NULL AND f.kind = 'UNASSIGNED'
+              UNION ALL
+              SELECT m.hub_id, m.product_id, -m.thousandths, -1
+                FROM movement m JOIN place t ON t.id = m.to_place
+                WHERE m.lot_id IS NULL AND t.kind = 'UNASSIGNED'
               UNION ALL
               SELECT hub_id, product_id, -thousandths, 0 FROM movement WHERE reason = 'ASSIGNMENT'
               UNION ALL
               SELECT hub_id, product_id, -thousandths, -times FROM shortage
             ) booked (hub_id, product_id, q, n)
             GROUP BY hub_id, product_id) proved WHERE a <> 0 OR b <> 0""";
+
+    /** Food that was not sold, by the day and where it went. */
+    static final String ENDS =
+            """
+            SELECT COUNT(*) FROM (SELECT SUM(g) AS a FROM (
+              SELECT p.hub_id, m.business_on, p.kind, m.grams
+                FROM movement m JOIN place p ON p.id = m.to_place WHERE p.kind IN %1$s
+              UNION ALL
+              SELECT p.hub_id, m.business_on, p.kind, -m.grams
+                FROM movement m JOIN place p ON p.id = m.from_place WHERE p.kind IN %1$s
+              UNION ALL
+              SELECT hub_id, business_on, kind, -grams FROM end_total
+            ) booked (hub_id, business_on, kind, g)
+            GROUP BY hub_id, business_on, kind) proved WHERE a <> 0"""
+                    .formatted(UNSOLD);
 
     /** But for lines whose goods another context named. */
     static final String SOLD =

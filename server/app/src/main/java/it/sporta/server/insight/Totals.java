@@ -4,6 +4,7 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
+import it.sporta.server.stock.PlaceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -52,6 +53,17 @@ public class Totals {
                         + " GROUP BY product_id ORDER BY 3 DESC, 1",
                 Totals::product,
                 hub,
+                from,
+                to);
+    }
+
+    /** Unsold food of every hub's business days, first and last included. */
+    public List<EndTotal> ends(LocalDate from, LocalDate to) {
+        return database.list(
+                "SELECT hub_id, business_on, kind, grams FROM end_total"
+                        + " WHERE business_on BETWEEN ? AND ? AND grams <> 0"
+                        + " ORDER BY business_on, hub_id, kind",
+                row -> new EndTotal(row.id(), row.day(), row.one(PlaceKind.class), row.number()),
                 from,
                 to);
     }

@@ -6,5 +6,10 @@
  * read a few rows whatever the ledger has grown to, and are never behind. {@link
  * it.sporta.server.insight.Proof} recomputes them from the sales and finds every difference, every
  * night and when somebody asks; Today says what it found.
+ *
+ * <p>The mass balance of one article is reckoned from its movements when somebody asks, by an index
+ * of its own, so that every figure of it leads to the movements it is made of. Unsold food by the
+ * day and where it went is kept by the ledger itself ({@code end_total}): few movements go there,
+ * and sales write nothing for it.
  */
 package it.sporta.server.insight;

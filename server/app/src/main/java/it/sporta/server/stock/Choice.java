@@ -10,16 +10,22 @@ import java.util.UUID;
  *
  * @param owner whose goods; empty for anybody's
  * @param lot only this one
+ * @param before this one before all others
  * @param from only from there; empty for wherever goods are sold from
  * @param evenPast lots past their use-by date, too. Only to throw them away: they may not be sold,
  *     given or used (Regulation (EU) 1169/2011, art. 24)
  */
 public record Choice(
-        Optional<UUID> owner, Optional<UUID> lot, Optional<PlaceKind> from, boolean evenPast) {
+        Optional<UUID> owner,
+        Optional<UUID> lot,
+        Optional<UUID> before,
+        Optional<PlaceKind> from,
+        boolean evenPast) {
 
     public Choice {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(lot, "lot");
+        Objects.requireNonNull(before, "before");
         if (from.filter(kind -> !kind.isReal()).isPresent()) {
             throw new IllegalArgumentException("nothing lies at " + from.get());
         }
@@ -27,7 +33,8 @@ public record Choice(
 
     /** Anybody's goods, wherever they are sold from. */
     public static Choice any() {
-        return new Choice(Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Choice(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     public static Choice of(UUID owner) {
@@ -35,19 +42,27 @@ public record Choice(
     }
 
     public Choice ownedBy(UUID whose) {
-        return new Choice(Optional.of(whose), lot, from, evenPast);
+        return new Choice(Optional.of(whose), lot, before, from, evenPast);
     }
 
     public Choice onlyLot(UUID one) {
-        return new Choice(owner, Optional.of(one), from, evenPast);
+        return new Choice(owner, Optional.of(one), before, from, evenPast);
+    }
+
+    public Choice lotFirst(UUID one) {
+        return new Choice(owner, lot, Optional.of(one), from, evenPast);
     }
 
     public Choice onlyFrom(PlaceKind kind) {
-        return new Choice(owner, lot, Optional.of(kind), evenPast);
+        return new Choice(owner, lot, before, Optional.of(kind), evenPast);
     }
 
     public Choice orPast() {
-        return new Choice(owner, lot, from, true);
+        return new Choice(owner, lot, before, from, true);
+    }
+
+    boolean prefers(Stocked one) {
+        return before.filter(one.lot()::equals).isPresent();
     }
 
     boolean takes(Stocked one, LocalDate day) {

@@ -10,10 +10,10 @@ import java.util.UUID;
 
 /**
  * First expired, first out: which lots a quantity is taken from. A pure function. The lot that was
- * scanned comes before all others; then the till's own place, then the hub's others in their turn;
- * at a place the lot that expires first, those without a date last, the older before the younger.
- * Lots past their use-by date are never sold, lots past their best-before date are; whose lots and
- * from where says the {@link Choice}.
+ * scanned or named comes before all others; then the till's own place, then the hub's others in
+ * their turn; at a place the lot that expires first, those without a date last, the older before
+ * the younger. Lots past their use-by date are never sold, lots past their best-before date are;
+ * whose lots and from where says the {@link Choice}.
  */
 final class Fefo {
 
@@ -67,7 +67,7 @@ final class Fefo {
     }
 
     private static Comparator<Stocked> order(Need need) {
-        return Comparator.comparing((Stocked one) -> !isScanned(need, one))
+        return Comparator.comparing((Stocked one) -> !isNamed(need, one))
                 .thenComparing(one -> !need.first().equals(Optional.of(one.place().id())))
                 .thenComparing(one -> one.place().turn())
                 .thenComparing(one -> one.expires().orElse(LocalDate.MAX))
@@ -75,7 +75,8 @@ final class Fefo {
                 .thenComparing(Stocked::lot);
     }
 
-    private static boolean isScanned(Need need, Stocked one) {
-        return need.label().filter(label -> label.equals(one.label())).isPresent();
+    private static boolean isNamed(Need need, Stocked one) {
+        return need.choice().prefers(one)
+                || need.label().filter(label -> label.equals(one.label())).isPresent();
     }
 }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The door by which other contexts move goods: a document takes so much from here to there, of the
@@ -65,6 +66,40 @@ public class Goods {
     @Transactional
     public List<Moved> happened(Voucher voucher, List<Move> moves) {
         return move(voucher, moves, false);
+    }
+
+    /**
+     * What the first line moved goes on, from where it ended, to another end: it was said to go one
+     * way and went another. Posted before under the voucher's line, nothing moves.
+     *
+     * @param voucher of the document, at the line after its last
+     */
+    @Transactional
+    public List<Moved> sendOn(Voucher voucher, PlaceKind to, Reason reason, Stage stage) {
+        return answer(voucher, first -> to, reason, stage);
+    }
+
+    /** What the first line moved goes back to where it was, as {@link #sendOn}: it never left. */
+    @Transactional
+    public List<Moved> takeBack(Voucher voucher, Reason reason, Stage stage) {
+        return answer(voucher, Moved::from, reason, stage);
+    }
+
+    private List<Moved> answer(
+            Voucher voucher, Function<Moved, PlaceKind> to, Reason reason, Stage stage) {
+        ledger.enter(List.of(voucher.hub()));
+        List<Moved> before = moved(voucher, 1);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<Moved> first = moved(voucher.from(0), 1);
+        List<Moved> last = moved(voucher.from(voucher.line() - 1), 1);
+        Answer answer = new Answer(voucher, places.of(voucher.hub()), reason, stage);
+        for (int part = 0; part < first.size(); part++) {
+            answer.add(part, last.get(part), to.apply(first.get(part)));
+        }
+        answer.post(database, ledger);
+        return moved(voucher, 1);
     }
 
     /** What a document moved so far, by line and part. */

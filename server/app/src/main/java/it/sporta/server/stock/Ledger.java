@@ -3,6 +3,7 @@ package it.sporta.server.stock;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,10 +73,9 @@ public class Ledger {
         List<Object[]> byWeight = new ArrayList<>();
         List<Object[]> byPiece = new ArrayList<>();
         for (Movement one : movements) {
-            boolean pieces = one.quantity().unit() == Unit.PIECE && one.weighed().isEmpty();
-            if (one.lot().isPresent() && pieces) {
-                long count = one.quantity().thousandths() / 1000;
-                byPiece.add(row(one, now, count, one.lot().get()));
+            if (isWeighedByItsLot(one)) {
+                long pieces = one.quantity().thousandths() / 1000;
+                byPiece.add(row(one, now, pieces, one.lot().get()));
             } else {
                 byWeight.add(row(one, now, one.grams()));
             }
@@ -93,6 +93,46 @@ public class Ledger {
             weigh(balances, one, one.to(), thousandths);
         }
         balances.post(database);
+        ends(movements).post(database);
+    }
+
+    private static boolean isWeighedByItsLot(Movement one) {
+        return one.lot().isPresent()
+                && one.quantity().unit() == Unit.PIECE
+                && one.weighed().isEmpty();
+    }
+
+    /** Unsold food by the day and its end, so that nobody has to look for it among the sales. */
+    private Tally ends(List<Movement> movements) {
+        Tally ends =
+                new Tally("end_total", List.of("hub_id", "business_on", "kind"), List.of("grams"));
+        for (Movement one : movements) {
+            if (one.from().kind().isUnsoldEnd() || one.to().kind().isUnsoldEnd()) {
+                long grams = grams(one);
+                ended(ends, one, one.from(), -grams);
+                ended(ends, one, one.to(), grams);
+            }
+        }
+        return ends;
+    }
+
+    private static void ended(Tally ends, Movement one, Place place, long grams) {
+        if (place.kind().isUnsoldEnd()) {
+            ends.add(List.of(place.hub(), one.businessDate(), place.kind().name()), grams);
+        }
+    }
+
+    private long grams(Movement one) {
+        if (!isWeighedByItsLot(one)) {
+            return one.grams();
+        }
+        long piece =
+                database.first(
+                                "SELECT piece_grams FROM lot WHERE id = ?",
+                                Row::number,
+                                one.lot().get())
+                        .orElse(0L);
+        return one.quantity().thousandths() / 1000 * piece;
     }
 
     private static void weigh(Tally balances, Movement one, Place place, long thousandths) {

@@ -8,6 +8,7 @@ import java.util.Objects;
  * Goods that are to go, or have gone: which, from where, where to and why.
  *
  * @param quantity more than zero
+ * @param weighed net grams of pieces or litres that were weighed as well; 0 where they were not
  */
 public record Move(
         ProductId product,
@@ -15,7 +16,18 @@ public record Move(
         Choice choice,
         PlaceKind to,
         Reason reason,
-        Stage stage) {
+        Stage stage,
+        long weighed) {
+
+    public Move(
+            ProductId product,
+            Quantity quantity,
+            Choice choice,
+            PlaceKind to,
+            Reason reason,
+            Stage stage) {
+        this(product, quantity, choice, to, reason, stage, 0);
+    }
 
     public Move {
         Objects.requireNonNull(product, "product");
@@ -23,7 +35,7 @@ public record Move(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(stage, "stage");
-        if (!quantity.isPositive()) {
+        if (!quantity.isPositive() || weighed < 0) {
             throw new IllegalArgumentException("a move moves something: " + quantity);
         }
     }

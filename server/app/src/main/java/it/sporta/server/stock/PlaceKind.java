@@ -88,6 +88,11 @@ public enum PlaceKind {
         return nature == Nature.MATERIAL || isFoodWaste();
     }
 
+    /** Where food goes that was for sale and was not sold. */
+    public boolean isUnsoldEnd() {
+        return isDestination() || this == DONATED || this == SAMPLE;
+    }
+
     /** Food waste as Union law measures it. */
     public boolean isFoodWaste() {
         return nature == Nature.WASTE;

@@ -40,11 +40,22 @@ final class Posting {
      */
     int add(Voucher voucher, int line, int part, Move move, Fefo.Need need) {
         int next = part;
+        long weighed = move.weighed();
+        long left = move.quantity().thousandths();
         for (Fefo.Taken taken : shelf.take(move.product(), need)) {
-            movements.add(movement(voucher, voucher.source(line, next), move, taken));
+            long grams = share(weighed, taken.quantity().thousandths(), left);
+            Movement one = movement(voucher, voucher.source(line, next), move, taken);
+            movements.add(move.weighed() > 0 ? one.weighing(grams) : one);
+            weighed -= grams;
+            left -= taken.quantity().thousandths();
             next++;
         }
         return next;
+    }
+
+    /** Of what was weighed together, so that the parts add up to the gram. */
+    private static long share(long weighed, long part, long all) {
+        return part == all ? weighed : Math.multiplyExact(weighed, part) / all;
     }
 
     private Movement movement(

@@ -3,6 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.server.news.DuesForTills;
 import it.sporta.server.news.HubsForTills;
+import it.sporta.server.news.LarderForTills;
 import it.sporta.server.news.PricesForTills;
 import it.sporta.server.news.StockForTills;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ public class Feeds {
     private PricesForTills prices;
     private StockForTills stock;
     private DuesForTills dues;
+    private LarderForTills larder;
     private ServerKey key;
 
     protected Feeds() {}
@@ -27,11 +29,13 @@ public class Feeds {
             PricesForTills prices,
             StockForTills stock,
             DuesForTills dues,
+            LarderForTills larder,
             ServerKey key) {
         this.dues = dues;
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;
+        this.larder = larder;
         this.key = key;
     }
 
@@ -48,6 +52,7 @@ public class Feeds {
                 stock.onHand(till.hub()),
                 waiting.open(),
                 waiting.settled(),
+                larder.larder(till.hub()),
                 key.sign(till.id(), till.head()));
     }
 }

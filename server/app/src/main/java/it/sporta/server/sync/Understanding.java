@@ -50,10 +50,18 @@ final class Understanding {
                 && !organisation().equals(Optional.of(paid.organisation()))) {
             return unclear(entry, "other-hub", "organisation " + paid.organisation());
         }
+        if (fact instanceof Fact.WasteWeighed weighed && !isOurs(weighed)) {
+            return unclear(entry, "other-hub", "hub " + weighed.hub());
+        }
         if (fact instanceof Fact.Enrolled enrolled && !enrolled.tillName().equals(till.name())) {
             return unclear(entry, "other-till", "till " + enrolled.tillName());
         }
         return new Understood.Clear(fact, origin(entry));
+    }
+
+    private boolean isOurs(Fact.WasteWeighed weighed) {
+        return weighed.hub().equals(till.hub())
+                && organisation().equals(Optional.of(weighed.organisation()));
     }
 
     private Optional<UUID> organisation() {

@@ -1,6 +1,8 @@
 package it.sporta.server.demo;
 
+import it.sporta.server.catalogue.Products;
 import it.sporta.server.demo.data.DemoData;
+import it.sporta.server.identity.Hubs;
 import it.sporta.server.insight.DayTotals;
 import it.sporta.server.insight.Difference;
 import it.sporta.server.insight.Proof;
@@ -9,10 +11,13 @@ import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.selling.SaleRecorder;
+import it.sporta.server.stock.Goods;
 import it.sporta.server.stock.Ledger;
 import it.sporta.server.stock.Places;
 import it.sporta.server.stock.SoldGoods;
 import it.sporta.server.stock.Stock;
+import it.sporta.server.waste.WastedGoods;
+import it.sporta.server.waste.Weighings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,10 +60,20 @@ final class DemoHouse {
                 new SoldGoods(
                         database, new Ledger(database, clock), new Places(database), List.of());
         DayTotals totals = new DayTotals(database);
+        WastedGoods wasted =
+                new WastedGoods(
+                        new Weighings(database),
+                        new Goods(
+                                database,
+                                new Ledger(database, clock),
+                                new Places(database),
+                                new Products(db.entities())),
+                        new Hubs(db.entities()));
         Consumer<Arrivals> news =
                 arrivals -> {
                     sales.on(arrivals);
                     goods.on(arrivals);
+                    wasted.on(arrivals);
                     totals.on(arrivals);
                     also.accept(arrivals);
                 };

@@ -10,10 +10,12 @@ import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.Installations;
 import it.sporta.server.identity.People;
 import it.sporta.server.identity.VatNumber;
+import it.sporta.server.insight.EndTotal;
 import it.sporta.server.insight.Totals;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.LotStock;
+import it.sporta.server.stock.PlaceKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +40,20 @@ class DemoTest {
         assertThat(new Totals(db.database()).days(TODAY.minusDays(DAYS), TODAY))
                 .extracting(total -> total.day())
                 .contains(TODAY.minusDays(DAYS), TODAY.minusDays(1), TODAY);
+    }
+
+    @OnEveryDatabase
+    void whatIsNotSoldIsWeighedAndSomeOfItGivenWithItsPaper(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 5).bringUpToDate();
+        assertThat(house.count("waste_weighing")).isBetween(30L, 300L);
+        assertThat(house.count("donation")).isBetween(3L, 18L);
+        assertThat(house.count("transport_document")).isEqualTo(house.count("donation"));
+        assertThat(house.count("shortage")).isZero();
+        assertThat(house.differences()).isEmpty();
+        List<EndTotal> ends = new Totals(db.database()).ends(TODAY.minusDays(5), TODAY);
+        assertThat(ends).extracting(EndTotal::end).contains(PlaceKind.COMPOST, PlaceKind.DONATED);
+        assertThat(ends).extracting(EndTotal::grams).allMatch(grams -> grams > 0);
     }
 
     @OnEveryDatabase

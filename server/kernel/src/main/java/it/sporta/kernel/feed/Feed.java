@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param stock thousandths on hand at the hub by article, for the order of the tiles
  * @param dues what was prepared and waits to be paid, new or different since n
  * @param settled dues that were paid or withdrawn since n
+ * @param larder for a waste station, whole each time
  * @param acknowledged how far the server holds this till's chain
  */
 public record Feed(
@@ -34,6 +35,7 @@ public record Feed(
         Map<ProductId, Long> stock,
         List<Due> dues,
         List<UUID> settled,
+        Larder larder,
         SignedHead acknowledged) {
 
     /**
@@ -87,7 +89,7 @@ public record Feed(
         }
     }
 
-    /** Where nothing waits to be paid. */
+    /** Where nothing waits to be paid, and nothing to be thrown away. */
     public Feed(
             long version,
             Settings settings,
@@ -105,6 +107,7 @@ public record Feed(
                 stock,
                 List.of(),
                 List.of(),
+                Larder.EMPTY,
                 acknowledged);
     }
 
@@ -112,6 +115,7 @@ public record Feed(
         dues = List.copyOf(dues);
         settled = List.copyOf(settled);
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(larder, "larder");
         Objects.requireNonNull(acknowledged, "acknowledged");
         products = List.copyOf(products);
         removed = List.copyOf(removed);

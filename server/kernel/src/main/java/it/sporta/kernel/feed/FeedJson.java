@@ -55,6 +55,7 @@ public final class FeedJson {
             json.writeEnd().writeStartArray("settled");
             feed.settled().forEach(id -> json.write(id.toString()));
             json.writeEnd();
+            LarderJson.write(json, feed.larder());
             acknowledged(json, feed.acknowledged());
             json.writeEnd();
         }
@@ -128,6 +129,7 @@ public final class FeedJson {
                 array(json, "settled").getValuesAs(JsonString.class).stream()
                         .map(id -> UUID.fromString(id.getString()))
                         .toList(),
+                LarderJson.read(json),
                 acknowledged(json.getJsonObject("acknowledged")));
     }
 

@@ -5,6 +5,7 @@ import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Ticket;
+import it.sporta.kernel.waste.Waste;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -157,6 +158,48 @@ public sealed interface Fact {
         HELD,
         UNKNOWN,
         REFUSED
+    }
+
+    /**
+     * Unsold food was weighed and left.
+     *
+     * @param businessDate of the shift; the day in Rome where no drawer is open
+     */
+    record WasteWeighed(
+            Waste waste, UUID organisation, UUID hub, LocalDate businessDate, UUID operator)
+            implements Fact {
+
+        public WasteWeighed {
+            Objects.requireNonNull(waste, "waste");
+            Objects.requireNonNull(organisation, "organisation");
+            Objects.requireNonNull(hub, "hub");
+            Objects.requireNonNull(businessDate, "businessDate");
+            Objects.requireNonNull(operator, "operator");
+        }
+
+        @Override
+        public Optional<UUID> subject() {
+            return Optional.of(waste.id());
+        }
+    }
+
+    /**
+     * A weighing was a mistake: nothing left.
+     *
+     * @param weighing of this till, not withdrawn before
+     */
+    record WasteWithdrawn(UUID weighing, LocalDate businessDate, UUID operator) implements Fact {
+
+        public WasteWithdrawn {
+            Objects.requireNonNull(weighing, "weighing");
+            Objects.requireNonNull(businessDate, "businessDate");
+            Objects.requireNonNull(operator, "operator");
+        }
+
+        @Override
+        public Optional<UUID> subject() {
+            return Optional.of(weighing);
+        }
     }
 
     /** The drawer was opened without a sale, by a person, for a reason (a key). */

@@ -30,6 +30,10 @@ public final class FactJson {
         // A chain and no switch over types: the language level is 17.
         if (fact instanceof Fact.TicketPaid paid) {
             return TicketJson.write(paid);
+        } else if (fact instanceof Fact.WasteWeighed weighed) {
+            return WasteJson.write(weighed);
+        } else if (fact instanceof Fact.WasteWithdrawn withdrawn) {
+            return WasteJson.write(withdrawn);
         } else if (fact instanceof Fact.PaperPrinted paper) {
             return Map.of(
                     "ticket", paper.ticket().toString(),
@@ -104,6 +108,8 @@ public final class FactJson {
     private static Fact fact(FactType type, JsonObject json) {
         return switch (type) {
             case TICKET_PAID -> TicketJson.read(json);
+            case WASTE_WEIGHED -> WasteJson.weighed(json);
+            case WASTE_WITHDRAWN -> WasteJson.withdrawn(json);
             case PAPER_PRINTED ->
                     new Fact.PaperPrinted(
                             Json.id(json, "ticket"),

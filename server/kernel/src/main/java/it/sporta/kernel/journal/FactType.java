@@ -18,7 +18,9 @@ public enum FactType {
     SHIFT_CLOSED(21, Fact.ShiftClosed.class),
     DRAWER_OPENED(22, Fact.DrawerOpened.class),
     TICKET_PAID(30, Fact.TicketPaid.class),
-    PAPER_PRINTED(31, Fact.PaperPrinted.class);
+    PAPER_PRINTED(31, Fact.PaperPrinted.class),
+    WASTE_WEIGHED(40, Fact.WasteWeighed.class),
+    WASTE_WITHDRAWN(41, Fact.WasteWithdrawn.class);
 
     private final int code;
     private final Class<? extends Fact> kind;

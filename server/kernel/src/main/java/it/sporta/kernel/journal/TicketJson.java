@@ -64,7 +64,7 @@ final class TicketJson {
         return json;
     }
 
-    private static Map<String, Object> weighing(Weighing weighing) {
+    static Map<String, Object> weighing(Weighing weighing) {
         return Map.of(
                 "origin", weighing.origin().name(),
                 "scale", weighing.scale(),
@@ -124,7 +124,7 @@ final class TicketJson {
                 Optional.ofNullable(json.getString("lot", null)));
     }
 
-    private static Weighing weighing(JsonObject json) {
+    static Weighing weighing(JsonObject json) {
         return new Weighing(
                 Weighing.Origin.valueOf(json.getString("origin")),
                 json.getString("scale"),

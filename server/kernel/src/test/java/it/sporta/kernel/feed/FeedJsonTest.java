@@ -58,11 +58,26 @@ class FeedJsonTest {
                                     SupplyMode.HANDED_OVER,
                                     List.of(Samples.someHoney(2)))),
                     List.of(new UUID(3, 2)),
+                    new Larder(
+                            List.of(
+                                    new Larder.DatedLot(
+                                            new UUID(6, 7), APPLES, "L26326", TODAY, true, 900)),
+                            List.of(new Larder.Bin("Secchio verde", 450))),
                     SignedHead.of(new UUID(1, 2), HEAD, SERVER));
 
     @Test
     void arrivesAsItLeft() {
         assertThat(FeedJson.read(FeedJson.write(FEED))).isEqualTo(FEED);
+    }
+
+    /** As an older server sends it, or an older till has kept it. */
+    @Test
+    void aFeedWithoutALarderHasAnEmptyOne() {
+        String whole = new String(FeedJson.write(FEED), StandardCharsets.UTF_8);
+        String older = whole.replaceFirst("\"larder\":\\{.*?]},", "");
+        assertThat(older).isNotEqualTo(whole).doesNotContain("larder");
+        assertThat(FeedJson.read(older.getBytes(StandardCharsets.UTF_8)).larder())
+                .isEqualTo(Larder.EMPTY);
     }
 
     @Test

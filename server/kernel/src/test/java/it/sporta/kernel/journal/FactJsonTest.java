@@ -5,17 +5,23 @@ import static it.sporta.kernel.Samples.aTicket;
 import static it.sporta.kernel.Samples.paid;
 import static it.sporta.kernel.Samples.someApples;
 import static it.sporta.kernel.Samples.someHoney;
+import static it.sporta.kernel.Samples.someWaste;
+import static it.sporta.kernel.Samples.wasted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.Samples;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Role;
+import it.sporta.kernel.waste.Waste;
+import it.sporta.kernel.waste.WasteDestination;
+import it.sporta.kernel.waste.WasteReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +52,9 @@ class FactJsonTest {
                 new Fact.ShiftClosed(shift, Money.cents(12_345), Money.cents(12_350), someone),
                 new Fact.DrawerOpened(someone, "change"),
                 paid(aTicket(new UUID(5, 5), someApples(1_250), someHoney(2)), 42),
-                new Fact.PaperPrinted(new UUID(5, 5), Fact.PaperOutcome.HELD, false));
+                new Fact.PaperPrinted(new UUID(5, 5), Fact.PaperOutcome.HELD, false),
+                wasted(someWaste(2_450)),
+                new Fact.WasteWithdrawn(new UUID(6, 6), TODAY, someone));
     }
 
     @ParameterizedTest
@@ -120,6 +128,39 @@ class FactJsonTest {
             assertThatThrownBy(() -> FactJson.read(type.code(), Bytes.of(content)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void whatNobodyKnowsIsWrittenWithoutAnArticleAndALot() {
+        Waste known = someWaste(900);
+        Waste unknown =
+                new Waste(
+                        known.id(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        Optional.empty(),
+                        known.quantity(),
+                        900,
+                        known.how(),
+                        WasteReason.PLATE,
+                        WasteDestination.ANAEROBIC);
+        Bytes content = FactJson.write(wasted(unknown));
+        assertThat(new String(content.toArray(), StandardCharsets.UTF_8))
+                .doesNotContain("product", "lot");
+        assertThat(FactJson.read(FactType.WASTE_WEIGHED.code(), content)).contains(wasted(unknown));
+    }
+
+    @Test
+    void refusesAWeighingWhoseGramsAreNotItsKilograms() {
+        String json =
+                new String(
+                        FactJson.write(wasted(someWaste(900))).toArray(), StandardCharsets.UTF_8);
+        String forged = json.replace("\"grams\":900", "\"grams\":90");
+        assertThat(forged).isNotEqualTo(json);
+        Bytes content = Bytes.of(forged.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> FactJson.read(FactType.WASTE_WEIGHED.code(), content))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -28,6 +28,10 @@ public final class Keys {
         return of("till", key);
     }
 
+    public static UUID donee(String key) {
+        return of("donee", key);
+    }
+
     /** The till that told the sales of the past. */
     public static UUID pastTill(String hub) {
         return of("past", hub);

@@ -1,6 +1,8 @@
 package it.sporta.server.demo.data;
 
 import it.sporta.kernel.people.Role;
+import it.sporta.server.fiscal.Address;
+import it.sporta.server.fiscal.Party;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.HubKind;
 import it.sporta.server.identity.TaxScheme;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who and where: organisations, their hubs with tills, and people, in the order of the tables. */
@@ -18,7 +21,9 @@ public record Neighbourhood(
         List<Company> companies,
         Map<String, HubEntry> hubs,
         List<TillEntry> tills,
-        List<PersonEntry> people) {
+        List<PersonEntry> people,
+        Map<String, Party> donees,
+        List<BinEntry> bins) {
 
     /**
      * @param natura what stands in place of VAT, empty where VAT is charged
@@ -47,6 +52,9 @@ public record Neighbourhood(
     public record PersonEntry(
             String key, String name, Role role, String pin, String password, List<String> hubs) {}
 
+    /** A bin of a hub, and what it weighs. */
+    public record BinEntry(String hub, String name, long tareGrams) {}
+
     static Neighbourhood read(Path directory) {
         Map<String, Company> companies =
                 Sheet.byKey(directory, "organisations.csv", Neighbourhood::company);
@@ -56,7 +64,25 @@ public record Neighbourhood(
                 List.copyOf(companies.values()),
                 hubs,
                 Sheet.read(directory, "tills.csv", row -> till(row, hubs)),
-                Sheet.read(directory, "people.csv", row -> person(row, hubs, pins)));
+                Sheet.read(directory, "people.csv", row -> person(row, hubs, pins)),
+                Sheet.byKey(directory, "donees.csv", Neighbourhood::donee),
+                Sheet.read(directory, "bins.csv", row -> bin(row, hubs)));
+    }
+
+    private static Party donee(Entry row) {
+        return new Party(
+                row.text("name"),
+                Optional.of(row.value("tax_number", VatNumber::new)),
+                Optional.empty(),
+                new Address(
+                        row.text("street"),
+                        row.text("postal_code"),
+                        row.text("town"),
+                        row.text("province")));
+    }
+
+    private static BinEntry bin(Entry row, Map<String, HubEntry> hubs) {
+        return new BinEntry(row.known("hub", hubs), row.text("name"), row.whole("tare_grams", 1));
     }
 
     private static Company company(Entry row) {

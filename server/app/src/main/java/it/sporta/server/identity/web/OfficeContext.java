@@ -26,6 +26,7 @@ public class OfficeContext implements ContextResolver<FrameContext> {
                     Map.entry("/", "page.today"),
                     Map.entry("/prodotti", "page.products"),
                     Map.entry("/magazzino", "page.stock"),
+                    Map.entry("/spreco", "page.waste"),
                     Map.entry("/laboratorio", "page.lab"),
                     Map.entry("/acquisti", "page.group"),
                     Map.entry("/casse", "page.tills"),

@@ -34,6 +34,7 @@ class Glance {
     private final Hubs hubs;
     private final Desk desk;
     private final ProofList proof;
+    private final Ends ends;
     private final Clock clock;
 
     @Inject
@@ -44,6 +45,7 @@ class Glance {
             Hubs hubs,
             Desk desk,
             ProofList proof,
+            Ends ends,
             Clock clock) {
         this.totals = totals;
         this.stock = stock;
@@ -51,6 +53,7 @@ class Glance {
         this.hubs = hubs;
         this.desk = desk;
         this.proof = proof;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -75,6 +78,7 @@ class Glance {
                 soon.size(),
                 expiring(soon, all),
                 desk.waiting(proved),
+                ends.until(day),
                 proved);
     }
 

@@ -1,5 +1,6 @@
 package it.sporta.server.insight.web;
 
+import it.sporta.server.stock.PlaceKind;
 import it.sporta.ui.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param takings of all hubs, in cents, before cash rounding
  * @param grams of what is sold by weight
  * @param expiringLots how many now, of which {@code expiring} are the first; none on a past day
+ * @param ends where unsold food went, one row for each destination that occurs in four weeks
  * @param proof of the books, as they stood when they were last proved
  * @param hubs those that sold something, in the order of the columns
  * @param hours one row for each hour in which something was sold, and those between
@@ -26,6 +28,7 @@ public record TodayView(
         long expiringLots,
         List<Expiring> expiring,
         List<Waiting> waiting,
+        List<End> ends,
         ProofView proof)
         implements View {
 
@@ -38,6 +41,24 @@ public record TodayView(
     /** What must be sold or moved first. */
     public record Expiring(
             String lot, String product, String hub, String amount, LocalDate date, boolean over) {}
+
+    /** Grams of unsold food that went to an end: on the day, in seven days, in four weeks. */
+    public record End(PlaceKind end, long today, long week, long weeks) {
+
+        public String words() {
+            return "way.OUT." + end;
+        }
+    }
+
+    /** Those ends that count as waste, added up. */
+    public End waste() {
+        List<End> wasted = ends.stream().filter(row -> row.end().isDestination()).toList();
+        return new End(
+                PlaceKind.REFUSE,
+                wasted.stream().mapToLong(End::today).sum(),
+                wasted.stream().mapToLong(End::week).sum(),
+                wasted.stream().mapToLong(End::weeks).sum());
+    }
 
     /**
      * Something a person has to do.
@@ -72,6 +93,7 @@ public record TodayView(
                         expiringLots,
                         expiring,
                         waiting,
+                        ends,
                         proof));
     }
 }

@@ -1,11 +1,11 @@
-package it.sporta.till.selling;
+package it.sporta.till.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** The colour of a family, in the order the shelves stand. Families of other names are "other". */
-enum Tint {
+public enum Tint {
     FRUIT("frutta"),
     VEGETABLES("verdura", "ortaggi"),
     BAKERY("forno", "pane"),
@@ -22,7 +22,7 @@ enum Tint {
         this.families = List.of(families);
     }
 
-    static Tint of(String family) {
+    public static Tint of(String family) {
         String key = family.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(tint -> tint.word().equals(key) || tint.families.contains(key))
@@ -31,7 +31,7 @@ enum Tint {
     }
 
     /** As the style sheet names it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

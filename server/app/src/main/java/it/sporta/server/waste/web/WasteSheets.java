@@ -1,0 +1,278 @@
+package it.sporta.server.waste.web;
+
+import it.sporta.kernel.Rome;
+import it.sporta.kernel.UuidV7;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.waste.WasteDestination;
+import it.sporta.kernel.waste.WasteReason;
+import it.sporta.server.Form;
+import it.sporta.server.catalogue.DateKind;
+import it.sporta.server.fiscal.Party;
+import it.sporta.server.fiscal.TransportDocument;
+import it.sporta.server.fiscal.TransportDocuments;
+import it.sporta.server.identity.Hub;
+import it.sporta.server.identity.Hubs;
+import it.sporta.server.stock.Goods;
+import it.sporta.server.stock.Lot;
+import it.sporta.server.waste.Bins;
+import it.sporta.server.waste.Donation;
+import it.sporta.server.waste.Donations;
+import it.sporta.server.waste.Donee;
+import it.sporta.server.waste.Donees;
+import it.sporta.server.waste.Weighed;
+import it.sporta.server.waste.Weighings;
+import it.sporta.ui.Format;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Names what weighings and donations speak of. */
+@Dependent
+class WasteSheets {
+
+    private static final int SHOWN = 50;
+
+    private final EntityManager entities;
+    private final Weighings weighings;
+    private final Donations donations;
+    private final Donees donees;
+    private final Bins bins;
+    private final Goods goods;
+    private final TransportDocuments documents;
+    private final Hubs hubs;
+    private final Clock clock;
+
+    @Inject
+    WasteSheets(
+            EntityManager entities,
+            Weighings weighings,
+            Donations donations,
+            Donees donees,
+            Bins bins,
+            Goods goods,
+            TransportDocuments documents,
+            Hubs hubs,
+            Clock clock) {
+        this.entities = entities;
+        this.weighings = weighings;
+        this.donations = donations;
+        this.donees = donees;
+        this.bins = bins;
+        this.goods = goods;
+        this.documents = documents;
+        this.hubs = hubs;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Rome.today(clock);
+    }
+
+    WasteView of(int days, String hub) {
+        LocalDate to = today();
+        LocalDate from = to.minusDays(days - 1L);
+        Map<UUID, String> names = hubs.all().stream().collect(Collectors.toMap(Hub::id, Hub::name));
+        List<Weighed> all =
+                weighings.between(from, to).stream().filter(one -> isOf(one.hub(), hub)).toList();
+        List<Weighed> stands = all.stream().filter(one -> !one.withdrawn()).toList();
+        List<WasteDestination> went =
+                Arrays.stream(WasteDestination.values())
+                        .filter(end -> stands.stream().anyMatch(one -> one.destination() == end))
+                        .toList();
+        return new WasteView(
+                from,
+                to,
+                days,
+                hub,
+                hubChoices(),
+                grams(stands.stream().filter(one -> one.destination().isWaste()).toList()),
+                grams(
+                        stands.stream()
+                                .filter(one -> one.destination() == WasteDestination.PEOPLE)
+                                .toList()),
+                grams(stands.stream().filter(one -> one.product().isEmpty()).toList()),
+                went,
+                Arrays.stream(WasteReason.values())
+                        .map(reason -> reasonRow(reason, went, stands))
+                        .filter(row -> row.total() > 0)
+                        .toList(),
+                waiting(hub),
+                donations.between(from, to).stream()
+                        .filter(one -> isOf(one.hub(), hub))
+                        .map(one -> row(one, names))
+                        .toList(),
+                all.stream().limit(SHOWN).map(one -> row(one, names)).toList(),
+                all.size());
+    }
+
+    private static boolean isOf(UUID hub, String chosen) {
+        return chosen.isEmpty() || hub.toString().equals(chosen);
+    }
+
+    List<Entry<String, String>> hubChoices() {
+        return hubs.all().stream().map(hub -> Map.entry(hub.id().toString(), hub.name())).toList();
+    }
+
+    private static long grams(List<Weighed> some) {
+        return some.stream().mapToLong(Weighed::grams).sum();
+    }
+
+    private static WasteView.ReasonRow reasonRow(
+            WasteReason reason, List<WasteDestination> went, List<Weighed> stands) {
+        List<Weighed> ofIt = stands.stream().filter(one -> one.reason() == reason).toList();
+        return new WasteView.ReasonRow(
+                reason,
+                went.stream()
+                        .map(
+                                to ->
+                                        grams(
+                                                ofIt.stream()
+                                                        .filter(one -> one.destination() == to)
+                                                        .toList()))
+                        .toList(),
+                grams(ofIt));
+    }
+
+    private List<WasteView.Waiting> waiting(String chosen) {
+        return hubs.all().stream()
+                .filter(hub -> isOf(hub.id(), chosen))
+                .map(
+                        hub ->
+                                new WasteView.Waiting(
+                                        hub.id().toString(),
+                                        hub.name(),
+                                        weighings.toBeGiven(hub.id()).size()))
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+
+    private WasteView.DonationRow row(Donation one, Map<UUID, String> names) {
+        return new WasteView.DonationRow(
+                one.id().toString(),
+                document(one).number().toString(),
+                one.at(),
+                names.getOrDefault(one.hub(), ""),
+                document(one).consignment().receiver().name(),
+                one.value().cents());
+    }
+
+    private TransportDocument document(Donation one) {
+        return documents
+                .get(one.id())
+                .orElseThrow(() -> new IllegalStateException("no paper of " + one.id()));
+    }
+
+    private static WasteView.Row row(Weighed one, Map<UUID, String> names) {
+        return new WasteView.Row(
+                one.at(),
+                names.getOrDefault(one.hub(), ""),
+                one.product().map(ProductId::toString),
+                one.name(),
+                one.family(),
+                Format.ITALIAN.quantity(one.quantity()),
+                one.grams(),
+                one.keyed(),
+                one.reason(),
+                one.destination(),
+                one.withdrawn());
+    }
+
+    GivingView giving(Hub hub, Form form) {
+        if (form.text("donation").isEmpty()) {
+            form.with("donation", new UuidV7(clock).next().toString());
+        }
+        return new GivingView(
+                form,
+                hub.id().toString(),
+                hub.name(),
+                donees.all().stream()
+                        .map(one -> Map.entry(one.id().toString(), one.party().name()))
+                        .toList(),
+                weighings.toBeGiven(hub.id()).stream().map(this::waiting).toList(),
+                Arrays.stream(WasteDestination.values())
+                        .filter(WasteDestination::isWaste)
+                        .toList());
+    }
+
+    private GivingView.Row waiting(Weighed one) {
+        boolean past =
+                goods.moved(one.id()).stream()
+                        .flatMap(part -> part.lot().stream())
+                        .map(id -> entities.find(Lot.class, id))
+                        .filter(lot -> lot.dateKind() == DateKind.USE_BY)
+                        .anyMatch(lot -> lot.expires().filter(today()::isAfter).isPresent());
+        return new GivingView.Row(
+                one.id().toString(),
+                one.at(),
+                one.name(),
+                Format.ITALIAN.quantity(one.quantity()),
+                past);
+    }
+
+    DonationView one(Donation one) {
+        TransportDocument paper = document(one);
+        return new DonationView(
+                one.id().toString(),
+                paper.number().toString(),
+                one.at(),
+                hubs.get(one.hub()).name(),
+                paper.consignment().receiver().name(),
+                one.value().cents(),
+                one.mayHaveToBeTold() ? Optional.of(one.tellBy()) : Optional.empty(),
+                one.useToldBy(),
+                paper.consignment().items().stream()
+                        .map(
+                                item ->
+                                        new DonationView.Item(
+                                                item.name(),
+                                                Format.ITALIAN.quantity(item.quantity()),
+                                                item.lot()))
+                        .toList());
+    }
+
+    RulesView rules(Form bin, Form donee) {
+        if (donee.text("donee").isEmpty()) {
+            donee.with("donee", new UuidV7(clock).next().toString());
+        }
+        List<RulesView.BinRow> all =
+                hubs.all().stream()
+                        .flatMap(
+                                hub ->
+                                        bins.of(hub.id()).stream()
+                                                .map(
+                                                        one ->
+                                                                new RulesView.BinRow(
+                                                                        hub.id().toString(),
+                                                                        hub.name(),
+                                                                        one.name(),
+                                                                        Format.ITALIAN.weight(
+                                                                                one.tareGrams()))))
+                        .toList();
+        return new RulesView(
+                bin,
+                donee,
+                hubChoices(),
+                all,
+                donees.all().stream().map(WasteSheets::row).toList());
+    }
+
+    private static RulesView.DoneeRow row(Donee one) {
+        Party party = one.party();
+        return new RulesView.DoneeRow(
+                party.name(),
+                party.vatNumber()
+                        .map(Object::toString)
+                        .or(() -> party.taxCode().map(Object::toString))
+                        .orElse(""),
+                party.address().toString());
+    }
+}

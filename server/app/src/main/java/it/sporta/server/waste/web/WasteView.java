@@ -1,0 +1,62 @@
+package it.sporta.server.waste.web;
+
+import it.sporta.kernel.waste.WasteDestination;
+import it.sporta.kernel.waste.WasteReason;
+import it.sporta.ui.View;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Optional;
+
+/**
+ * What was weighed in some days.
+ *
+ * @param hub the one that is looked at; empty for all
+ * @param wasted grams that went to waste; {@code given} to people
+ * @param unattributed grams of them that nobody knows the article of
+ * @param reasons grams by reason, in the order of the destinations that occur
+ * @param weighings the latest of them
+ * @param weighed how many there were in all
+ */
+public record WasteView(
+        LocalDate from,
+        LocalDate to,
+        int days,
+        String hub,
+        List<Entry<String, String>> hubs,
+        long wasted,
+        long given,
+        long unattributed,
+        List<WasteDestination> destinations,
+        List<ReasonRow> reasons,
+        List<Waiting> waiting,
+        List<DonationRow> donations,
+        List<Row> weighings,
+        long weighed)
+        implements View {
+
+    /** Grams of one reason, in the order of the destinations. */
+    public record ReasonRow(WasteReason reason, List<Long> grams, long total) {}
+
+    /** Food of a hub that waits to be given. */
+    public record Waiting(String hub, String name, long count) {}
+
+    /** A donation as the list shows it. */
+    public record DonationRow(
+            String id, String number, Instant at, String hub, String donee, long value) {}
+
+    /** A weighing as the list shows it. */
+    public record Row(
+            Instant at,
+            String hub,
+            Optional<String> product,
+            String name,
+            String family,
+            String amount,
+            long grams,
+            boolean keyed,
+            WasteReason reason,
+            WasteDestination destination,
+            boolean withdrawn) {}
+}

@@ -1,0 +1,190 @@
+package it.sporta.server.waste;
+
+import static it.sporta.kernel.quantity.Quantity.grams;
+import static it.sporta.server.waste.Kitchen.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.ticket.Weighing;
+import it.sporta.kernel.waste.Waste;
+import it.sporta.kernel.waste.WasteDestination;
+import it.sporta.kernel.waste.WasteReason;
+import it.sporta.server.catalogue.DateKind;
+import it.sporta.server.fiscal.TransportDocument.Cause;
+import it.sporta.server.fiscal.TransportDocument.Item;
+import it.sporta.server.insight.MassBalance.Way;
+import it.sporta.server.news.Arrived;
+import it.sporta.server.persistence.OnEveryDatabase;
+import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.stock.Lot;
+import it.sporta.server.stock.Moved;
+import it.sporta.server.stock.PlaceKind;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+class WastedGoodsTest {
+
+    private static void refuses(String reason, ThrowingCallable what) {
+        assertThatThrownBy(what)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo(reason));
+    }
+
+    private static Lot good(Kitchen kitchen, long grams) {
+        return kitchen.receive("L1", grams(grams), DateKind.USE_BY, DAY.plusDays(4));
+    }
+
+    @OnEveryDatabase
+    void whatWasWeighedLeavesTheNamedLotFirstAndOnlyOnce(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Lot soon = good(kitchen, 2_000);
+        Lot late = kitchen.receive("L2", grams(3_000), DateKind.USE_BY, DAY.plusDays(9));
+        Waste waste = Kitchen.compost(3_500, late);
+        Arrived<?> told = kitchen.weighed(waste);
+        kitchen.arrive(told);
+        kitchen.arrive(told);
+        assertThat(kitchen.moved(waste.id()))
+                .extracting(Moved::lot, Moved::to, Moved::grams)
+                .containsExactly(
+                        tuple(Optional.of(late.id()), PlaceKind.COMPOST, 3_000L),
+                        tuple(Optional.of(soon.id()), PlaceKind.COMPOST, 500L));
+        assertThat(kitchen.left(soon)).isEqualTo(1_500);
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void goodsPastTheirUseByDateMayBeThrownAwayAndNotGiven(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Lot past = kitchen.receive("L0", grams(2_000), DateKind.USE_BY, DAY.minusDays(1));
+        kitchen.tell(kitchen.surplus(500));
+        assertThat(kitchen.left(past)).isEqualTo(2_000);
+        assertThat(kitchen.missing()).isEqualTo(500);
+        kitchen.tell(Kitchen.compost(2_000));
+        assertThat(kitchen.left(past)).isZero();
+        assertThat(kitchen.missing()).isEqualTo(500);
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void aMistakeGoesBackToWhereItWasAlsoWhatNoLotCovered(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Lot lot = good(kitchen, 1_000);
+        Waste waste = Kitchen.compost(1_400);
+        kitchen.tell(waste);
+        assertThat(kitchen.missing()).isEqualTo(400);
+        Arrived<?> mistake = kitchen.withdrawn(waste.id());
+        kitchen.arrive(mistake);
+        kitchen.arrive(mistake);
+        assertThat(kitchen.left(lot)).isEqualTo(1_000);
+        assertThat(kitchen.missing()).isZero();
+        assertThat(kitchen.balance().out()).isEmpty();
+        assertThat(kitchen.balance().closing()).isEqualTo(1_000);
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void whatNobodyKnowsIsNotedAndMovesNothing(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Lot lot = good(kitchen, 1_000);
+        Waste unknown =
+                new Waste(
+                        UUID.randomUUID(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        Optional.empty(),
+                        grams(800),
+                        800,
+                        Weighing.keyed(0),
+                        WasteReason.PLATE,
+                        WasteDestination.ANAEROBIC);
+        kitchen.tell(unknown);
+        assertThat(kitchen.left(lot)).isEqualTo(1_000);
+        assertThat(kitchen.weighings.unattributed(DAY, DAY))
+                .containsExactly(java.util.Map.entry(WasteDestination.ANAEROBIC, 800L));
+        kitchen.arrive(kitchen.withdrawn(unknown.id()));
+        assertThat(kitchen.weighings.unattributed(DAY, DAY)).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void piecesWeighWhatTheScaleSaidOfThem(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        kitchen.receive("L1", Quantity.pieces(2), DateKind.BEST_BEFORE, DAY.plusDays(4));
+        kitchen.receive("L2", Quantity.pieces(5), DateKind.BEST_BEFORE, DAY.plusDays(9));
+        Waste waste =
+                Kitchen.waste(
+                        Quantity.pieces(3), 1_000, Optional.empty(), WasteDestination.COMPOST);
+        kitchen.tell(waste);
+        assertThat(kitchen.moved(waste.id())).extracting(Moved::grams).containsExactly(666L, 334L);
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void aDonationGathersWhatWasWeighedIntoOnePaper(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        kitchen.receive("L0", grams(700), DateKind.BEST_BEFORE, DAY.minusDays(2));
+        good(kitchen, 5_000);
+        Waste one = kitchen.surplus(1_200);
+        Waste other = kitchen.surplus(300);
+        kitchen.tell(one);
+        kitchen.tell(other);
+        UUID id = UUID.randomUUID();
+        Donation given = kitchen.give(id, one.id(), other.id());
+        assertThat(kitchen.give(id, one.id(), other.id())).isEqualTo(given);
+        var paper = kitchen.document(id);
+        assertThat(paper.number()).hasToString("1/2026");
+        assertThat(paper.consignment().cause()).isEqualTo(Cause.DONATION);
+        assertThat(paper.consignment().sender().name()).isEqualTo("Emporio, via Palmanova");
+        assertThat(paper.consignment().receiver().name())
+                .isEqualTo("Mensa di via Padova, C.F. 12345678903");
+        assertThat(paper.consignment().items())
+                .extracting(Item::name, Item::quantity, Item::lot)
+                .containsExactly(
+                        tuple("Mele golden (TMC 20 nov 2026)", grams(700), "L0"),
+                        tuple("Mele golden", grams(500), "L1"),
+                        tuple("Mele golden", grams(300), "L1"));
+        assertThat(kitchen.weighings.toBeGiven(kitchen.hub)).isEmpty();
+        refuses("donation.weighing.gone", () -> kitchen.give(UUID.randomUUID(), one.id()));
+        assertThatThrownBy(() -> kitchen.arrive(kitchen.withdrawn(one.id())))
+                .hasMessageContaining("stands on the paper");
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    /** Weighed when it was good, fetched too late. */
+    @OnEveryDatabase
+    void whatMustNotBeEatenAnyMoreGetsNoPaperAndGoesAnotherWay(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Lot lot = kitchen.receive("L9", grams(900), DateKind.USE_BY, DAY.minusDays(1));
+        Waste waste = kitchen.surplus(600);
+        kitchen.arriveOn(DAY.minusDays(1), waste);
+        assertThat(kitchen.left(lot)).isEqualTo(300);
+        refuses("donation.weighing.past", () -> kitchen.give(UUID.randomUUID(), waste.id()));
+        refuses(
+                "waste.destination.people",
+                () -> kitchen.redirect(waste.id(), WasteDestination.PEOPLE));
+        kitchen.redirect(waste.id(), WasteDestination.COMPOST);
+        refuses(
+                "donation.weighing.gone",
+                () -> kitchen.redirect(waste.id(), WasteDestination.FEED));
+        assertThat(kitchen.balance().out())
+                .extracting(Way::other, Way::thousandths)
+                .containsExactly(tuple(PlaceKind.COMPOST, 600L));
+        assertThat(kitchen.weighings.find(waste.id()).orElseThrow().destination())
+                .isEqualTo(WasteDestination.COMPOST);
+        kitchen.arrive(kitchen.withdrawn(waste.id()));
+        assertThat(kitchen.left(lot)).isEqualTo(900);
+        assertThat(kitchen.balance().isClosed()).isTrue();
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void aTillWithdrawsOnlyWhatItWeighedItself(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        assertThatThrownBy(() -> kitchen.arrive(kitchen.withdrawn(UUID.randomUUID())))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
