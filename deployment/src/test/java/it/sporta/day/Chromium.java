@@ -44,6 +44,17 @@ final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
+    /** A page of a person with a phone, on which no script runs. */
+    Page phone() {
+        return browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(390, 844)
+                                .setJavaScriptEnabled(false)
+                                .setLocale("it-IT")
+                                .setTimezoneId("Europe/Rome"))
+                .newPage();
+    }
+
     @Override
     public void close() {
         playwright.close();

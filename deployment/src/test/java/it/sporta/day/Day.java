@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** The running product on ports of its own, with data of its own. */
 final class Day implements AutoCloseable {
@@ -27,8 +28,14 @@ final class Day implements AutoCloseable {
         this.house = new House(options, Shipped.fromSystemProperties(), data);
     }
 
+    /** With the tills of via Palmanova and via Capuana. */
     static Day begin(Path directory) throws InterruptedException {
-        List<Integer> ports = freePorts(6);
+        return begin(directory, 2);
+    }
+
+    /** With the tills of so many hubs, from the first on. */
+    static Day begin(Path directory, int hubs) throws InterruptedException {
+        List<Integer> ports = freePorts(2 + 2 * hubs);
         Day day =
                 new Day(
                         Options.parse(
@@ -40,9 +47,9 @@ final class Day implements AutoCloseable {
                                         "--management-port",
                                         ports.get(1).toString(),
                                         "--till-ports",
-                                        ports.get(2) + "," + ports.get(3),
+                                        joined(ports.subList(2, 2 + hubs)),
                                         "--bench-ports",
-                                        ports.get(4) + "," + ports.get(5))));
+                                        joined(ports.subList(2 + hubs, 2 + 2 * hubs)))));
         try {
             day.house.open();
         } catch (RuntimeException failed) {
@@ -50,6 +57,10 @@ final class Day implements AutoCloseable {
             throw failed;
         }
         return day;
+    }
+
+    private static String joined(List<Integer> ports) {
+        return ports.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     static List<Integer> freePorts(int count) {
@@ -78,6 +89,10 @@ final class Day implements AutoCloseable {
 
     Hub capuana() {
         return options.hubs().get(1);
+    }
+
+    Hub faenza() {
+        return options.hubs().get(3);
     }
 
     /** The server is gone from one moment to the next, as when somebody pulls its plug. */

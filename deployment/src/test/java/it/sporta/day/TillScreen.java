@@ -151,6 +151,21 @@ final class TillScreen {
         return tiles().filter(new Locator.FilterOptions().setHasText("/pz")).first();
     }
 
+    /** Waits until something is due from somebody, and lays it on the ticket. */
+    void payDue(String who, String what) {
+        page.locator("#key-dues").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        page.locator("#key-dues").click();
+        page.locator(".till-due")
+                .filter(new Locator.FilterOptions().setHasText(who))
+                .filter(new Locator.FilterOptions().setHasText(what))
+                .click();
+        page.locator(".till-line").first().waitFor();
+    }
+
+    Page page() {
+        return page;
+    }
+
     void undo() {
         page.locator(".till-undo").click();
     }

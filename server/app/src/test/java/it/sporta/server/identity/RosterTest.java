@@ -224,6 +224,31 @@ class RosterTest {
     }
 
     @OnEveryDatabase
+    void aMemberEntersWithAPasswordAndUsesNoTill(TestDatabase db) {
+        open(db);
+        UUID id = UUID.randomUUID();
+        NewKeys keys = in(db, o -> o.roster.welcomeMember(id, "Ciro B.", "ciro", ada));
+        act(db, o -> redeem(o, "ciro", keys.code().orElseThrow()));
+        act(
+                db,
+                o -> {
+                    assertThat(o.door.enter("ciro", PASSWORD, HERE)).isNotBlank();
+                    assertThat(o.people.find(id).orElseThrow().role()).isEqualTo(Role.MEMBER);
+                    assertThat(o.people.all()).extracting(Person::name).doesNotContain("Ciro B.");
+                });
+        refused(db, "person.role.member", o -> o.roster.givePin(id, Set.of(monti), "", ada));
+    }
+
+    @OnEveryDatabase
+    void aMemberWithoutAnAccountHasNoDoor(TestDatabase db) {
+        open(db);
+        UUID id = UUID.randomUUID();
+        NewKeys keys = in(db, o -> o.roster.welcomeMember(id, "Piera", "", ada));
+        assertThat(keys.code()).isEmpty();
+        refused(db, "person.role.cashier", o -> o.roster.newCode(id, ada));
+    }
+
+    @OnEveryDatabase
     void wrongCodesAreCountedAndAColleagueOpensTheLock(TestDatabase db) {
         open(db);
         for (int i = 0; i < LoginTries.FREE; i++) {

@@ -89,7 +89,7 @@ class PickupSheet {
                 members.name(pickup.member()),
                 pickup.ticket().code(),
                 pickup.ticket().lines().stream()
-                        .map(line -> line.text() + " " + Format.ITALIAN.quantity(line.quantity()))
+                        .map(line -> line.text() + ": " + Format.ITALIAN.quantity(line.quantity()))
                         .toList(),
                 due(pickup),
                 pickup.ticket().state().name());

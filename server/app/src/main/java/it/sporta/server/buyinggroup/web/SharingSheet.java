@@ -14,6 +14,7 @@ import it.sporta.server.buyinggroup.Unloading;
 import it.sporta.ui.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,10 @@ class SharingSheet {
                     left == 0 ? "" : Named.said(offer, left),
                     arrived < booked ? Named.said(offer, levels.getOrDefault(offer.id(), 0L)) : "",
                     own.stream().mapToLong(share -> share.amount().cents()).sum(),
-                    own.stream().map(share -> row(share, mine)).toList(),
+                    own.stream()
+                            .map(share -> row(share, mine))
+                            .sorted(Comparator.comparing(SharingView.Row::card))
+                            .toList(),
                     mine && form.isWrong("weight.sure"),
                     mine ? form : Form.empty(Set.of()));
         }
