@@ -201,7 +201,6 @@ class WasteIT {
     @Test
     @Order(4)
     void todayShowsTheKilosWhereTheyWent() throws Exception {
-        new Office(office, day.officeUrl()).logIn("marta", "zucca-porro-radicchio");
         Day.await("the weighings are here", 60, () -> gramsToday("Animali") > feedBefore);
         assertThat(gramsToday("Compost") - compostBefore).isEqualTo(2_450);
         assertThat(gramsToday("Donato") - givenBefore).isEqualTo(1_300);
