@@ -5,7 +5,6 @@ import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.persistence.Micros;
 import it.sporta.server.sync.AsideEntry;
-import it.sporta.server.sync.EntryPlace;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.RefusedEntry;
 import it.sporta.server.sync.SetAside;
@@ -86,7 +85,7 @@ class TillsList {
     private static TillsView.Aside aside(AsideEntry entry) {
         return new TillsView.Aside(
                 entry.tillName(),
-                number(entry.place()),
+                entry.place().number(),
                 What.of(entry.entry()),
                 entry.since(),
                 entry.reason(),
@@ -99,16 +98,12 @@ class TillsList {
     private static TillsView.Refusal refusal(RefusedEntry entry) {
         return new TillsView.Refusal(
                 entry.tillName(),
-                number(entry.place()),
+                entry.place().number(),
                 What.of(entry.entry()),
                 entry.since(),
                 entry.reason(),
                 entry.times(),
                 RefusedResource.path(entry));
-    }
-
-    private static String number(EntryPlace place) {
-        return place.epoch() + "-" + place.sequence();
     }
 
     private TillsView.Row row(TillStatus till, List<Hub> known) {
