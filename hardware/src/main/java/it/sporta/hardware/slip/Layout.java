@@ -24,7 +24,7 @@ final class Layout {
 
     private void lay(Part part, List<Row> rows) {
         if (part instanceof Part.Text line) {
-            wrap(text.clean(line.text()), width(line.style()))
+            wrap(text.clean(line.text()), model.columns())
                     .forEach(piece -> rows.add(new Row.Line(piece, line.style())));
         } else if (part instanceof Part.Columns columns) {
             columns(columns, rows);
@@ -53,7 +53,7 @@ final class Layout {
 
     private void columns(Part.Columns columns, List<Row> rows) {
         Style style = columns.style().aligned(Align.LEFT);
-        int width = width(style);
+        int width = model.columns();
         String right = cut(text.clean(columns.right()), width);
         List<String> left = wrap(text.clean(columns.left()), width);
         String last = left.remove(left.size() - 1);
@@ -68,10 +68,6 @@ final class Layout {
         left.forEach(piece -> rows.add(new Row.Line(piece, style)));
         String gap = " ".repeat(width - last.length() - right.length());
         rows.add(new Row.Line(last + gap + right, style));
-    }
-
-    private int width(Style style) {
-        return style.wide() ? model.columns() / 2 : model.columns();
     }
 
     /** Breaks between words; a word longer than the paper is broken where the paper ends. */

@@ -39,13 +39,6 @@ class LayoutTest {
     }
 
     @Test
-    void countsAWideSignTwice() {
-        List<String> lines =
-                lines(Slip.builder().line("TOTALE DA PAGARE OGGI", Style.PLAIN.withWide()).build());
-        assertThat(lines).containsExactly("TOTALE DA PAGARE", "OGGI");
-    }
-
-    @Test
     void writesCodesOutWhereTheModelDrawsNone() {
         assertThat(lines(Slip.builder().ean13("8001234567897").build()))
                 .containsExactly("8001234567897");
