@@ -48,13 +48,6 @@ public class Shortages {
         return database.list(SELECT + " ORDER BY thousandths DESC, product_id", Shortages::read);
     }
 
-    public List<Shortage> open(UUID hub) {
-        return database.list(
-                SELECT + " AND hub_id = ? ORDER BY thousandths DESC, product_id",
-                Shortages::read,
-                hub);
-    }
-
     /** How much of an article is still missing at a hub, in thousandths; zero for nothing. */
     public long missing(UUID hub, ProductId product) {
         return database.first(

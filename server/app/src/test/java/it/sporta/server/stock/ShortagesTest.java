@@ -122,7 +122,7 @@ class ShortagesTest {
         assign(of(UUID.randomUUID(), late, grams(500)));
         assertThat(missing()).isZero();
         assertThat(in(() -> stock.onHand(hub))).containsEntry(PEARS, 13_500L);
-        assertThat(in(() -> shortages.open(hub))).isEmpty();
+        assertThat(in(() -> shortages.open())).isEmpty();
         assertThat(in(() -> stock.movements(late)))
                 .extracting(MovementRow::reason, MovementRow::to)
                 .contains(tuple(Reason.ASSIGNMENT, PlaceKind.UNASSIGNED));

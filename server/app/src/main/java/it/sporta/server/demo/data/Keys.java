@@ -24,10 +24,6 @@ public final class Keys {
         return new ProductId(of("product", key));
     }
 
-    public static UUID till(String key) {
-        return of("till", key);
-    }
-
     /** The till that told the sales of the past. */
     public static UUID pastTill(String hub) {
         return of("past", hub);
