@@ -54,6 +54,28 @@ public record Options(
                 flags.contains("--first"));
     }
 
+    /** The demo's hubs on ports that nobody holds. */
+    public static Options onFreePorts(Path data) {
+        List<Integer> ports = Ports.free(6);
+        return parse(
+                List.of(
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        ports.get(0).toString(),
+                        "--management-port",
+                        ports.get(1).toString(),
+                        "--till-ports",
+                        ports.get(2) + "," + ports.get(3),
+                        "--bench-ports",
+                        ports.get(4) + "," + ports.get(5)));
+    }
+
+    /** The same with the first of its hubs alone. */
+    Options withOneHub() {
+        return new Options(fresh, data, port, managementPort, hubs.subList(0, 1), first);
+    }
+
     private static List<Hub> hubs(Map<String, String> given) {
         int[] tills = ports(given, "--till-ports", "8181,8182");
         int[] benches = ports(given, "--bench-ports", "8191,8192");

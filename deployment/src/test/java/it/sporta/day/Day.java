@@ -5,13 +5,7 @@ import it.sporta.run.House;
 import it.sporta.run.Hub;
 import it.sporta.run.Options;
 import it.sporta.run.Shipped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** The running product on ports of its own, with data of its own. */
@@ -28,21 +22,7 @@ final class Day implements AutoCloseable {
     }
 
     static Day begin(Path directory) throws InterruptedException {
-        List<Integer> ports = freePorts(6);
-        Day day =
-                new Day(
-                        Options.parse(
-                                List.of(
-                                        "--data",
-                                        directory.toString(),
-                                        "--port",
-                                        ports.get(0).toString(),
-                                        "--management-port",
-                                        ports.get(1).toString(),
-                                        "--till-ports",
-                                        ports.get(2) + "," + ports.get(3),
-                                        "--bench-ports",
-                                        ports.get(4) + "," + ports.get(5))));
+        Day day = new Day(Options.onFreePorts(directory));
         try {
             day.house.open();
         } catch (RuntimeException failed) {
@@ -50,22 +30,6 @@ final class Day implements AutoCloseable {
             throw failed;
         }
         return day;
-    }
-
-    static List<Integer> freePorts(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 
     String officeUrl() {
