@@ -2,25 +2,18 @@ package it.sporta.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sporta.till.catalogue.LocalCatalogue;
-import it.sporta.till.devices.DeviceSettings;
+import it.sporta.kernel.feed.Feed;
 import it.sporta.till.journal.Hub;
-import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.Journal;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,32 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreensTest {
 
     @TempDir Path home;
-    private final HttpClient browser = HttpClient.newHttpClient();
-    private Web web;
-    private Counter counter;
-    private String root;
+    private Served till;
+    private Browser browser;
 
     @BeforeEach
     void open() throws Exception {
+        URI nowhere = URI.create("http://127.0.0.1:1");
         Hub hub = new Hub();
-        Identity identity = hub.join(home);
-        LocalCatalogue catalogue = LocalCatalogue.open(home);
-        catalogue.receive(hub.feed(1, Hub.manyGoods(40)));
-        Counter.Setting setting =
-                new Counter.Setting(
-                        Clock.systemUTC(),
-                        URI.create("http://127.0.0.1:1"),
-                        DeviceSettings.none(),
-                        Optional.empty());
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        root = "http://127.0.0.1:" + port;
-        counter = Counter.open(home, identity, catalogue, setting, this::joinsNowhere);
-        web = new Web(port);
-        web.start();
-        web.serve(counter.resources());
+        Feed news = hub.feed(1, Hub.manyGoods(40));
+        till = new Served(home, hub.join(home), news, nowhere, this::joinsNowhere);
+        browser = till.browser;
     }
 
     private Joining.Result joinsNowhere(String code, Journal journal) {
@@ -67,26 +44,15 @@ class ScreensTest {
 
     @AfterEach
     void close() {
-        web.close();
-        counter.close();
+        till.close();
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
+        return browser.get(path);
     }
 
     private HttpResponse<String> press(String path, String form) throws Exception {
-        return send(
-                HttpRequest.newBuilder(URI.create(root + path))
-                        .header("HX-Request", "true")
-                        .header("Origin", root)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return browser.press(path, form);
     }
 
     private void begin() throws Exception {
@@ -220,13 +186,9 @@ class ScreensTest {
                         .matcher(press("/sell/scan", "code=" + Hub.HONEY_CODE).body());
         assertThat(revision.find()).isTrue();
         CompletableFuture<HttpResponse<String>> waiting =
-                browser.sendAsync(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                root + "/sell/live?revision=" + revision.group(1)))
-                                .header("HX-Request", "true")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                browser.sendAndGoOn(
+                        browser.request("/sell/live?revision=" + revision.group(1))
+                                .header("HX-Request", "true"));
         Thread.sleep(300);
         assertThat(waiting).isNotDone();
         assertThat(press("/sell/scan", "code=" + Hub.HONEY_CODE).statusCode()).isEqualTo(200);
@@ -248,8 +210,8 @@ class ScreensTest {
     @Test
     void answersNobodyButThisMachinesOwnPages() throws Exception {
         HttpResponse<String> foreign =
-                send(
-                        HttpRequest.newBuilder(URI.create(root + "/sell/undo"))
+                browser.send(
+                        browser.request("/sell/undo")
                                 .header("Sec-Fetch-Site", "cross-site")
                                 .POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(foreign.statusCode()).isEqualTo(403);
@@ -258,8 +220,7 @@ class ScreensTest {
 
     /** The JDK's client sets the host itself; a rebound name comes like this. */
     private String statusWithHost(String host) throws IOException {
-        URI address = URI.create(root);
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+        try (Socket socket = new Socket("127.0.0.1", browser.port)) {
             String request = "GET /login HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readNBytes(12);

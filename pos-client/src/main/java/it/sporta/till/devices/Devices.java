@@ -30,10 +30,6 @@ public record Devices(
     private static final long USUAL_MINIMUM_GRAMS = 40;
     private static final long USUAL_INTERVAL_GRAMS = 5;
 
-    public static Devices none() {
-        return new Devices(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     /**
      * @param scanned called for each code, on the scanner's thread
      * @throws IllegalArgumentException naming what is wrong with the settings

@@ -61,8 +61,8 @@ public final class SealedFile {
         Set<StandardOpenOption> options =
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel out = FileChannel.open(aside, options, OWNER_ONLY)) {
-            writeAll(out, ByteBuffer.wrap(seal(content)), 0);
-            writeAll(out, ByteBuffer.wrap(content), SEAL);
+            writeAll(out::write, ByteBuffer.wrap(seal(content)), 0);
+            writeAll(out::write, ByteBuffer.wrap(content), SEAL);
             if (forced) {
                 out.force(true);
             }
@@ -94,9 +94,18 @@ public final class SealedFile {
         Files.deleteIfExists(path);
     }
 
-    /** A channel may take part of a buffer without an error: ask until all of it is taken. */
-    public static void writeAll(FileChannel out, ByteBuffer bytes, long position)
-            throws IOException {
+    /** A place on a disk that bytes are put on: {@link FileChannel#write(ByteBuffer, long)}. */
+    @FunctionalInterface
+    public interface Surface {
+
+        /**
+         * @return how many bytes it took; perhaps not all
+         */
+        int write(ByteBuffer bytes, long position) throws IOException;
+    }
+
+    /** It may take part of a buffer without an error: ask until all of it is taken. */
+    public static void writeAll(Surface out, ByteBuffer bytes, long position) throws IOException {
         long at = position;
         while (bytes.hasRemaining()) {
             at += out.write(bytes, at);

@@ -19,7 +19,7 @@ final class Comeback {
     private final Runnable changed;
 
     /**
-     * @param heard told whenever the server has answered
+     * @param pace told whenever the server has answered
      * @param changed told when entries came back: whoever reckoned without them reckons again
      */
     Comeback(
@@ -27,11 +27,11 @@ final class Comeback {
             Journal journal,
             ServerLink server,
             Acknowledged acknowledged,
-            Runnable heard,
+            Pace pace,
             Runnable changed) {
         this.journal = journal;
-        this.offering = new Offering(home, journal, server, acknowledged, heard);
-        this.retrieval = new Retrieval(home, journal, server, heard);
+        this.offering = new Offering(home, journal, server, acknowledged, pace);
+        this.retrieval = new Retrieval(home, journal, server, pace);
         this.changed = changed;
     }
 

@@ -35,12 +35,16 @@ public final class JournalSender implements AutoCloseable {
     public JournalSender(
             Path home, Journal journal, FeedReceiver receiver, URI server, RandomGenerator chance)
             throws IOException {
+        this(home, journal, receiver, server, new Pace(chance));
+    }
+
+    JournalSender(Path home, Journal journal, FeedReceiver receiver, URI server, Pace pace)
+            throws IOException {
         this.journal = journal;
-        this.pace = new Pace(chance);
+        this.pace = pace;
         ServerLink link = new ServerLink(server, journal.identity());
         Acknowledged acknowledged = new Acknowledged(home, journal.identity());
-        this.comeback =
-                new Comeback(home, journal, link, acknowledged, pace::heard, () -> onReturn.run());
+        this.comeback = new Comeback(home, journal, link, acknowledged, pace, () -> onReturn.run());
         this.talk = new Conversation(journal, receiver, link, acknowledged, comeback);
     }
 

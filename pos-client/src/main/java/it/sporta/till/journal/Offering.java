@@ -26,25 +26,21 @@ final class Offering {
     private final Journal journal;
     private final ServerLink server;
     private final Acknowledged acknowledged;
-    private final Runnable heard;
+    private final Pace pace;
     private final SealedFile file;
-    private final Patience patience = new Patience();
+    private final Patience patience;
     private int offeredBefore;
     private int stumbles;
 
     /**
-     * @param heard told whenever the server has answered
+     * @param pace told whenever the server has answered
      */
-    Offering(
-            Path home,
-            Journal journal,
-            ServerLink server,
-            Acknowledged acknowledged,
-            Runnable heard) {
+    Offering(Path home, Journal journal, ServerLink server, Acknowledged acknowledged, Pace pace) {
         this.journal = journal;
         this.server = server;
         this.acknowledged = acknowledged;
-        this.heard = heard;
+        this.pace = pace;
+        this.patience = pace.patience();
         this.file = new SealedFile(home.resolve("offered"));
     }
 
@@ -156,7 +152,7 @@ final class Offering {
         while (!own.isEmpty() && own.get(0).epoch() < until) {
             for (Entry entry : own) {
                 boolean kept = isKept(sending.send(List.of(entry)));
-                heard.run();
+                pace.heard();
                 if (!kept && open.isEmpty()) {
                     open = Optional.of(at);
                 }

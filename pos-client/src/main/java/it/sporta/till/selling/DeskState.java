@@ -25,9 +25,4 @@ public record DeskState(
         Optional<Sale> leaving,
         Optional<Notice> notice,
         long chosen,
-        boolean undoable) {
-
-    Seen seen() {
-        return new Seen(basket.id(), version);
-    }
-}
+        boolean undoable) {}

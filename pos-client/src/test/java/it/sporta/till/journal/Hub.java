@@ -1,6 +1,7 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedGrant;
@@ -70,6 +71,13 @@ public final class Hub {
     /** A till that joined. */
     public Identity join(Path home) throws IOException {
         return Identity.joined(home, signed(1));
+    }
+
+    /** All that a till has written since it first joined, in its order. */
+    public List<Entry> entries(Journal journal) {
+        List<Entry> entries = new ArrayList<>();
+        journal.forEachAfter(grant(1).root(), entries::add);
+        return entries;
     }
 
     public SignedHead sign(Head head) {

@@ -1,5 +1,6 @@
 package it.sporta.till.journal;
 
+import static it.sporta.till.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Entry;
@@ -13,12 +14,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,23 +66,9 @@ class JournalSenderTest {
         }
     }
 
-    private List<Entry> mine() {
-        List<Entry> all = new ArrayList<>();
-        journal.forEachAfter(new Head(1, 0, hub.grant(1).hash()), all::add);
-        return all;
-    }
-
-    private static void await(String what, int seconds, BooleanSupplier done) throws Exception {
-        long deadline = System.nanoTime() + seconds * 1_000_000_000L;
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Thread.sleep(10);
-        }
-    }
-
     private void awaitAllThere(int seconds) throws Exception {
         await("all sent", seconds, () -> server.head().equals(journal.head()));
-        assertThat(server.stored()).isEqualTo(mine());
+        assertThat(server.stored()).isEqualTo(hub.entries(journal));
     }
 
     @Test

@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,6 +46,7 @@ public final class Shop implements AutoCloseable {
     public final Shifts shifts;
     public final Checkout checkout;
     public final CashDesk desk;
+    private final Hub hub;
     private final Draft draft;
     final Printing printing;
     volatile Outcome outcome = new Outcome.Printed();
@@ -84,6 +84,7 @@ public final class Shop implements AutoCloseable {
             Probe probe,
             Clock clock)
             throws Exception {
+        this.hub = hub;
         UuidV7 ids = new UuidV7(clock);
         catalogue = LocalCatalogue.open(home);
         if (catalogue.isEmpty()) {
@@ -109,7 +110,12 @@ public final class Shop implements AutoCloseable {
 
     /** A press on a page that is up to date. */
     Seen seen() {
-        return desk.state().seen();
+        return upToDate(desk);
+    }
+
+    static Seen upToDate(CashDesk desk) {
+        DeskState state = desk.state();
+        return new Seen(state.basket().id(), state.version());
     }
 
     /** The number of a line, from 0. */
@@ -127,14 +133,11 @@ public final class Shop implements AutoCloseable {
 
     /** All sales in the journal, in its order. */
     List<Fact.TicketPaid> sales() {
-        List<Fact.TicketPaid> sales = new ArrayList<>();
-        journal.forEachAfter(
-                journal.identity().grant().root(),
-                entry ->
-                        entry.fact()
-                                .filter(Fact.TicketPaid.class::isInstance)
-                                .ifPresent(fact -> sales.add((Fact.TicketPaid) fact)));
-        return sales;
+        return hub.entries(journal).stream()
+                .flatMap(entry -> entry.fact().stream())
+                .filter(Fact.TicketPaid.class::isInstance)
+                .map(Fact.TicketPaid.class::cast)
+                .toList();
     }
 
     /** Waits until no paper is under way. */

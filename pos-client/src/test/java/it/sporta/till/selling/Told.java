@@ -25,8 +25,7 @@ final class Told {
      */
     Told(Shop shop, Hub hub) {
         this.shop = shop;
-        shop.journal.forEachAfter(
-                hub.grant(1).root(), entry -> entry.fact().ifPresent(this::remember));
+        hub.entries(shop.journal).forEach(entry -> entry.fact().ifPresent(this::remember));
     }
 
     private void remember(Fact fact) {

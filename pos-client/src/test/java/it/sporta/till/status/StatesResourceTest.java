@@ -2,6 +2,7 @@ package it.sporta.till.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.journal.Connection;
 import java.util.List;
@@ -15,7 +16,11 @@ class StatesResourceTest {
 
     private static List<String> journal(boolean dead, boolean trusted) {
         return new StatesResource(
-                        Devices.none(), () -> BEGINNING, () -> dead, () -> trusted, () -> 0)
+                        Devices.open(DeviceSettings.none(), scan -> {}),
+                        () -> BEGINNING,
+                        () -> dead,
+                        () -> trusted,
+                        () -> 0)
                 .states().states().stream()
                         .map(State::key)
                         .filter(key -> key.startsWith("state.journal"))
