@@ -64,6 +64,9 @@ final class House implements HubsForTills {
     final Proof proof;
     final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
 
+    /** Of each hub, as the office writes it. */
+    volatile String address = "via Palmanova 59, Milano";
+
     /** Hears the facts before anybody else; a test may throw in it. */
     volatile Consumer<Arrivals> first = arrivals -> {};
 
@@ -136,7 +139,7 @@ final class House implements HubsForTills {
                 new HubCard(
                         hub,
                         "via Palmanova",
-                        "via Palmanova 59, Milano",
+                        address,
                         organisation,
                         "Emporio",
                         "12345678903",
