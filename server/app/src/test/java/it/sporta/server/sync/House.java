@@ -59,6 +59,7 @@ final class House implements HubsForTills {
     final SetAside aside;
     final RefusedEntries refused;
     final Strangers strangers;
+    final Losses losses;
     final ChainCheck chainCheck;
     final Totals totals;
     final Proof proof;
@@ -90,6 +91,7 @@ final class House implements HubsForTills {
         aside = new SetAside(database, transactions, interpretation, clock);
         refused = new RefusedEntries(database, transactions, interpretation, clock);
         strangers = new Strangers(database, clock);
+        losses = new Losses(database, clock);
         chainCheck = new ChainCheck(database, transactions, clock);
         totals = new Totals(database);
         proof = new Proof(database);
