@@ -5,6 +5,7 @@ import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.persistence.Micros;
 import it.sporta.server.sync.AsideEntry;
+import it.sporta.server.sync.Losses;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.RefusedEntry;
 import it.sporta.server.sync.SetAside;
@@ -36,6 +37,7 @@ class TillsList {
     private final SetAside aside;
     private final RefusedEntries refused;
     private final Strangers strangers;
+    private final Losses losses;
     private final Hubs hubs;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ class TillsList {
             SetAside aside,
             RefusedEntries refused,
             Strangers strangers,
+            Losses losses,
             Hubs hubs,
             Clock clock) {
         this.tills = tills;
         this.aside = aside;
         this.refused = refused;
         this.strangers = strangers;
+        this.losses = losses;
         this.hubs = hubs;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ class TillsList {
                 refused.waiting(),
                 refused.withoutRoom(),
                 unseen,
+                losses.unseen(),
                 Micros.of(last));
     }
 
