@@ -51,7 +51,7 @@ class RenderingTest {
                         "words",
                         Words.of(view.getClass(), Locale.forLanguageTag(language)),
                         "format",
-                        Format.ITALIAN),
+                        Format.in(language)),
                 page);
         return page.toString();
     }
@@ -119,7 +119,7 @@ class RenderingTest {
                 .contains("Conti provati: oggi alle 14:05, 1 registro non torna.")
                 .contains("2 righe non tornano");
         assertThat(drawn(proved("2026-11-20T13:05:00Z", 0), "en"))
-                .contains("Books proved: on 20 nov 2026 at 14:05, no difference.");
+                .contains("Books proved: on 20 Nov 2026 at 14:05, no difference.");
         assertThat(drawn(new ProofView(Optional.empty(), List.of()), "it"))
                 .contains("Conti non ancora provati")
                 .doesNotContain("<table");
@@ -159,6 +159,15 @@ class RenderingTest {
         ProofView proof = new ProofView(Optional.empty(), List.of());
         return new TodayView(
                 day, isToday, 0, 0, 0, List.of(), List.of(), 143, List.of(lot), List.of(), proof);
+    }
+
+    @Test
+    void aDayIsNamedInTheLanguageOfThePage() {
+        assertThat(drawn(day(false), "insight/TodayView.jte", "it"))
+                .contains("<h1>domenica 22 novembre</h1>");
+        assertThat(drawn(day(false), "insight/TodayView.jte", "en"))
+                .contains("<h1>Sunday 22 November</h1>")
+                .doesNotContain("novembre");
     }
 
     @Test
