@@ -151,6 +151,18 @@ class AtTheDoorIT {
                 .doesNotContain("<title>Error</title>", "Undertow", "WildFly", "RESTEASY");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/prodotti/7/prezzi, /prodotti/7",
+        "/persone/7/pin, /persone/7",
+        "/sedi/7/regime, /sedi/7"
+    })
+    void theAddressOfAFormLeadsToThePageThatHasIt(String form, String page) throws Exception {
+        assertThat(raw("GET " + form, "Host: 127.0.0.1:18080\r\nAccept: text/html"))
+                .startsWith("HTTP/1.1 303")
+                .contains("Location: " + BASE + page + "\r\n");
+    }
+
     @Test
     void aHeaderThatNamesNoMediaTypeIsItsSendersFault() throws Exception {
         saysOnAPage(setUp("nonsense", "a=b"), 400, "La richiesta non è arrivata intera.");
