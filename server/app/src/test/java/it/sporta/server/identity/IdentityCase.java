@@ -101,12 +101,12 @@ abstract class IdentityCase {
     }
 
     static Newcomer cashier(String name, String pin, UUID... hubs) {
-        return new Newcomer(UUID.randomUUID(), name, Role.CASHIER, "", Set.of(hubs), pin);
+        return new Newcomer(UUID.randomUUID(), name, Role.CASHIER, "", Set.of(hubs), pin, false);
     }
 
     static Newcomer coordinator(String name) {
         return new Newcomer(
-                UUID.randomUUID(), name, Role.COORDINATOR, name.toLowerCase(), Set.of(), "");
+                UUID.randomUUID(), name, Role.COORDINATOR, name.toLowerCase(), Set.of(), "", false);
     }
 
     static void redeem(Office office, String account, String code) {

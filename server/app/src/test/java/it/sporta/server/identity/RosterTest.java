@@ -59,6 +59,21 @@ class RosterTest extends IdentityCase {
     }
 
     @OnEveryDatabase
+    void aNameThatSomebodyHasIsAskedAboutOnce(TestDatabase db) {
+        open(db);
+        Newcomer bruno = cashier("Niccolò Bruno", "", palmanova);
+        act(db, o -> o.roster.welcome(bruno, ada));
+        Newcomer alike = cashier(" niccolo  bruno ", "", palmanova);
+        refused(db, "person.twin.needed", o -> o.roster.welcome(alike, ada));
+        act(db, o -> o.roster.sayGoodbye(bruno.id(), ada));
+        refused(db, "person.twin.gone", o -> o.roster.welcome(alike, ada));
+        Newcomer another =
+                new Newcomer(alike.id(), alike.name(), alike.role(), "", alike.hubs(), "", true);
+        act(db, o -> o.roster.welcome(another, ada));
+        act(db, o -> assertThat(o.people.all()).hasSize(3));
+    }
+
+    @OnEveryDatabase
     void aNewPinClosesTheOldOneAndTheHubsNotNamed(TestDatabase db) {
         open(db);
         UUID bruno =
