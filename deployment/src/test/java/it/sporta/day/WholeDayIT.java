@@ -207,12 +207,25 @@ class WholeDayIT {
         Day.await("the second till knows its people", 10, () -> second.letsIn(LUCIA));
         second.openShift(LUCIA, "50,00");
         soldAtCapuana.add(second.sellWeighed(0, 845));
+        awaitPapers(secondBench, 1);
+    }
+
+    /** Nobody has to touch the till: what it prints next says where the hub is now. */
+    @Test
+    @Order(11)
+    void aHubThatTheOfficeCallsDifferentlyStandsSoOnTheNextPaper() throws Exception {
+        office.describe("Capuana", "Corte Capuana", "piazza Capuana 7, Milano");
+        Day.await("the till heard of it", 20, () -> second.shows("Corte Capuana"));
         soldAtCapuana.add(second.sellWeighed(1, 1_330));
         awaitPapers(secondBench, 2);
+        assertThat(secondBench.papers().get(0).text()).doesNotContain("Corte Capuana");
+        assertThat(secondBench.papers().get(1).text())
+                .contains("Corte Capuana")
+                .contains("piazza Capuana 7, Milano");
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void withoutItsServerATillSaysSoAndSellsOn() throws Exception {
         day.cutTheServerOff();
         long begin = System.nanoTime();
@@ -241,7 +254,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void withoutPaperTheSaleStandsAndTheCashierKnows() throws Exception {
         bench.paperEndsAfter(4);
         bench.scan(bench.codes().get(2));
@@ -262,7 +275,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void aPulledPlugIsSeenBeforeAnythingIsWeighed() throws Exception {
         bench.pullOrPlugTheScale();
         Day.await("the scale is away", 5, () -> till.states().contains("Bilancia staccata"));
@@ -272,7 +285,7 @@ class WholeDayIT {
 
     /** After its last sale: the pad stays closed for half a minute that nobody has to wait. */
     @Test
-    @Order(14)
+    @Order(15)
     void fiveWrongPinsCloseThePad() {
         for (int i = 0; i < 4; i++) {
             assertThat(second.tryPin(NOBODY)).contains("PIN non riconosciuto");
@@ -282,7 +295,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void theServerComesBackAndEverythingArrives() throws Exception {
         day.bringTheServerBack();
         Day.await("the till sees the server", 20, () -> !away(till.states()));
@@ -301,7 +314,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(16)
+    @Order(17)
     void inTheEveningAllBooksAgree() throws Exception {
         List<Paper> papers =
                 Stream.of(bench, secondBench)

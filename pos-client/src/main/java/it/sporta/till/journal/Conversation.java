@@ -149,7 +149,7 @@ class Conversation {
             }
             keep(known);
         } else if (theirs.epoch() < ours.epoch()) {
-            comeback.offerBeforeEpoch(ours.epoch());
+            comeback.offerBeforeEpoch(ours.epoch(), theirs);
             sent = place(new Head(ours.epoch(), 0, ours.hash()));
         } else {
             halt(Contact.FORK);

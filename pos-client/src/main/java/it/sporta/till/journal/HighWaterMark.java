@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
@@ -79,6 +80,12 @@ class HighWaterMark implements AutoCloseable {
         }
         return isAfter(second.get().head(), first.get().head()) ? 1 : 0;
     }
+
+    /** By place; what differs at one place, in any order that stays the same. */
+    static final Comparator<Head> ORDER =
+            Comparator.comparingInt(Head::epoch)
+                    .thenComparingLong(Head::sequence)
+                    .thenComparing(head -> head.hash().hex());
 
     static boolean isAfter(Head one, Head other) {
         return one.epoch() != other.epoch()

@@ -61,7 +61,9 @@ public final class JournalSender implements AutoCloseable {
                 talk.unsent(),
                 talk.oldest(),
                 comeback.returned(),
-                comeback.isMissingSome());
+                comeback.isMissingSome(),
+                comeback.old(),
+                comeback.lost());
     }
 
     /** A server that is merely slow shows as away, too: that is what it is for the cashier. */

@@ -2,6 +2,7 @@ package it.sporta.till.selling;
 
 import it.sporta.hardware.slip.Slip;
 import it.sporta.hardware.slip.Style;
+import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.VatBreakdown;
@@ -62,8 +63,9 @@ public final class ReceiptPaper {
 
     private void head(Slip.Builder paper, boolean copy) {
         paper.line(grant.organisationName(), HEAD);
-        paper.centred(grant.hubName());
-        paper.centred(grant.hubAddress());
+        Feed.Place place = catalogue.place(grant);
+        paper.centred(place.name());
+        paper.centred(place.address());
         if (!grant.vatNumber().isBlank()) {
             paper.centred(words.text("paper.vatNumber", "number", grant.vatNumber()));
         }

@@ -72,6 +72,12 @@ public final class StatesResource {
         if (connection.missing()) {
             states.add(State.of("till", Kind.LOOK, "state.missing"));
         }
+        if (!connection.lost().isEmpty()) {
+            states.add(State.of("till", Kind.STOP, "state.lost", "entries", connection.lost()));
+        }
+        if (connection.old() != Connection.Old.SENT) {
+            states.add(State.of("till", Kind.LOOK, "state.old." + connection.old()));
+        }
         State shown = server(connection);
         states.add(connection.contact().mustJoinAgain() ? shown.leadingTo("/join") : shown);
         return new StatesView(states);

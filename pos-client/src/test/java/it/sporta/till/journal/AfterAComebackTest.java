@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.journal.Connection.Contact;
+import it.sporta.till.journal.Connection.Old;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,8 +88,10 @@ class AfterAComebackTest {
         joined.awaitAllSent();
         await("refused after the epoch began", () -> server.turnedAway() > 6);
         assertThat(kept()).doesNotContainAnyElementsOf(alone);
+        await("said", () -> joined.sender.connection().old() == Old.HELD_BACK);
         server.hasRoom(true);
         await("kept by the server", () -> kept().containsAll(alone));
+        await("said no more", () -> joined.sender.connection().old() == Old.SENT);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A hub for tests: its key, its grants, its goods and people. */
@@ -39,6 +40,18 @@ public final class Hub {
     public static final String HONEY_CODE = "4006381333931";
 
     final SigningKey key = SigningKey.generate();
+
+    /** What the feed says of where the hub is: nothing, until the office changes it. */
+    private volatile Optional<Feed.Place> place = Optional.empty();
+
+    public void movesTo(Feed.Place there) {
+        place = Optional.of(there);
+    }
+
+    /** As a server that does not tell it. */
+    public void saysNoPlace() {
+        place = Optional.empty();
+    }
 
     public Grant grant(int epoch) {
         return grant(TILL, epoch);
@@ -83,6 +96,7 @@ public final class Hub {
     public Feed feed(long version, List<PricedProduct> products, SignedHead head) {
         return new Feed(
                 version,
+                place,
                 new Feed.Settings(
                         "forfettario",
                         SupplyMode.HANDED_OVER,

@@ -60,7 +60,7 @@ class AfterALossTest {
         return shop.checkout.lastSale().orElseThrow().number();
     }
 
-    private static void await(String what, BooleanSupplier done) throws Exception {
+    static void await(String what, BooleanSupplier done) throws Exception {
         long deadline = System.nanoTime() + 20_000_000_000L;
         while (!done.getAsBoolean()) {
             assertThat(System.nanoTime()).as(what).isLessThan(deadline);

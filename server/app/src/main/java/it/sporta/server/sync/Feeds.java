@@ -32,6 +32,7 @@ public class Feeds {
         PricesForTills.Changes changes = prices.since(till.hub(), version);
         return new Feed(
                 changes.version(),
+                hubs.hub(till.hub()).map(card -> new Feed.Place(card.name(), card.address())),
                 hubs.settings(till.hub()),
                 changes.changed(),
                 changes.removed(),

@@ -8,11 +8,13 @@ import it.sporta.kernel.product.SupplyMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The answer to "what changed after n?".
  *
  * @param version ask for what came after this next time
+ * @param place of the hub, whole each time; empty from a server that does not tell it
  * @param settings of the hub, whole each time
  * @param products changed or new since n
  * @param removed no longer sold here since n
@@ -22,12 +24,26 @@ import java.util.Objects;
  */
 public record Feed(
         long version,
+        Optional<Place> place,
         Settings settings,
         List<PricedProduct> products,
         List<ProductId> removed,
         List<Operator> people,
         Map<ProductId, Long> stock,
         SignedHead acknowledged) {
+
+    /**
+     * What the hub is called and where it is, as papers say it. A hub moves; its tills do not join
+     * again for that.
+     */
+    public record Place(String name, String address) {
+
+        public Place {
+            if (name.isBlank() || address.isBlank()) {
+                throw new IllegalArgumentException("a hub has a name and an address");
+            }
+        }
+    }
 
     /**
      * How the hub sells.
@@ -53,6 +69,7 @@ public record Feed(
     }
 
     public Feed {
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(acknowledged, "acknowledged");
         products = List.copyOf(products);

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,7 @@ public final class FeedJson {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = WRITERS.createGenerator(out, StandardCharsets.UTF_8)) {
             json.writeStartObject().write("v", 1).write("version", feed.version());
+            feed.place().ifPresent(place -> place(json, place));
             settings(json, feed.settings());
             json.writeStartArray("products");
             feed.products().forEach(product -> ProductJson.write(json, product));
@@ -52,6 +54,13 @@ public final class FeedJson {
             json.writeEnd();
         }
         return out.toByteArray();
+    }
+
+    private static void place(JsonGenerator json, Feed.Place place) {
+        json.writeStartObject("place")
+                .write("name", place.name())
+                .write("address", place.address())
+                .writeEnd();
     }
 
     private static void settings(JsonGenerator json, Feed.Settings settings) {
@@ -103,6 +112,7 @@ public final class FeedJson {
     private static Feed feed(JsonObject json) {
         return new Feed(
                 json.getJsonNumber("version").longValueExact(),
+                Optional.ofNullable(json.getJsonObject("place")).map(FeedJson::place),
                 settings(json.getJsonObject("settings")),
                 objects(json.getJsonArray("products")).stream().map(ProductJson::read).toList(),
                 json.getJsonArray("removed").getValuesAs(JsonString.class).stream()
@@ -115,6 +125,10 @@ public final class FeedJson {
                                         field -> ProductId.parse(field.getKey()),
                                         field -> ((JsonNumber) field.getValue()).longValueExact())),
                 acknowledged(json.getJsonObject("acknowledged")));
+    }
+
+    private static Feed.Place place(JsonObject json) {
+        return new Feed.Place(json.getString("name"), json.getString("address"));
     }
 
     private static Feed.Settings settings(JsonObject json) {

@@ -16,9 +16,11 @@ import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.DatedPrice;
 import it.sporta.kernel.product.SupplyMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +33,7 @@ class FeedJsonTest {
     private static final Feed FEED =
             new Feed(
                     17,
+                    Optional.of(new Feed.Place("via Palmanova", "via Palmanova 59, Milano")),
                     new Feed.Settings(
                             "ORDINARY",
                             SupplyMode.HANDED_OVER,
@@ -47,6 +50,25 @@ class FeedJsonTest {
     @Test
     void arrivesAsItLeft() {
         assertThat(FeedJson.read(FeedJson.write(FEED))).isEqualTo(FEED);
+    }
+
+    @Test
+    void isReadAlsoFromAServerThatDoesNotTellWhereTheHubIs() {
+        String whole = new String(FeedJson.write(FEED), StandardCharsets.UTF_8);
+        String without = whole.replaceFirst("\"place\":\\{[^}]*\\},", "");
+        assertThat(without).isNotEqualTo(whole);
+        Feed read = FeedJson.read(without.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.place()).isEmpty();
+        assertThat(read.settings()).isEqualTo(FEED.settings());
+    }
+
+    @Test
+    void isRefusedWithAHubThatHasNoName() {
+        String nameless =
+                new String(FeedJson.write(FEED), StandardCharsets.UTF_8)
+                        .replace("\"name\":\"via Palmanova\"", "\"name\":\" \"");
+        assertThatThrownBy(() -> FeedJson.read(nameless.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.sporta.server.insight.web;
 
 import it.sporta.server.stock.Shortages;
+import it.sporta.server.sync.Losses;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.SetAside;
 import it.sporta.server.sync.Strangers;
@@ -25,6 +26,7 @@ class Desk {
     private final SetAside aside;
     private final RefusedEntries refused;
     private final Strangers strangers;
+    private final Losses losses;
     private final Tills tills;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class Desk {
             SetAside aside,
             RefusedEntries refused,
             Strangers strangers,
+            Losses losses,
             Tills tills,
             Clock clock) {
         this.shortages = shortages;
         this.aside = aside;
         this.refused = refused;
         this.strangers = strangers;
+        this.losses = losses;
         this.tills = tills;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ class Desk {
                         task("shortage", shortages.open().size(), "/magazzino#da-assegnare"),
                         task("aside", aside.waiting(), "/casse#da-guardare"),
                         task("refused", turnedAway(), "/casse#da-guardare"),
+                        task("lost", losses.unseen().size(), "/casse#perdute"),
                         task("wrong", working.stream().filter(Desk::isWrong).count(), "/casse"),
                         task("silent", working.stream().filter(this::isSilent).count(), "/casse"))
                 .filter(waiting -> waiting.count() > 0)

@@ -6,6 +6,7 @@ import it.sporta.server.identity.Hubs;
 import it.sporta.server.persistence.Micros;
 import it.sporta.server.sync.AsideEntry;
 import it.sporta.server.sync.EntryPlace;
+import it.sporta.server.sync.Losses;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.RefusedEntry;
 import it.sporta.server.sync.SetAside;
@@ -37,6 +38,7 @@ class TillsList {
     private final SetAside aside;
     private final RefusedEntries refused;
     private final Strangers strangers;
+    private final Losses losses;
     private final Hubs hubs;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ class TillsList {
             SetAside aside,
             RefusedEntries refused,
             Strangers strangers,
+            Losses losses,
             Hubs hubs,
             Clock clock) {
         this.tills = tills;
         this.aside = aside;
         this.refused = refused;
         this.strangers = strangers;
+        this.losses = losses;
         this.hubs = hubs;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ class TillsList {
                 refused.waiting(),
                 refused.withoutRoom(),
                 unseen,
+                losses.unseen(),
                 Micros.of(last));
     }
 

@@ -7,6 +7,7 @@ import it.sporta.server.identity.web.Visitor;
 import it.sporta.server.persistence.Micros;
 import it.sporta.server.sync.JoinCode;
 import it.sporta.server.sync.Joining;
+import it.sporta.server.sync.Losses;
 import it.sporta.server.sync.Strangers;
 import it.sporta.server.sync.TillStatus;
 import it.sporta.server.sync.Tills;
@@ -38,6 +39,7 @@ public class TillsResource {
     @Inject private Tills tills;
     @Inject private Joining joining;
     @Inject private Strangers strangers;
+    @Inject private Losses losses;
     @Inject private Visitor visitor;
 
     @GET
@@ -105,6 +107,14 @@ public class TillsResource {
     @Path("sconosciuti")
     public Response seen(@FormParam("fino") @DefaultValue("0") long until) {
         strangers.seen(Micros.instant(until), visitor.coordinator().id());
+        return back();
+    }
+
+    /** A person has looked at what never arrived before an epoch. */
+    @POST
+    @Path("{till}/perdute/{epoch:[0-9]{1,9}}")
+    public Response seenLoss(@PathParam("till") String till, @PathParam("epoch") int epoch) {
+        losses.seen(found(till).till(), epoch, visitor.coordinator().id());
         return back();
     }
 
