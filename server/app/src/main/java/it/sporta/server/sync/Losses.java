@@ -63,7 +63,7 @@ public class Losses {
                         .fact()
                         .filter(Fact.Recovered.class::isInstance)
                         .map(fact -> ((Fact.Recovered) fact).last());
-            } catch (IllegalArgumentException damaged) {
+            } catch (RuntimeException | StackOverflowError unreadable) {
                 return Optional.empty();
             }
         }

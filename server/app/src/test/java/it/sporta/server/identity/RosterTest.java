@@ -109,12 +109,12 @@ class RosterTest {
     }
 
     private static Newcomer cashier(String name, String pin, UUID... hubs) {
-        return new Newcomer(UUID.randomUUID(), name, Role.CASHIER, "", Set.of(hubs), pin);
+        return new Newcomer(UUID.randomUUID(), name, Role.CASHIER, "", Set.of(hubs), pin, false);
     }
 
     private static Newcomer coordinator(String name) {
         return new Newcomer(
-                UUID.randomUUID(), name, Role.COORDINATOR, name.toLowerCase(), Set.of(), "");
+                UUID.randomUUID(), name, Role.COORDINATOR, name.toLowerCase(), Set.of(), "", false);
     }
 
     @OnEveryDatabase
@@ -159,6 +159,21 @@ class RosterTest {
         Newcomer bruno = cashier("Bruno", "", palmanova);
         act(db, o -> o.roster.welcome(bruno, ada));
         refused(db, "person.form.old", o -> o.roster.welcome(bruno, ada));
+    }
+
+    @OnEveryDatabase
+    void aNameThatSomebodyHasIsAskedAboutOnce(TestDatabase db) {
+        open(db);
+        Newcomer bruno = cashier("Niccolò Bruno", "", palmanova);
+        act(db, o -> o.roster.welcome(bruno, ada));
+        Newcomer alike = cashier(" niccolo  bruno ", "", palmanova);
+        refused(db, "person.twin.needed", o -> o.roster.welcome(alike, ada));
+        act(db, o -> o.roster.sayGoodbye(bruno.id(), ada));
+        refused(db, "person.twin.gone", o -> o.roster.welcome(alike, ada));
+        Newcomer another =
+                new Newcomer(alike.id(), alike.name(), alike.role(), "", alike.hubs(), "", true);
+        act(db, o -> o.roster.welcome(another, ada));
+        act(db, o -> assertThat(o.people.all()).hasSize(3));
     }
 
     @OnEveryDatabase

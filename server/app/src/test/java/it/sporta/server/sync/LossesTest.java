@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.kernel.product.ProductId;
@@ -74,6 +75,17 @@ class LossesTest {
         house.transactions.run(() -> house.losses.seen(till.id(), 3, ada));
         assertThat(places()).hasSize(1);
         house.transactions.run(() -> house.losses.seen(till.id(), 2, ada));
+        assertThat(places()).isEmpty();
+    }
+
+    /** Whoever signs may write nonsense: the page of the tills must not fall over it. */
+    @OnEveryDatabase
+    void areNotKnownWhereTheTillSaysNothingThatCanBeRead(TestDatabase db) {
+        lose(db);
+        house.transactions.run(() -> house.losses.seen(till.id(), 2, UUID.randomUUID()));
+        till.beginEpoch(new Head(3, 0, till.head().hash()));
+        Entry nonsense = Strange.entry(till, FactType.RECOVERED.code(), "[".repeat(500_000));
+        assertThat(till.send(nonsense).verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(places()).isEmpty();
     }
 

@@ -29,10 +29,14 @@ public record LotView(
     /** What is left at a place. */
     public record Left(String hub, String place, String amount) {}
 
-    /** A movement, as it is read aloud: from here to there, so much, why; by whom at the office. */
+    /**
+     * A movement, as it is read aloud: from here to there, so much, why; by whom at the office.
+     *
+     * @param document the ticket, delivery or count it came from
+     */
     public record Move(
             Instant at,
-            LocalDate day,
+            String document,
             String from,
             String to,
             String amount,

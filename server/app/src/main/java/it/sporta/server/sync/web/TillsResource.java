@@ -14,8 +14,8 @@ import it.sporta.server.sync.Tills;
 import it.sporta.ui.ViewWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Casse. */
@@ -105,8 +106,12 @@ public class TillsResource {
     /** A person has looked at what strangers sent. */
     @POST
     @Path("sconosciuti")
-    public Response seen(@FormParam("fino") @DefaultValue("0") long until) {
-        strangers.seen(Micros.instant(until), visitor.coordinator().id());
+    public Response seen(MultivaluedMap<String, String> typed) {
+        String until = Form.of(typed, Set.of()).text("fino");
+        if (!until.matches("[0-9]{1,18}")) {
+            throw new BadRequestException();
+        }
+        strangers.seen(Micros.instant(Long.parseLong(until)), visitor.coordinator().id());
         return back();
     }
 
