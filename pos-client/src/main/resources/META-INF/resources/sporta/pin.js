@@ -7,7 +7,7 @@
 (() => {
   const usual = 5;
   const longest = 8;
-  const form = document.querySelector("form[data-pad]");
+  const form = document.querySelector("#pad form");
   const field = form.querySelector("input");
   const asked = new Set(); // waiting for an answer
   let refused = ""; // nobody has it, at least not yet

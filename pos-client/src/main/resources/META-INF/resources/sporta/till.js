@@ -1,27 +1,9 @@
 "use strict";
 /*
- * The till's hands: presses in their order, digits to the field that waits for them, arrows among
- * the tiles, the drawn pad. Nothing is decided here.
+ * The till's hands: presses in their order, the line that is picked, arrows among the tiles. Nothing
+ * is decided here.
  */
 (() => {
-  const fieldOf = (pad) => pad.querySelector("input:not([type=hidden])");
-
-  const pad = (event) => {
-    const key = event.target.closest?.("[data-digit]");
-    if (!key) return;
-    const field = fieldOf(key.closest("[data-pad]"));
-    field.value = key.dataset.digit === "back" ? field.value.slice(0, -1) : field.value + key.dataset.digit;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-
-  /* The first digit focuses the field and is typed there; a scan never comes this way. */
-  const digits = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9,]$/.test(event.key)) return;
-    if (event.target.closest?.("input, textarea, select")) return;
-    const field = document.getElementById("keyed") ?? document.querySelector("[data-pad] input:not([type=hidden])");
-    field?.focus();
-  };
-
   const columns = (tiles) => {
     const top = tiles[0].offsetTop;
     const next = tiles.findIndex((tile) => tile.offsetTop !== top);
@@ -149,7 +131,5 @@
 
   addEventListener("submit", press);
   addEventListener("click", letGo);
-  addEventListener("click", pad);
-  addEventListener("keydown", digits, true);
   addEventListener("keydown", arrows);
 })();

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -169,6 +170,40 @@ class ScreensTest {
         assertThat(press("/sell/enter", "keyed=20" + now).body()).contains("Mancano", "2,55");
         String later = "&" + seen();
         assertThat(press("/sell/enter", "keyed=" + later).body()).contains("Resto", "0,00");
+    }
+
+    @Test
+    void aCodeWithAWrongDigitIsNoAmount() throws Exception {
+        begin();
+        assertThat(press("/sell/enter", "keyed=4006381333930&" + seen()).body())
+                .contains("4006381333930", "non è giusto");
+        assertThat(press("/sell/enter", "keyed=40063813339312&" + seen()).body())
+                .contains("non è giusto");
+    }
+
+    @Test
+    void aCountThatIsTooLargeIsANumberAllTheSame() throws Exception {
+        begin();
+        assertThat(press("/shift/sum", "n5000=999999").body()).contains("999999 è troppo");
+        assertThat(press("/shift/sum", "n5000=9999999999999").body()).contains("è troppo");
+        assertThat(press("/shift/sum", "sum=999999").body()).contains("999999 è troppo");
+        assertThat(press("/shift/sum", "sum=99999999999999").body()).contains("è troppo");
+        assertThat(press("/shift/sum", "n5000=x").body()).contains("«x» non è un numero");
+        assertThat(press("/shift/sum", "sum=-5").body()).contains("non è un numero");
+    }
+
+    @Test
+    void everyScreenHearsOfScans() throws Exception {
+        assertThat(get("/login").body()).contains("/sell/live/aside");
+        begin();
+        for (String screen : List.of("/sell/more", "/sell/papers", "/shift/close")) {
+            assertThat(get(screen).body()).contains("/sell/live/aside");
+        }
+        String opened = get("/sell/live/aside?revision=0&version=0").body();
+        press("/sell/scan", "code=" + Hub.HONEY_CODE);
+        String known =
+                "revision=" + hidden("revision", opened) + "&version=" + hidden("version", opened);
+        assertThat(get("/sell/live/aside?" + known).body()).contains("articolo è sul conto");
     }
 
     @Test

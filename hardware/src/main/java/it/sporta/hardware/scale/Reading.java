@@ -61,6 +61,8 @@ public sealed interface Reading {
         BELOW_MINIMUM,
         /** Nothing on the plate. */
         EMPTY,
+        /** Nothing on the plate, or too light to be sold: the scale does not tell which. */
+        EMPTY_OR_LIGHT,
         /** The plate has not changed since the last article. */
         NOT_CHANGED,
         /** The scale is still measuring. */

@@ -12,6 +12,8 @@ import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.till.people.PinPad;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 
 /**
  * What the cashier's hands do: scan, tap, weigh, count, undo, take money. One counter, one basket;
@@ -30,10 +32,8 @@ public final class CashDesk {
     private final UuidV7 ids;
     private final Purchase purchase;
     private final News news;
+    private final JustNow justNow;
     private final PaperDesk papers;
-    private Optional<Sale> sold = Optional.empty();
-    private Optional<Sale> leaving = Optional.empty();
-    private Optional<Notice> miss = Optional.empty();
 
     /** Takes up the counter as it was left. */
     public CashDesk(
@@ -45,7 +45,6 @@ public final class CashDesk {
             Draft draft,
             UuidV7 ids) {
         this.duty = new Duty(catalogue, people, shifts);
-        this.shelf = new Shelf(catalogue, weigher);
         this.checkout = checkout;
         this.draft = draft;
         this.ids = ids;
@@ -53,8 +52,10 @@ public final class CashDesk {
         long moment = fresh.id().value().getMostSignificantBits() >>> 16;
         this.purchase = new Purchase(fresh, moment);
         this.news = new News(moment);
+        this.justNow = new JustNow(duty, news);
+        this.shelf = new Shelf(catalogue, weigher, news);
         Optional<Sale> last = checkout.lastSale();
-        draft.read().filter(kept -> !checkout.hasSold(kept.id())).ifPresent(this::takeUp);
+        draft.read().filter(kept -> !checkout.hasSold(kept.basket().id())).ifPresent(this::takeUp);
         last.ifPresent(sale -> shelf.remember(sale.ticket().lines()));
         this.papers = new PaperDesk(duty, checkout, news);
         if (news.notice().isEmpty()) {
@@ -62,9 +63,9 @@ public final class CashDesk {
         }
     }
 
-    private void takeUp(Basket kept) {
-        purchase.takeUp(shelf.remembered(kept));
-        news.say(Optional.of(Notices.taken()));
+    private void takeUp(Kept kept) {
+        purchase.takeUp(shelf.remembered(kept.basket()), kept.received());
+        news.say(Optional.of(Notices.taken(kept.received())));
     }
 
     private Basket fresh() {
@@ -83,9 +84,10 @@ public final class CashDesk {
                 purchase.basket(),
                 duty.due(purchase.basket().total()),
                 purchase.received(),
-                sold.filter(duty::isOfThisShift),
-                leaving.filter(duty::isOfThisShift),
-                news.notice(),
+                justNow.sold(),
+                justNow.leaving(),
+                news.notice().filter(duty::stands),
+                news.isWeighing(),
                 purchase.chosen(),
                 purchase.isUndoable());
     }
@@ -145,22 +147,12 @@ public final class CashDesk {
     /** An article was meant and did not come: money pressed before this was seen is not taken. */
     synchronized void missed(Refused why) {
         purchase.miss();
-        Notice said = Notices.refused(why);
-        miss = Optional.of(said);
-        news.tell(said);
+        justNow.missed(why);
     }
 
-    /** A press came too late for its page; says so, unless something weightier is being said. */
+    /** A press came too late for its page. */
     synchronized void overtaken(Refused stale, String ticket) {
-        if (sold.filter(sale -> sale.ticket().id().toString().equals(ticket)).isPresent()) {
-            news.tell(news.notice().orElseGet(() -> Notices.paid(sold.orElseThrow())));
-        } else {
-            news.tell(miss.filter(this::isSaid).orElseGet(() -> Notices.refused(stale)));
-        }
-    }
-
-    private boolean isSaid(Notice said) {
-        return news.notice().equals(Optional.of(said));
+        justNow.overtaken(stale, ticket);
     }
 
     /** Touching an article ends the last customer's change, and what was said about him. */
@@ -168,23 +160,25 @@ public final class CashDesk {
         Basket before = purchase.basket();
         Money laid = purchase.received();
         act.run();
-        leaving = sold.or(() -> leaving).filter(sale -> purchase.basket().items().size() < 2);
+        justNow.touched(purchase.basket());
         shelf.moved(before, purchase.basket());
         news.say(Optional.empty());
-        settled(Optional.empty());
-        sayWhatGoesBack(laid);
+        changed(laid);
     }
 
-    private void sayWhatGoesBack(Money laid) {
-        if (laid.isPositive() && purchase.received().isZero()) {
-            news.tell(Notices.giveBack(laid));
+    /** A change of goods may be lost with the last second before a cut, one of money may not. */
+    private void changed(Money laidBefore) {
+        Kept now = new Kept(purchase.basket(), purchase.received());
+        if (now.received().equals(laidBefore)) {
+            draft.keep(now);
+        } else {
+            draft.keepSurely(now);
         }
-    }
-
-    private void settled(Optional<Sale> sale) {
-        sold = sale;
-        draft.keep(purchase.basket());
-        news.ring();
+        if (laidBefore.isPositive() && now.received().isZero()) {
+            news.tell(Notices.giveBack(laidBefore));
+        } else {
+            news.ring();
+        }
     }
 
     /** Marks a line for a quantity to come; the same line again unmarks it. */
@@ -195,54 +189,23 @@ public final class CashDesk {
     }
 
     /**
-     * @throws Refused {@code press.stale}, {@code line.gone}, {@code line.weighed}, {@code
-     *     quantity.absurd} …
+     * Does something to the lines, for a page that showed them as they are.
+     *
+     * @throws Refused {@code press.stale}, and all that {@link Purchase} says
      */
-    synchronized void quantity(Seen seen, long line, String keyed) {
+    synchronized void change(Seen seen, Consumer<Purchase> how) {
         purchase.require(seen);
-        step(() -> purchase.quantity(line, keyed));
-    }
-
-    /** One piece more. */
-    synchronized void more(Seen seen, long line) {
-        purchase.require(seen);
-        step(() -> purchase.more(line));
-    }
-
-    /** One piece less; the last one takes the line away. */
-    synchronized void less(Seen seen, long line) {
-        purchase.require(seen);
-        step(() -> purchase.less(line));
-    }
-
-    synchronized void remove(Seen seen, long line) {
-        purchase.require(seen);
-        step(() -> purchase.remove(line));
+        step(() -> how.accept(purchase));
     }
 
     synchronized void undo(Seen seen) {
         purchase.require(seen);
-        if (purchase.received().isPositive()) {
-            Money laid = purchase.received();
+        Money laid = purchase.received();
+        if (laid.isPositive()) {
             purchase.undo();
-            sayWhatGoesBack(laid);
+            changed(laid);
         } else {
             step(purchase::undo);
-        }
-    }
-
-    /** Money on the counter. Enough of it pays; what is paid already is not paid again. */
-    public synchronized void receive(TicketId ticket, Money more) {
-        if (isSold(ticket)) {
-            return;
-        }
-        Terms terms = payable(ticket);
-        Money now = purchase.received().plus(more);
-        if (now.compareTo(terms.due(purchase.basket().total())) >= 0) {
-            settle(now, terms);
-        } else {
-            purchase.receive(now);
-            news.ring();
         }
     }
 
@@ -258,18 +221,31 @@ public final class CashDesk {
         pay.run();
     }
 
-    /** Exactly what is due, or what is still missing; what was laid down beyond it is change. */
-    public synchronized void payExactly(TicketId ticket) {
-        if (!isSold(ticket)) {
-            Terms terms = payable(ticket);
-            Money due = terms.due(purchase.basket().total());
-            Money laid = purchase.received();
-            settle(laid.compareTo(due) > 0 ? laid : due, terms);
-        }
+    /** Money on the counter. Enough of it pays. */
+    public synchronized void receive(TicketId ticket, Money more) {
+        take(ticket, (laid, due) -> laid.plus(more));
     }
 
-    private boolean isSold(TicketId ticket) {
-        return sold.filter(sale -> sale.ticket().id().equals(ticket)).isPresent();
+    /** Exactly what is due, or what is still missing; what was laid down beyond it is change. */
+    public synchronized void payExactly(TicketId ticket) {
+        take(ticket, (laid, due) -> laid.compareTo(due) > 0 ? laid : due);
+    }
+
+    /** What is paid already is not paid again. */
+    private void take(TicketId ticket, BinaryOperator<Money> counted) {
+        if (justNow.isSold(ticket)) {
+            return;
+        }
+        Terms terms = payable(ticket);
+        Money laid = purchase.received();
+        Money due = terms.due(purchase.basket().total());
+        Money now = counted.apply(laid, due);
+        if (now.compareTo(due) >= 0) {
+            settle(now, terms);
+        } else {
+            purchase.receive(now);
+            changed(laid);
+        }
     }
 
     private Terms payable(TicketId ticket) {
@@ -291,8 +267,9 @@ public final class CashDesk {
         news.say(Optional.empty()); // before: a quick printer may have news already after
         Sale sale = checkout.pay(basket, tendered, terms);
         purchase.begin(fresh());
-        leaving = Optional.empty();
-        settled(Optional.of(sale));
+        justNow.sold(sale);
+        draft.keep(new Kept(purchase.basket(), Money.ZERO));
+        news.ring();
     }
 
     /** Where papers are asked for, and the drawer. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sold the sale just made, until the next article is touched
  * @param leaving the sale before, while its customer may still wait for the change: until there is
  *     a second line
+ * @param weighing whether an article waits for the scale to stand still
  * @param chosen the number of the line a quantity would change, 0 for none
  */
 public record DeskState(
@@ -24,5 +25,6 @@ public record DeskState(
         Optional<Sale> sold,
         Optional<Sale> leaving,
         Optional<Notice> notice,
+        boolean weighing,
         long chosen,
         boolean undoable) {}

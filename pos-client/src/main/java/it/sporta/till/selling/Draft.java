@@ -5,21 +5,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The basket on disk, in case the till stops before it is paid. Written in the background, the
- * latest only: a scan does not wait for it, and losing its last second loses no sale.
+ * Basket and money on disk, in case the till stops before it is paid. Goods are written in the
+ * background, the latest only: a scan does not wait for it, and losing its last second loses no
+ * sale. Money is waited for: whoever laid it down could not prove it.
  */
 public final class Draft implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Draft.class.getName());
 
     private final SealedFile file;
-    private final AtomicReference<Basket> waiting = new AtomicReference<>();
+    private final AtomicReference<Kept> waiting = new AtomicReference<>();
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(run -> new Thread(run, "draft"));
 
@@ -29,9 +31,12 @@ public final class Draft implements AutoCloseable {
     }
 
     /** What was on the counter; empty also when it cannot be read. */
-    Optional<Basket> read() {
+    Optional<Kept> read() {
         try {
-            return file.read().content().map(DraftJson::read).filter(basket -> !basket.isEmpty());
+            return file.read()
+                    .content()
+                    .map(DraftJson::read)
+                    .filter(kept -> !kept.basket().isEmpty());
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the draft cannot be read", e);
             return Optional.empty();
@@ -39,16 +44,31 @@ public final class Draft implements AutoCloseable {
     }
 
     /** Whatever becomes of the draft, what the cashier did stands. */
-    void keep(Basket basket) {
-        if (waiting.getAndSet(basket) == null) {
+    void keep(Kept now) {
+        if (waiting.getAndSet(now) == null) {
             Sure.that("the draft is kept", () -> writer.execute(this::write));
         }
     }
 
+    /** The same; on return it would survive a power cut, unless the disk refuses it. */
+    void keepSurely(Kept now) {
+        Sure.that(
+                "the draft is surely kept",
+                () -> CompletableFuture.runAsync(() -> write(now, file::write), writer).join());
+    }
+
     private void write() {
-        Basket basket = waiting.getAndSet(null);
+        write(waiting.getAndSet(null), file::writeLightly);
+    }
+
+    /** How bytes go to the disk: with or without waiting for it. */
+    private interface Writing {
+        void write(byte[] content) throws IOException;
+    }
+
+    private static void write(Kept kept, Writing how) {
         try {
-            file.writeLightly(DraftJson.write(basket));
+            how.write(DraftJson.write(kept));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the draft cannot be written", e);
         }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A basket as bytes; read by this till only, and thrown away without harm. */
+/** Basket and money as bytes; read by this till only, and thrown away without harm. */
 final class DraftJson {
 
     private static final JsonBuilderFactory BUILD = Json.createBuilderFactory(Map.of());
@@ -30,13 +30,15 @@ final class DraftJson {
 
     private DraftJson() {}
 
-    static byte[] write(Basket basket) {
+    static byte[] write(Kept kept) {
+        Basket basket = kept.basket();
         JsonArrayBuilder lines = BUILD.createArrayBuilder();
         basket.items().forEach(item -> lines.add(item(item)));
         JsonObject json =
                 BUILD.createObjectBuilder()
                         .add("id", basket.id().toString())
                         .add("last", basket.lastNumber())
+                        .add("received", kept.received().cents())
                         .add("lines", lines)
                         .build();
         return json.toString().getBytes(StandardCharsets.UTF_8);
@@ -71,19 +73,24 @@ final class DraftJson {
     }
 
     /**
-     * Lines without numbers were kept by an earlier version.
+     * Lines without numbers, and no word of money, were kept by earlier versions.
      *
      * @throws RuntimeException of some kind when the bytes are no basket
      */
-    static Basket read(byte[] bytes) {
+    static Kept read(byte[] bytes) {
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
             JsonObject json = reader.readObject();
-            TicketId id = TicketId.parse(json.getString("id"));
-            List<JsonObject> lines = json.getJsonArray("lines").getValuesAs(JsonObject.class);
-            return json.containsKey("last")
-                    ? new Basket(id, items(lines), number(json, "last"))
-                    : new Basket(id, lines.stream().map(DraftJson::line).toList());
+            long received = json.containsKey("received") ? number(json, "received") : 0;
+            return new Kept(basket(json), Money.cents(received));
         }
+    }
+
+    private static Basket basket(JsonObject json) {
+        TicketId id = TicketId.parse(json.getString("id"));
+        List<JsonObject> lines = json.getJsonArray("lines").getValuesAs(JsonObject.class);
+        return json.containsKey("last")
+                ? new Basket(id, items(lines), number(json, "last"))
+                : new Basket(id, lines.stream().map(DraftJson::line).toList());
     }
 
     private static List<Item> items(List<JsonObject> lines) {

@@ -38,6 +38,17 @@ final class Duty {
         return shifts.current().filter(open -> open.id().equals(sale.paid().shift())).isPresent();
     }
 
+    /**
+     * Whether what was said still holds: who is told to log in, or to open, need not hear it after.
+     */
+    boolean stands(Notice said) {
+        return switch (said.key()) {
+            case "nobody" -> people.current().isEmpty();
+            case "shift.none" -> shifts.current().isEmpty();
+            default -> true;
+        };
+    }
+
     void touch() {
         people.touch();
     }

@@ -2,7 +2,6 @@ package it.sporta.till.selling;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
-import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.people.PinPad;
@@ -28,6 +27,9 @@ import java.util.function.LongSupplier;
 public final class HandsResource {
 
     private static final String SCREEN = "/sell";
+
+    /** So many digits are no amount anybody hands over, also where one of them is wrong. */
+    private static final String CODE = "\\d{8}|\\d{12,}";
 
     private final CashDesk desk;
     private final PinPad people;
@@ -106,9 +108,14 @@ public final class HandsResource {
         String typed = keyed.strip();
         if (!typed.isEmpty() && line > 0) {
             return after(
-                    ticket, () -> desk.quantity(Seen.of(ticket, version), line, typed), request);
+                    ticket,
+                    () -> {
+                        Seen seen = Seen.of(ticket, version);
+                        desk.change(seen, goods -> goods.quantity(line, typed));
+                    },
+                    request);
         }
-        if (typed.matches("\\d{8}|\\d{12,13}") && Barcode.parse(typed).isPresent()) {
+        if (typed.matches(CODE)) {
             return scan(typed, ticket == null ? "" : ticket, request);
         }
         return typed.isEmpty()
@@ -175,7 +182,7 @@ public final class HandsResource {
     @POST
     @Path("copy/{sale}")
     public Response copy(@PathParam("sale") String sale, @Context HttpHeaders request) {
-        return after("", () -> desk.papers().printOwed(ticket(sale)), request);
+        return after("", () -> desk.papers().print(ticket(sale)), request);
     }
 
     /**
@@ -203,9 +210,9 @@ public final class HandsResource {
         int before = desk.state().basket().items().size();
         switch (what) {
             case "choose" -> desk.choose(seen, number);
-            case "more" -> desk.more(seen, number);
-            case "less" -> desk.less(seen, number);
-            default -> desk.remove(seen, number);
+            case "more" -> desk.change(seen, goods -> goods.more(number));
+            case "less" -> desk.change(seen, goods -> goods.less(number));
+            default -> desk.change(seen, goods -> goods.remove(number));
         }
         if (desk.state().basket().items().size() < before) {
             echo.linesMoved();

@@ -17,9 +17,11 @@ final class Notices {
 
     private Notices() {}
 
-    /** The basket came back after a restart: not sold. */
-    static Notice taken() {
-        return Notice.of(Kind.LOOK, "draft.taken");
+    /** The basket came back after a restart: not sold, though money may lie there for it. */
+    static Notice taken(Money laid) {
+        return laid.isZero()
+                ? Notice.of(Kind.LOOK, "draft.taken")
+                : Notice.of(Kind.LOOK, "draft.money", "sum", Format.ITALIAN.money(laid.cents()));
     }
 
     /** What must be said of a paper that is not surely out. */
@@ -50,7 +52,9 @@ final class Notices {
 
     /** A copy is not surely out, and the paper itself was: nothing is owed. */
     static Notice copy(Sale sale, PaperOutcome outcome) {
-        return Notice.of(Kind.LOOK, "copy." + outcome, "number", sale.number());
+        Reprint what = outcome == PaperOutcome.HELD ? Reprint.NONE : Reprint.COPY;
+        return Notice.of(Kind.LOOK, "copy." + outcome, "number", sale.number())
+                .offering(what, sale.ticket().id());
     }
 
     /** Money was laid down for goods that are not bought any more. */
@@ -65,6 +69,11 @@ final class Notices {
 
     static Notice cannotSave() {
         return Notice.of(Kind.STOP, "journal.dead");
+    }
+
+    /** Whether it says that somebody must log in first. */
+    static boolean isOfNobody(Notice said) {
+        return said.key().equals("nobody");
     }
 
     static Notice refused(Refused refused) {

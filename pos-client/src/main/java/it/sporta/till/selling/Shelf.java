@@ -20,10 +20,12 @@ final class Shelf {
 
     private final LocalCatalogue catalogue;
     private final Optional<Weigher> weigher;
+    private final News news;
 
-    Shelf(LocalCatalogue catalogue, Optional<Weigher> weigher) {
+    Shelf(LocalCatalogue catalogue, Optional<Weigher> weigher, News news) {
         this.catalogue = catalogue;
         this.weigher = weigher;
+        this.news = news;
     }
 
     /**
@@ -60,7 +62,9 @@ final class Shelf {
         if (!pricing.fitsScale()) {
             throw new Refused("scale.price");
         }
-        Reading reading = scale.weigh(pricing.price().cents(), pricing.product().tareGrams());
+        long cents = pricing.price().cents();
+        long tare = pricing.product().tareGrams();
+        Reading reading = news.whileWeighing(() -> scale.weigh(cents, tare));
         try {
             return new Picked(pricing.weighed(reading, scale.name()), Optional.of(reading));
         } catch (Refused refused) {

@@ -26,6 +26,7 @@ public record TicketView(
         Optional<Paid> paid,
         Optional<Paid> leaving,
         Optional<Notice> notice,
+        boolean weighing,
         long chosen,
         boolean undoable)
         implements View {
@@ -77,6 +78,7 @@ public record TicketView(
                         .filter(sale -> sale.ticket().change().isPositive())
                         .map(TicketView::paid),
                 state.notice(),
+                state.weighing(),
                 state.chosen(),
                 state.undoable() || state.received().isPositive());
     }
@@ -140,25 +142,6 @@ public record TicketView(
 
     /** The notice in the reader's language. */
     public Optional<Message> message() {
-        return notice.map(
-                said ->
-                        Message.of(
-                                said.kind(),
-                                TicketView.class,
-                                said.key(),
-                                said.details().toArray()));
-    }
-
-    /** Whose paper the notice offers; empty when it offers none. */
-    public String reprint() {
-        return notice.flatMap(Notice::sale).map(Object::toString).orElse("");
-    }
-
-    public boolean offersPaper() {
-        return notice.filter(said -> said.reprint() == Notice.Reprint.FIRST).isPresent();
-    }
-
-    public boolean offersCopy() {
-        return notice.filter(said -> said.reprint() == Notice.Reprint.COPY).isPresent();
+        return notice.map(Notice::message);
     }
 }

@@ -158,7 +158,9 @@ class CashDeskTest {
     void aWeightOfTheScaleIsNotChangedByHand() {
         shop.onTheScale = new Reading.Weighed(500, 0, "");
         desk().tap(Hub.APPLES, "");
-        assertRefused(() -> desk().quantity(shop.seen(), shop.line(0), "0,600"), "line.weighed");
+        assertRefused(
+                () -> desk().change(shop.seen(), goods -> goods.quantity(shop.line(0), "0,600")),
+                "line.weighed");
     }
 
     @Test
@@ -176,7 +178,7 @@ class CashDeskTest {
         for (int i = 0; i < 12; i++) {
             before.add(desk().state().basket().lines());
             if (i % 3 == 2) {
-                desk().less(shop.seen(), shop.line(0));
+                desk().change(shop.seen(), goods -> goods.less(shop.line(0)));
             } else {
                 desk().tap(i % 2 == 0 ? Hub.HONEY : Hub.APPLES, i % 2 == 0 ? "2" : "0,300");
             }

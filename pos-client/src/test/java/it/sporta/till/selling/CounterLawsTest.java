@@ -106,11 +106,11 @@ class CounterLawsTest {
             case OTHER_GOODS -> load(300 + chance);
             case SAME_WEIGHT -> load(500);
             case ADDED_GOODS -> lay(loadedGrams + 120 + chance);
-            case EMPTY_PLATE -> shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
-            case MORE -> desk.more(shop.seen(), some(chance));
-            case LESS -> desk.less(shop.seen(), some(chance));
-            case QUANTITY -> desk.quantity(shop.seen(), some(chance), "2");
-            case REMOVE -> desk.remove(shop.seen(), some(chance));
+            case EMPTY_PLATE -> empty();
+            case MORE -> desk.change(shop.seen(), goods -> goods.more(some(chance)));
+            case LESS -> desk.change(shop.seen(), goods -> goods.less(some(chance)));
+            case QUANTITY -> desk.change(shop.seen(), goods -> goods.quantity(some(chance), "2"));
+            case REMOVE -> desk.change(shop.seen(), goods -> goods.remove(some(chance)));
             case UNDO -> desk.undo(shop.seen());
             case LATE_PRESS -> latePress(chance, late);
             case SOME_MONEY -> desk.receive(shop.ticket(), Money.cents(chance + 1));
@@ -120,10 +120,15 @@ class CounterLawsTest {
 
     /** Goods are changed for others; what the scale says names them. */
     private static void load(long grams) {
-        loads++;
-        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+        empty();
         assertThatThrownBy(() -> shop.desk.tap(Hub.APPLES, "")).isInstanceOf(Refused.class);
         lay(grams);
+    }
+
+    /** Whatever is laid on a bare plate is another load. */
+    private static void empty() {
+        loads++;
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
     }
 
     /** Goods laid to a load do not make another of it. */
@@ -147,7 +152,7 @@ class CounterLawsTest {
         if (late.equals(shop.seen())) {
             return;
         }
-        shop.desk.remove(late, some(chance));
+        shop.desk.change(late, goods -> goods.remove(some(chance)));
         throw new AssertionError("a late press was obeyed");
     }
 

@@ -49,7 +49,8 @@ class CrashTest {
         switch (step) {
             case BASKET_CLOSED -> {
                 assertThat(there).hasSize(2);
-                assertThat(state.notice().orElseThrow().key()).isEqualTo("draft.taken");
+                assertThat(state.notice().orElseThrow().key()).isEqualTo("draft.money");
+                assertThat(state.received()).isEqualTo(CrashChild.LAID);
                 assertThat(state.basket().lines()).hasSize(1);
             }
             case OUTCOME_DURABLE -> {

@@ -100,8 +100,8 @@ class OwedPapersTest {
         sell(new Outcome.Printed());
         CountDownLatch slow = new CountDownLatch(1);
         shop.checkout.papers().afterPapers(() -> await(slow));
-        shop.desk.papers().printOwed(ticket);
-        assertThatThrownBy(() -> shop.desk.papers().printOwed(ticket))
+        shop.desk.papers().print(ticket);
+        assertThatThrownBy(() -> shop.desk.papers().print(ticket))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.reason()).isEqualTo("paper.coming"));
         slow.countDown();
@@ -124,7 +124,7 @@ class OwedPapersTest {
     @Test
     void printsACopyWhereOneMayBeOut() throws Exception {
         TicketId ticket = sell(SILENCE);
-        shop.desk.papers().printOwed(ticket);
+        shop.desk.papers().print(ticket);
         shop.awaitPapers();
         assertThat(lastPaper()).contains("*** COPIA ***");
         assertThat(waiting()).isEmpty();
@@ -134,7 +134,7 @@ class OwedPapersTest {
     void aRefusedCopyDoesNotMakeSureThatNoneCameOut() throws Exception {
         TicketId ticket = sell(SILENCE);
         shop.outcome = NO_PAPER;
-        shop.desk.papers().printOwed(ticket);
+        shop.desk.papers().print(ticket);
         shop.awaitPapers();
         assertThat(outcomes()).containsExactly(PaperOutcome.UNKNOWN);
         assertThat(shop.desk.state().notice().orElseThrow().reprint())
@@ -173,7 +173,7 @@ class OwedPapersTest {
         TicketId first = sell(NO_PAPER);
         Notice notice = shop.desk.state().notice().orElseThrow();
         sell(new Outcome.Printed());
-        shop.desk.papers().printOwed(notice.sale().orElseThrow());
+        shop.desk.papers().print(notice.sale().orElseThrow());
         shop.awaitPapers();
         assertThat(notice.sale()).contains(first);
         assertThat(lastPaper()).contains("Vendita 1");
@@ -196,7 +196,7 @@ class OwedPapersTest {
         assertThat(waiting())
                 .extracting(paper -> paper.sale().ticket().id())
                 .containsExactly(ticket);
-        shop.desk.papers().printOwed(ticket);
+        shop.desk.papers().print(ticket);
         shop.awaitPapers();
         assertThat(lastPaper()).doesNotContain("COPIA");
         reopen();
@@ -223,10 +223,22 @@ class OwedPapersTest {
         shop.awaitPapers();
         assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("copy.REFUSED");
         shop.outcome = SILENCE;
-        shop.desk.papers().printAgain();
+        shop.desk.papers().print(offered());
         shop.awaitPapers();
         assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("copy.UNKNOWN");
         assertThat(waiting()).isEmpty();
+        shop.outcome = new Outcome.Printed();
+        shop.desk.papers().print(offered());
+        shop.awaitPapers();
+        assertThat(shop.desk.state().notice()).isEmpty();
+        assertThat(Shop.text(shop.papers.get(3))).contains("*** COPIA ***");
+    }
+
+    /** Whose copy one press of the notice's key prints. */
+    private TicketId offered() {
+        Notice said = shop.desk.state().notice().orElseThrow();
+        assertThat(said.offersCopy()).isTrue();
+        return TicketId.parse(said.offered());
     }
 
     @Test
@@ -245,7 +257,7 @@ class OwedPapersTest {
                             between.countDown();
                             await(second);
                         });
-        shop.desk.papers().printOwed(first);
+        shop.desk.papers().print(first);
         slow.countDown();
         between.await();
         assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("paper.printing");

@@ -103,6 +103,7 @@ class RealCablesTest {
     }
 
     private static void sell(Bench bench, CashDesk desk, Journal journal) throws Exception {
+        assertRefused(desk, "scale.EMPTY_OR_LIGHT");
         bench.scale().put(1_255);
         Thread.sleep(1_000); // the pan comes to rest
         desk.tap(Hub.APPLES, "");
