@@ -62,7 +62,8 @@ final class TillScreen {
 
     void openShift(int twenties, int tens, int fives) {
         page.waitForURL(Pattern.compile(".*/shift/open"));
-        page.locator("input[name='n2000']").fill(Integer.toString(twenties));
+        page.locator("input[name='n2000']").tap();
+        touchPad(Integer.toString(twenties).split(""));
         page.locator("input[name='n1000']").fill(Integer.toString(tens));
         page.locator("input[name='n500']").fill(Integer.toString(fives));
     }
@@ -72,7 +73,7 @@ final class TillScreen {
     }
 
     void confirm() {
-        page.locator(".till-go").click();
+        page.locator(".till-go[data-key='enter']").click();
     }
 
     void awaitSelling() {
@@ -124,6 +125,30 @@ final class TillScreen {
         Locator line = page.locator(".till-line").nth(index);
         line.locator(".till-line-row").click();
         line.locator("[formaction$='/more']").click();
+    }
+
+    void touchLine(int index) {
+        page.locator(".till-line").nth(index).locator(".till-line-row").tap();
+    }
+
+    /** The key in the bar, which stands for the line that is picked. */
+    void touchLineKey(int index, String what) {
+        page.locator(".till-line").nth(index).locator("[formaction$='/" + what + "']").tap();
+    }
+
+    void touchField() {
+        page.locator("#keyed").tap();
+    }
+
+    /** Keys of the pad on the screen: digits, a comma, {@code back}. */
+    void touchPad(String... keys) {
+        for (String key : keys) {
+            page.locator("[data-pad] [data-digit='" + key + "']").tap();
+        }
+    }
+
+    void touchPadEnter() {
+        page.locator("#digits .till-go").tap();
     }
 
     /** Presses keys so fast that none is answered before the last is pressed. */
