@@ -226,6 +226,11 @@ final class TillScreen {
         page.keyboard().type(keys);
     }
 
+    /** What stands in the field that amounts and quantities are typed into. */
+    String typed() {
+        return page.locator("#keyed").inputValue();
+    }
+
     void press(String key) {
         page.keyboard().press(key);
     }

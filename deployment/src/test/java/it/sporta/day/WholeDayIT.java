@@ -306,8 +306,11 @@ class WholeDayIT {
         till.awaitLines(1);
         long total = till.totalCents();
         till.payExactly();
+        till.awaitText(".till-change", "0,00");
+        till.type("12");
         sold(total);
         till.awaitMessage("è registrata");
+        assertThat(till.typed()).isEqualTo("12");
         till.picture(TARGET.resolve("carta-finita.png"));
         System.out.println("paper out: " + till.message().replace('\n', ' '));
         bench.newRoll();

@@ -122,11 +122,27 @@
     }
   };
 
+  /* News that change nothing on the counter leave what is being typed where it is. */
+  const entry = () => new FormData(document.getElementById("entry"));
+  const about = (values) => ["ticket", "version", "line"].map((name) => values.get(name)).join();
+  let typing = null;
+  const holdTyped = (event) => {
+    typing = event.detail.requestConfig.elt.id === "live" ? entry() : null;
+  };
+  const giveBackTyped = (event) => {
+    if (event.detail.target.id !== "ticket" || !typing || about(typing) !== about(entry())) return;
+    const field = document.getElementById("keyed");
+    field.value = typing.get("keyed");
+    field.setSelectionRange(field.value.length, field.value.length);
+  };
+
   addEventListener("pointerdown", touched, true);
   addEventListener("click", guard, true);
   addEventListener("click", choose);
   addEventListener("htmx:afterSwap", repick);
   addEventListener("htmx:afterSwap", leaveSearch);
+  addEventListener("htmx:beforeSwap", holdTyped);
+  addEventListener("htmx:afterSwap", giveBackTyped);
   repick();
 
   addEventListener("submit", press);
