@@ -61,9 +61,31 @@
     if (event.target.closest?.("[data-pad] [data-digit]")) event.preventDefault();
   };
 
+  /*
+   * The amount takes figures only: a letter typed there is the key it is everywhere else, and Escape
+   * leaves the field empty, for a number that stays behind would count for the next article.
+   */
+  const inAmount = (event) => {
+    const field = event.target;
+    if (event.key === "Escape") {
+      field.value = "";
+      field.blur();
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1 || /^[0-9,]$/.test(event.key)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.key === ".") {
+      write(field, ","); // as some keyboards have it beside their figures
+      return;
+    }
+    field.blur();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: event.key, bubbles: true, cancelable: true }));
+  };
+
   /* The first digit focuses the field and is typed there; a scan never comes this way. */
   const typed = (event) => {
     finger = false;
+    if (event.target.id === "keyed") return inAmount(event);
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9,]$/.test(event.key)) return;
     if (event.target.closest?.("input, textarea, select")) return;
     waiting()?.focus();

@@ -111,15 +111,40 @@
     handed = -unseen; // by hand, not by itself
   };
 
-  /* A sale that has just been paid closes the search: the next one begins at today's articles. */
+  /*
+   * The search has done its work when the article is on the ticket, or the sale is paid; the next
+   * figures are an amount again. Where nothing came of it, other words may be typed.
+   */
   let paid = false;
+  let lines = "";
   const leaveSearch = (event) => {
     if (event.detail.target.id !== "ticket") return;
-    const before = paid;
+    const before = { paid, lines };
     paid = document.querySelector("#ticket .till-change") !== null;
-    if (paid && !before && document.getElementById("search")) {
+    lines = document.querySelector("#ticket .till-lines")?.textContent ?? "";
+    const search = document.getElementById("search");
+    if (!search) return;
+    const found = event.detail.requestConfig.path === "/sell/tap" && lines !== before.lines;
+    if (found || (paid && !before.paid)) {
+      search.blur();
       htmx.ajax("GET", "/sell/goods", { source: "#counter", target: "#goods", swap: "innerHTML" });
     }
+  };
+
+  /* Enter in the search means what its words find, not what another search has left there. */
+  const searched = (event) => {
+    if (event.key !== "Enter" || event.repeat || !event.target.matches?.("#search")) return;
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  };
+
+  /* A press has been answered, well or not: nothing of it stays where the next figures go. */
+  const leaveEntry = (event) => {
+    const { elt, verb } = event.detail.requestConfig;
+    if (elt.id !== "counter" || verb !== "post") return;
+    const field = document.getElementById("keyed");
+    if (event.detail.xhr.status === 422) field.value = "";
+    field.blur();
   };
 
   /* News that change nothing on the counter leave what is being typed where it is. */
@@ -141,6 +166,7 @@
   addEventListener("click", choose);
   addEventListener("htmx:afterSwap", repick);
   addEventListener("htmx:afterSwap", leaveSearch);
+  addEventListener("htmx:afterSettle", leaveEntry);
   addEventListener("htmx:beforeSwap", holdTyped);
   addEventListener("htmx:afterSwap", giveBackTyped);
   repick();
@@ -148,4 +174,5 @@
   addEventListener("submit", press);
   addEventListener("click", letGo);
   addEventListener("keydown", arrows);
+  addEventListener("keydown", searched);
 })();

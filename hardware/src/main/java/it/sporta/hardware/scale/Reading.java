@@ -78,6 +78,22 @@ public sealed interface Reading {
         /** Selling needs a certificate number in the configuration. */
         NOT_CERTIFIED,
         /** Till and scale are set up in ways that do not fit; someone must change a setting. */
-        CONFIGURATION
+        CONFIGURATION;
+
+        /** Whether the scale cannot be sold with, whatever lies on it: somebody must see to it. */
+        public boolean isOutOfOrder() {
+            return switch (this) {
+                case NO_ANSWER, INVALID, UNPLUGGED, NOT_CERTIFIED, CONFIGURATION -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether a scale that works finds no goods on its plate that it could sell. */
+        public boolean isWithoutGoods() {
+            return switch (this) {
+                case EMPTY, EMPTY_OR_LIGHT, BELOW_MINIMUM, BELOW_TARE, BELOW_ZERO -> true;
+                default -> false;
+            };
+        }
     }
 }

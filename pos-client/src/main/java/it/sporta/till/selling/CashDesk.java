@@ -86,6 +86,7 @@ public final class CashDesk {
                 purchase.received(),
                 justNow.sold(),
                 justNow.leaving(),
+                justNow.seller(),
                 news.notice().filter(duty::stands),
                 news.isWeighing(),
                 purchase.chosen(),
@@ -114,11 +115,25 @@ public final class CashDesk {
     }
 
     /**
-     * @param keyed a quantity typed before the tap; empty means one piece, or what the scale says
+     * @param keyed a quantity typed before the tap; empty means one piece, or what the scale says.
+     *     A scale that has weighed is believed, not what was typed, and that is said.
      * @throws Refused {@code press.stale} when the purchase was paid while the scale was weighing
      */
     public void tap(ProductId id, String keyed) {
-        put(customer(), shelf.tapped(id, keyed.strip(), duty.terms()));
+        String typed = keyed.strip();
+        TicketId customer = customer();
+        Picked picked = shelf.tapped(id, typed, duty.terms());
+        put(customer, picked);
+        if (!typed.isEmpty() && picked.reading().isPresent()) {
+            news.tell(Notices.scaleCounts(typed));
+        }
+    }
+
+    /**
+     * @throws Refused {@code search.nothing} with the words
+     */
+    ProductId found(String words) {
+        return shelf.found(words);
     }
 
     private synchronized TicketId customer() {

@@ -45,16 +45,23 @@ public final class HandsResource {
     }
 
     /**
+     * @param article which tile; none when Enter was pressed in the search
+     * @param words what is being searched for: the first that is found by it is meant
      * @param ticket whose purchase the page showed; a page without scripts does not say
      */
     @POST
     @Path("tap")
     public Response tap(
             @FormParam("article") String article,
+            @FormParam("q") @DefaultValue("") String words,
             @FormParam("keyed") @DefaultValue("") String keyed,
             @FormParam("ticket") @DefaultValue("") String ticket,
             @Context HttpHeaders request) {
-        return add(ticket, () -> desk.tap(product(article), keyed), request);
+        boolean searched = article == null && !words.isBlank();
+        return add(
+                ticket,
+                () -> desk.tap(searched ? desk.found(words) : product(article), keyed),
+                request);
     }
 
     /** For a code typed by hand, and for whoever has no serial scanner. */

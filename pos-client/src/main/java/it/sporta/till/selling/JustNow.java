@@ -32,6 +32,11 @@ final class JustNow {
         return leaving.filter(duty::isOfThisShift);
     }
 
+    /** Who made the sale that is still shown, where somebody else is at the till now. */
+    Optional<String> seller() {
+        return sold().or(this::leaving).flatMap(duty::otherSeller);
+    }
+
     boolean isSold(TicketId ticket) {
         return isSold(ticket.toString());
     }

@@ -57,6 +57,11 @@ final class Notices {
                 .offering(what, sale.ticket().id());
     }
 
+    /** A number was typed and the scale has weighed: what was taken is not what was typed. */
+    static Notice scaleCounts(String typed) {
+        return Notice.of(Kind.LOOK, "scale.counts", "typed", typed);
+    }
+
     /** Money was laid down for goods that are not bought any more. */
     static Notice giveBack(Money laid) {
         return Notice.of(Kind.LOOK, "cash.back", "sum", Format.ITALIAN.money(laid.cents()));
@@ -95,9 +100,9 @@ final class Notices {
     }
 
     private static Notice about(Sale sale, Reprint reprint, String key) {
-        String total = Format.ITALIAN.money(sale.ticket().total().cents());
+        String paid = Format.ITALIAN.money(sale.ticket().cash().cents());
         String change = Format.ITALIAN.money(sale.ticket().change().cents());
-        return Notice.of(Kind.LOOK, key, "number", sale.number(), "total", total, "change", change)
+        return Notice.of(Kind.LOOK, key, "number", sale.number(), "paid", paid, "change", change)
                 .offering(reprint, sale.ticket().id());
     }
 }

@@ -13,6 +13,10 @@ import java.util.Optional;
 /**
  * The ticket, or the change after it was paid, with the keys that depend on it and what the counter
  * has to say. This is what every press gives back.
+ *
+ * @param due what is still to be paid in cash
+ * @param rounded what the whole costs in cash, where that is not the total
+ * @param seller who made the sale that was paid, where that is not who reads this
  */
 public record TicketView(
         long revision,
@@ -21,10 +25,12 @@ public record TicketView(
         List<Row> rows,
         String total,
         String due,
+        Optional<String> rounded,
         boolean payable,
         Optional<Received> received,
         Optional<Paid> paid,
         Optional<Paid> leaving,
+        Optional<String> seller,
         Optional<Notice> notice,
         boolean weighing,
         long chosen,
@@ -71,12 +77,16 @@ public record TicketView(
                 rows(state),
                 money(basket.total()),
                 money(Money.cents(Math.max(0, open(state).cents()))),
+                Optional.of(state.due())
+                        .filter(due -> !due.equals(basket.total()))
+                        .map(TicketView::money),
                 !basket.isEmpty(),
                 received(state),
                 state.sold().map(TicketView::paid),
                 state.leaving()
                         .filter(sale -> sale.ticket().change().isPositive())
                         .map(TicketView::paid),
+                state.seller(),
                 state.notice(),
                 state.weighing(),
                 state.chosen(),

@@ -105,12 +105,8 @@ public final class StatesResource {
             return State.of("scale", Kind.STOP, "state.scale.UNPLUGGED");
         }
         Reading last = weigher.last().orElse(null);
-        if (last instanceof Reading.Unusable unusable) {
-            return switch (unusable.state()) {
-                case UNPLUGGED, NO_ANSWER, INVALID, NOT_CERTIFIED, CONFIGURATION ->
-                        State.of("scale", Kind.STOP, "state.scale." + unusable.state());
-                default -> State.of("scale", Kind.GOOD, "state.scale.ready");
-            };
+        if (last instanceof Reading.Unusable unusable && unusable.state().isOutOfOrder()) {
+            return State.of("scale", Kind.STOP, "state.scale." + unusable.state());
         }
         return State.of("scale", Kind.GOOD, "state.scale.ready");
     }

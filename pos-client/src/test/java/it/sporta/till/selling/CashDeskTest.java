@@ -148,6 +148,30 @@ class CashDeskTest {
     }
 
     @Test
+    void believesAScaleThatHasWeighedAndNotANumberLeftInTheField() {
+        shop.onTheScale = new Reading.Weighed(600, 0, "");
+        desk().tap(Hub.APPLES, "2");
+        Line line = desk().state().basket().lines().get(0);
+        assertThat(line.quantity()).isEqualTo(Quantity.grams(600));
+        assertThat(line.weighing().orElseThrow().isKeyed()).isFalse();
+        assertThat(desk().state().notice().orElseThrow().key()).isEqualTo("scale.counts");
+    }
+
+    @Test
+    void takesTypedKilosOnlyWhereTheScaleIsOutOfOrderOrBearsNoGoods() {
+        for (Reading.State state : Reading.State.values()) {
+            shop.onTheScale = new Reading.Unusable(state, "");
+            int before = desk().state().basket().items().size();
+            if (state.isOutOfOrder() || state.isWithoutGoods()) {
+                desk().tap(Hub.APPLES, "0,350");
+                assertThat(desk().state().basket().items()).as("%s", state).hasSize(before + 1);
+            } else {
+                assertRefused(() -> desk().tap(Hub.APPLES, "0,350"), "scale." + state);
+            }
+        }
+    }
+
+    @Test
     void speaksOfLitresWhereSomebodyTypedLitres() {
         assertRefused(() -> Pricing.quantity("0", Unit.LITRE), "volume.absurd");
         assertRefused(() -> Pricing.quantity("350", Unit.LITRE), "volume.absurd");

@@ -340,4 +340,12 @@ class OwedPapersTest {
         assertThat(waiting()).hasSize(1);
         assertThat(waiting().get(0).sale().ticket().id()).isEqualTo(ticket);
     }
+
+    @Test
+    void speaksOfWhatWasPaidAndNotOfTheTotalBeforeRounding() throws Exception {
+        sell(NO_PAPER);
+        String said = shop.desk.state().notice().orElseThrow().message().sentence("what", "it");
+        assertThat(said.replace('\u00a0', ' ')).contains("7,50 €").doesNotContain("7,51");
+        assertThat(PapersView.of(waiting(), false).rows().get(0).paid()).startsWith("7,50");
+    }
 }

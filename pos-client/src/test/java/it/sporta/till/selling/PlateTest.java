@@ -175,9 +175,11 @@ class PlateTest {
 
     @Test
     void goodsThatComeToAFullBasketMayBeWeighedAgain() {
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
         for (int i = 0; i < Basket.MOST_LINES; i++) {
             shop.desk.tap(Hub.APPLES, "0,100");
         }
+        put(500);
         assertThatThrownBy(this::weigh)
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.reason()).isEqualTo("basket.full"));
