@@ -61,16 +61,16 @@
     if (event.target.closest?.("[data-pad] [data-digit]")) event.preventDefault();
   };
 
-  /*
-   * The amount takes figures only: a letter typed there is the key it is everywhere else, and Escape
-   * leaves the field empty, for a number that stays behind would count for the next article.
-   */
+  /* A number that stays behind would count for the next article. */
+  const dropAmount = () => {
+    const field = waiting();
+    field.value = "";
+    field.blur();
+  };
+
+  /* The amount takes figures only: a letter typed there is the key it is everywhere else. */
   const inAmount = (event) => {
     const field = event.target;
-    if (event.key === "Escape") {
-      field.value = "";
-      field.blur();
-    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1 || /^[0-9,]$/.test(event.key)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -85,6 +85,7 @@
   /* The first digit focuses the field and is typed there; a scan never comes this way. */
   const typed = (event) => {
     finger = false;
+    if (event.key === "Escape" && counter) dropAmount();
     if (event.target.id === "keyed") return inAmount(event);
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9,]$/.test(event.key)) return;
     if (event.target.closest?.("input, textarea, select")) return;

@@ -40,8 +40,10 @@
     return values;
   };
 
-  const ask = (path, values) =>
-    htmx.ajax("POST", path, { source: "#counter", target: "#ticket", swap: "innerHTML", values });
+  const ask = (path, values) => {
+    before = lines();
+    return htmx.ajax("POST", path, { source: "#counter", target: "#ticket", swap: "innerHTML", values });
+  };
 
   const press = (event) => {
     const form = event.target;
@@ -116,16 +118,16 @@
    * figures are an amount again. Where nothing came of it, other words may be typed.
    */
   let paid = false;
-  let lines = "";
+  let before = ""; // the lines as they were when an article was pressed: news may come before the answer
+  const lines = () => document.querySelector("#ticket .till-lines")?.textContent ?? "";
   const leaveSearch = (event) => {
     if (event.detail.target.id !== "ticket") return;
-    const before = { paid, lines };
+    const wasPaid = paid;
     paid = document.querySelector("#ticket .till-change") !== null;
-    lines = document.querySelector("#ticket .till-lines")?.textContent ?? "";
     const search = document.getElementById("search");
     if (!search) return;
-    const found = event.detail.requestConfig.path === "/sell/tap" && lines !== before.lines;
-    if (found || (paid && !before.paid)) {
+    const found = event.detail.requestConfig.path === "/sell/tap" && lines() !== before;
+    if (found || (paid && !wasPaid)) {
       search.blur();
       htmx.ajax("GET", "/sell/goods", { source: "#counter", target: "#goods", swap: "innerHTML" });
     }
