@@ -27,6 +27,9 @@ public final class Papers implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Papers.class.getName());
 
+    /** A printer that is asked whether the paper is out may take 10 s to say so. */
+    public static final long STOP_SECONDS = 15;
+
     private final ReceiptPaper receipt;
     private final Optional<Printing> printing;
     private final OwedPapers owed;
@@ -188,7 +191,7 @@ public final class Papers implements AutoCloseable {
     public void close() {
         thread.shutdown();
         try {
-            if (!thread.awaitTermination(15, TimeUnit.SECONDS)) {
+            if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(System.Logger.Level.WARNING, "a paper was still under way");
             }
         } catch (InterruptedException e) {
