@@ -49,6 +49,7 @@ final class Counter implements AutoCloseable {
     private final Devices devices;
     private final Checkout checkout;
     private final Draft draft;
+    private final LiveResource live;
     private final Set<Object> resources;
 
     /**
@@ -80,6 +81,7 @@ final class Counter implements AutoCloseable {
                         home, journal, catalogue, setting.server(), RandomGenerator.getDefault());
         sender.onReturn(checkout::lookAgain);
         watchman = new Watchman(journal);
+        live = new LiveResource(desk.get(), people);
         Pictures pictures = new Pictures(setting.pictures());
         resources =
                 Set.of(
@@ -96,7 +98,7 @@ final class Counter implements AutoCloseable {
                                 desk.get(),
                                 new CashDrawer(journal, devices.printing(), checkout.papers()),
                                 people),
-                        new LiveResource(desk.get(), people),
+                        live,
                         new RejoinResource(
                                 identity.grant().tillName(),
                                 sender::connection,
@@ -145,6 +147,7 @@ final class Counter implements AutoCloseable {
     @Override
     public void close() {
         checkout.close();
+        live.close();
         draft.close();
         devices.close();
         watchman.close();
