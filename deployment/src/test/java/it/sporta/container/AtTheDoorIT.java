@@ -116,7 +116,7 @@ class AtTheDoorIT {
     void aFormWithoutALengthIsNotReadToItsEnd() throws Exception {
         var endless =
                 HttpRequest.BodyPublishers.fromPublisher(
-                        HttpRequest.BodyPublishers.ofByteArray(new byte[20 << 20]));
+                        HttpRequest.BodyPublishers.ofByteArray(new byte[300 << 10]));
         HttpResponse<String> answer =
                 send(
                         HttpRequest.newBuilder(URI.create(BASE + "/prima-configurazione"))

@@ -64,7 +64,8 @@ final class TillScreen {
         page.waitForURL(Pattern.compile(".*/shift/open"));
         page.locator("input[name='n2000']").tap();
         touchPad(Integer.toString(twenties).split(""));
-        page.locator("input[name='n1000']").fill(Integer.toString(tens));
+        page.keyboard().press("Enter");
+        page.keyboard().type(Integer.toString(tens));
         page.locator("input[name='n500']").fill(Integer.toString(fives));
     }
 

@@ -28,6 +28,15 @@
     field.select();
   };
 
+  /* Enter in a count goes on to the next box; from the last one to the key that ends the count. */
+  const onward = (event) => {
+    if (event.key !== "Enter" || !event.target.matches?.(".till-counting input")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.target === fields().at(-1)) event.target.form.querySelector(".till-go").focus();
+    else next();
+  };
+
   const open = (yes) => counter?.classList.toggle("is-keying", yes);
 
   const deeds = { back: rub, next, close: () => open(false) };
@@ -76,6 +85,7 @@
   addEventListener("mousedown", stay, true);
   addEventListener("click", pressed);
   addEventListener("click", chosen);
+  addEventListener("keydown", onward, true);
   addEventListener("keydown", typed, true);
   addEventListener("htmx:afterSwap", answered);
 })();

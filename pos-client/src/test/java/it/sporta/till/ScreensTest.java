@@ -133,6 +133,16 @@ class ScreensTest {
     }
 
     @Test
+    void opensNoDrawerUncounted() throws Exception {
+        press("/login", "pin=" + Hub.PIN);
+        HttpResponse<String> uncounted = press("/shift/open", "sum=&n5000=");
+        assertThat(uncounted.statusCode()).isEqualTo(422);
+        assertThat(uncounted.body()).contains("0 se è vuoto");
+        assertThat(press("/shift/open", "sum=0").headers().firstValue("HX-Redirect"))
+                .contains("/sell");
+    }
+
+    @Test
     void takesASmallDifferenceAsItIs() throws Exception {
         begin();
         press("/shift/close", "sum=45");

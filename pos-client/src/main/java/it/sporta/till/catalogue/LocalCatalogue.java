@@ -2,13 +2,13 @@ package it.sporta.till.catalogue;
 
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
+import it.sporta.kernel.feed.FeedReceiver;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.till.disk.SealedFile;
-import it.sporta.till.journal.FeedReceiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
+import it.sporta.kernel.feed.FeedReceiver;
 import it.sporta.kernel.journal.Acknowledgement;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;

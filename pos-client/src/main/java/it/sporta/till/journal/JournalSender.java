@@ -1,5 +1,6 @@
 package it.sporta.till.journal;
 
+import it.sporta.kernel.feed.FeedReceiver;
 import it.sporta.till.journal.Connection.Contact;
 import java.io.IOException;
 import java.net.URI;

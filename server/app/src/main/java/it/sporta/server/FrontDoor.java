@@ -6,12 +6,15 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.URLDecodingHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
+import it.sporta.ui.guard.ReadableForms;
 import it.sporta.ui.trouble.Sentence;
 import jakarta.servlet.ServletContext;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -19,6 +22,9 @@ import java.util.OptionalInt;
  * English or with nothing at all: an address that cannot be decoded, a body of more than {@value
  * #LARGEST} bytes, a path that is never served. For this the listener leaves addresses undecoded
  * and bodies unmeasured ({@code decode-url}, {@code max-post-size}).
+ *
+ * <p>A body that does not say how long it is (RFC 9112, 7.1) is read so far and no further: {@value
+ * #LARGEST} bytes, a form {@value #LARGEST_FORM}; then the connection ends. No browser sends one.
  *
  * <p>What is no HTTP is still answered by the connection itself, with a bare 400: a broken request
  * line, a letter outside ASCII or a blank in it, a header or a query that is too long.
@@ -31,6 +37,9 @@ public final class FrontDoor implements ServletExtension {
     /** So much is still read from who sends too much, or a browser would not see the answer. */
     private static final long SEEN_OUT = 64L << 20;
 
+    /** More than the readers of forms take: theirs is the sentence that says it is too much. */
+    static final long LARGEST_FORM = 2L * ReadableForms.LARGEST;
+
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(FrontDoor::around);
@@ -40,7 +49,7 @@ public final class FrontDoor implements ServletExtension {
         HttpHandler decoding = new URLDecodingHandler(next, "UTF-8");
         return exchange -> {
             exchange.addDefaultResponseListener(FrontDoor::say);
-            exchange.setMaxEntitySize(SEEN_OUT);
+            exchange.setMaxEntitySize(most(exchange));
             OptionalInt refusal = refusal(exchange);
             if (refusal.isPresent()) {
                 exchange.setStatusCode(refusal.getAsInt()).endExchange();
@@ -48,6 +57,22 @@ public final class FrontDoor implements ServletExtension {
                 decoding.handleRequest(exchange);
             }
         };
+    }
+
+    /** How much of the body is read at all, whoever reads it. */
+    private static long most(HttpServerExchange exchange) {
+        if (exchange.getRequestContentLength() >= 0) {
+            return SEEN_OUT;
+        }
+        return isForm(exchange) ? LARGEST_FORM : LARGEST;
+    }
+
+    /** Of either kind: none of ours has several parts, but an engine may read those, too. */
+    private static boolean isForm(HttpServerExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+        String kind = type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
+        return kind.startsWith("application/x-www-form-urlencoded")
+                || kind.startsWith("multipart/");
     }
 
     private static OptionalInt refusal(HttpServerExchange exchange) {

@@ -12,16 +12,23 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontDoorTest {
+
+    /** How many bytes of the last body came through the door. */
+    private static final AtomicLong READ = new AtomicLong();
 
     private Undertow server;
 
@@ -34,11 +41,24 @@ class FrontDoorTest {
                 throws IOException {
             if (request.getPathInfo().equals("/media")) {
                 response.sendError(400, "Bad Request");
+            } else if (request.getPathInfo().equals("/leggi")) {
+                response.getWriter().write("letti " + readAll(request));
             } else {
                 response.setContentType("text/plain;charset=UTF-8");
                 response.getWriter().write("dentro " + request.getPathInfo());
             }
         }
+    }
+
+    /** All of it, as whoever trusts its sender would. */
+    private static long readAll(HttpServletRequest request) throws IOException {
+        byte[] some = new byte[8_192];
+        long all = 0;
+        for (int read; (read = request.getInputStream().read(some)) >= 0; ) {
+            all += read;
+            READ.set(all);
+        }
+        return all;
     }
 
     @BeforeEach
@@ -108,6 +128,42 @@ class FrontDoorTest {
         assertThat(said("POST /a", "Content-Length: 10485761\r\n", "Expect: 100-continue\r\n"))
                 .startsWith("HTTP/1.1 413")
                 .contains("<h1>Quello che hai mandato è troppo grande.</h1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/octet-stream, 10485760",
+        "application/x-www-form-urlencoded, 524288",
+        "Application/X-WWW-Form-Urlencoded;charset=UTF-8, 524288",
+        "multipart/form-data; boundary=x, 524288"
+    })
+    void aBodyWithoutALengthIsReadNoFurtherThanTheLargestOfOurs(String type, int most)
+            throws IOException {
+        assertThat(chunked(type, most, "0\r\n\r\n")).contains("letti " + most);
+        assertThat(chunked(type, most, "1\r\nx\r\n0\r\n\r\n")).doesNotContain("letti");
+        assertThat(READ.get()).isLessThanOrEqualTo(most);
+    }
+
+    /** Chunks of 16 kB (RFC 9112, 7.1), then the rest; what was answered, if anything was. */
+    private String chunked(String type, int bytes, String rest) throws IOException {
+        InetSocketAddress at = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+        try (Socket socket = new Socket(at.getAddress(), at.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            String head =
+                    "POST /leggi HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                            + "Transfer-Encoding: chunked\r\nContent-Type: "
+                            + type
+                            + "\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            String chunk = "4000\r\n" + "x".repeat(0x4000) + "\r\n";
+            for (int sent = 0; sent < bytes; sent += 0x4000) {
+                out.write(chunk.getBytes(StandardCharsets.US_ASCII));
+            }
+            out.write(rest.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException cutOff) {
+            return "";
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The one way in which goods move: movements in, balances with them, in one transaction. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class Ledger {
     public void post(List<Movement> movements) {
         enter(
                 movements.stream()
-                        .flatMap(one -> java.util.stream.Stream.of(one.from(), one.to()))
+                        .flatMap(one -> Stream.of(one.from(), one.to()))
                         .map(Place::hub)
                         .distinct()
                         .toList());

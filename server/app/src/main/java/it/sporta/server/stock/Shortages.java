@@ -79,7 +79,8 @@ public class Shortages {
      * Goods sold without a lot were of this one: they leave it now.
      *
      * @return how much was assigned; empty when the same form has done so before
-     * @throws Refused when nothing or less is missing, or the lot has nothing or less there
+     * @throws Refused when nothing or less is missing, or the lot has nothing or less there, or is
+     *     counted in another unit: an article's unit may have changed since
      */
     @Transactional
     public Optional<Quantity> assign(Assignment assignment) {
@@ -115,6 +116,9 @@ public class Shortages {
     private static void mustFit(Quantity part, long missing, Quantity there) {
         if (missing <= 0) {
             throw new Refused("shortage.none");
+        }
+        if (part.unit() != there.unit()) {
+            throw new Refused("shortage.lot.unit", there.unit().symbol());
         }
         if (part.thousandths() > missing) {
             throw new Refused("lot.quantity.more", new Quantity(missing, part.unit()));

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ReadableForms implements ReaderInterceptor {
 
     /** The longest form of ours, with every field full, has less than a tenth of it. */
-    static final int LARGEST = 256 * 1024;
+    public static final int LARGEST = 256 * 1024;
 
     /** What a decoder writes in place of bytes that are no letter. */
     private static final String UNREADABLE = "\uFFFD";
