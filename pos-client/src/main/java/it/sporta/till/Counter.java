@@ -48,6 +48,7 @@ final class Counter implements AutoCloseable {
     private final Devices devices;
     private final Checkout checkout;
     private final Draft draft;
+    private final LiveResource live;
     private final Set<Object> resources;
 
     /**
@@ -80,6 +81,7 @@ final class Counter implements AutoCloseable {
                         home, journal, catalogue, setting.server(), RandomGenerator.getDefault());
         sender.onReturn(checkout::lookAgain);
         watchman = new Watchman(journal);
+        live = new LiveResource(desk, people);
         Pictures pictures = new Pictures(setting.pictures());
         resources =
                 Set.of(
@@ -95,7 +97,7 @@ final class Counter implements AutoCloseable {
                                 desk,
                                 new CashDrawer(journal, devices.printing(), checkout.papers()),
                                 people),
-                        new LiveResource(desk, people),
+                        live,
                         new RejoinResource(
                                 identity.grant().tillName(),
                                 sender::connection,
@@ -148,6 +150,7 @@ final class Counter implements AutoCloseable {
     public void close() {
         new Closing()
                 .then("the papers", checkout::close)
+                .then("the screens", live::close)
                 .then("the draft", draft::close)
                 .then("the devices", devices::close)
                 .then("the watchman", watchman::close)

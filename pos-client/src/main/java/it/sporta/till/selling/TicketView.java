@@ -13,6 +13,9 @@ import java.util.Optional;
 /**
  * The ticket, or the change after it was paid, with the keys that depend on it and what the counter
  * has to say. This is what every press gives back.
+ *
+ * @param due what is still missing
+ * @param settled whether there are goods and nothing is missing for them
  */
 public record TicketView(
         long revision,
@@ -22,6 +25,7 @@ public record TicketView(
         String total,
         String due,
         boolean payable,
+        boolean settled,
         Optional<Received> received,
         Optional<Paid> paid,
         Optional<Paid> leaving,
@@ -72,6 +76,7 @@ public record TicketView(
                 money(basket.total()),
                 money(Money.cents(Math.max(0, open(state).cents()))),
                 !basket.isEmpty(),
+                !basket.isEmpty() && !open(state).isPositive(),
                 received(state),
                 state.sold().map(TicketView::paid),
                 state.leaving()
