@@ -15,7 +15,6 @@ import java.util.Set;
  * @param devices which device is where; none without it
  * @param code to join with, if the till has not joined yet
  * @param pictures the hub's own drawings
- * @param withParent ends when its standard input does
  */
 record Options(
         Path data,
@@ -23,12 +22,11 @@ record Options(
         URI server,
         Optional<Path> devices,
         Optional<String> code,
-        Optional<Path> pictures,
-        boolean withParent) {
+        Optional<Path> pictures) {
 
     static final String USAGE =
             "Till --data DIR --port N --server URL [--devices FILE] [--pictures DIR]"
-                    + " [--with-parent]; a one-time code to join with: SPORTA_JOIN_CODE";
+                    + "; a one-time code to join with: SPORTA_JOIN_CODE";
 
     /** In the environment: a command line can be read by everybody on the machine. */
     private static final String JOIN_CODE = "SPORTA_JOIN_CODE";
@@ -45,11 +43,8 @@ record Options(
 
     static Options parse(Map<String, String> environment, String... arguments) {
         Map<String, String> values = new HashMap<>();
-        boolean withParent = false;
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals("--with-parent")) {
-                withParent = true;
-            } else if (KNOWN.contains(arguments[i]) && i + 1 < arguments.length) {
+            if (KNOWN.contains(arguments[i]) && i + 1 < arguments.length) {
                 values.put(arguments[i], arguments[++i]);
             } else {
                 throw new IllegalArgumentException("unknown or incomplete: " + arguments[i]);
@@ -61,8 +56,7 @@ record Options(
                 URI.create(needed(values, "--server")),
                 path(values, "--devices"),
                 Optional.ofNullable(environment.get(JOIN_CODE)).filter(code -> !code.isBlank()),
-                path(values, "--pictures"),
-                withParent);
+                path(values, "--pictures"));
     }
 
     private static String needed(Map<String, String> values, String name) {

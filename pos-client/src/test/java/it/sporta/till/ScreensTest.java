@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +93,29 @@ class ScreensTest {
         assertThat(get("/shift/close").body()).contains("1 vendita").doesNotContain("57,50");
         press("/shift/close", "sum=57,50");
         assertThat(get("/shift/open").body()).contains("Differenza 0,00");
+    }
+
+    @Test
+    void aTillThatIsClosedLeavesNoBellBehind(@TempDir Path elsewhere) throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Hub hub = new Hub();
+        Served other =
+                new Served(
+                        elsewhere,
+                        hub.join(elsewhere),
+                        hub.feed(1, Hub.goods()),
+                        URI.create("http://127.0.0.1:1"),
+                        this::joinsNowhere);
+        other.browser.get("/sell/live/aside?revision=0&version=0");
+        List<Thread> bells =
+                Thread.getAllStackTraces().keySet().stream()
+                        .filter(thread -> !before.contains(thread))
+                        .filter(thread -> thread.getName().equals("live"))
+                        .toList();
+        other.close();
+        assertThat(bells).hasSize(1);
+        bells.get(0).join(10_000);
+        assertThat(bells.get(0).isAlive()).isFalse();
     }
 
     @Test

@@ -28,6 +28,8 @@ final class Layout {
                     .forEach(piece -> rows.add(new Row.Line(piece, line.style())));
         } else if (part instanceof Part.Columns columns) {
             columns(columns, rows);
+        } else if (part instanceof Part.Table table) {
+            table(table, rows);
         } else if (part instanceof Part.Rule rule) {
             String sign = text.clean(String.valueOf(rule.sign()));
             rows.add(new Row.Line(sign.repeat(model.columns()), Style.PLAIN));
@@ -68,6 +70,15 @@ final class Layout {
         left.forEach(piece -> rows.add(new Row.Line(piece, style)));
         String gap = " ".repeat(width - last.length() - right.length());
         rows.add(new Row.Line(last + gap + right, style));
+    }
+
+    private void table(Part.Table table, List<Row> rows) {
+        List<List<String>> clean =
+                table.rows().stream().map(row -> row.stream().map(text::clean).toList()).toList();
+        for (String line : new Grid(clean, model.columns()).lines()) {
+            wrap(line, model.columns())
+                    .forEach(piece -> rows.add(new Row.Line(piece, Style.PLAIN)));
+        }
     }
 
     /** Breaks between words; a word longer than the paper is broken where the paper ends. */

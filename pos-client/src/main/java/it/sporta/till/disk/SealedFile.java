@@ -27,7 +27,10 @@ public final class SealedFile {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    private static final System.Logger LOG = System.getLogger(SealedFile.class.getName());
+
     private final Path path;
+    private volatile boolean told;
 
     public SealedFile(Path path) {
         this.path = path;
@@ -72,9 +75,20 @@ public final class SealedFile {
         if (forced) {
             forceFolder(path.toAbsolutePath().getParent());
         }
+        told = false;
     }
 
+    /** Damage is told to the log, once: what it means for the till, its reader knows. */
     public Found read() throws IOException {
+        Found found = look();
+        if (found.trouble() == Trouble.DAMAGED && !told) {
+            told = true;
+            LOG.log(System.Logger.Level.WARNING, "the file is damaged: {0}", path);
+        }
+        return found;
+    }
+
+    private Found look() throws IOException {
         byte[] whole;
         try {
             whole = Files.readAllBytes(path);

@@ -20,6 +20,9 @@ public final class JournalSender implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(JournalSender.class.getName());
 
+    /** How long closing waits at most: what is under way to the server is sent again later. */
+    public static final long STOP_SECONDS = 2;
+
     private final Journal journal;
     private final Pace pace;
     private final Comeback comeback;
@@ -133,7 +136,7 @@ public final class JournalSender implements AutoCloseable {
         return more;
     }
 
-    /** Sales go to nobody who has not proved by a signature that he is the hub's server. */
+    /** Sales go to nobody whose last answer did not prove that he is the hub's server. */
     private boolean isKnown() {
         return contact == Contact.HERE || contact == Contact.FEED_UNREADABLE;
     }
@@ -151,7 +154,7 @@ public final class JournalSender implements AutoCloseable {
         closed.countDown();
         thread.interrupt();
         try {
-            thread.join(3_000);
+            thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

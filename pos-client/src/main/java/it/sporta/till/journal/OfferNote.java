@@ -31,9 +31,8 @@ record OfferNote(int epoch, Optional<Open> open) {
         if (parts.length == 1) {
             return new OfferNote(epoch, Optional.empty());
         }
-        Head from = Head.parse(parts[1]);
-        Head held = parts.length == 2 ? from : Head.parse(parts[2]);
-        return new OfferNote(epoch, Optional.of(new Open(from, held)));
+        return new OfferNote(
+                epoch, Optional.of(new Open(Head.parse(parts[1]), Head.parse(parts[2]))));
     }
 
     byte[] bytes() {

@@ -129,20 +129,26 @@ final class Offering {
         return file.read().content().map(OfferNote::parse);
     }
 
+    private boolean isForgotten() throws IOException {
+        return file.read().trouble() == SealedFile.Trouble.DAMAGED;
+    }
+
     private void write(int epoch, Optional<OfferNote.Open> open) throws IOException {
         file.write(new OfferNote(epoch, open).bytes());
     }
 
-    /** What was not kept in an earlier epoch is still to be offered in this one. */
+    /**
+     * What was not kept in an earlier epoch is still to be offered in this one. A note that is
+     * damaged told of some place: all is offered, and what the server has is a duplicate to it.
+     */
     private OfferNote.Open start(Optional<OfferNote> known) throws IOException {
         Optional<OfferNote.Open> open = known.flatMap(OfferNote::open);
-        return open.isPresent()
-                ? open.get()
-                : OfferNote.Open.at(
-                        acknowledged
-                                .read()
-                                .map(SignedHead::head)
-                                .orElse(journal.identity().beginning()));
+        if (open.isPresent()) {
+            return open.get();
+        }
+        Head beginning = journal.identity().beginning();
+        Head held = acknowledged.read().map(SignedHead::head).orElse(beginning);
+        return new OfferNote.Open(isForgotten() ? beginning : held, held);
     }
 
     /** How one is sent. */

@@ -170,6 +170,7 @@ final class Opening {
 
     private Opened continued(Table table, HighWaterMark mark, Head head)
             throws IOException, SQLException {
+        new Numbers(home).mend(Numbers.greatest(table));
         if (head.epoch() < identity.grant().epoch() || head.sequence() == 0) {
             new Numbers(home).atLeast(Numbers.greatest(table));
             return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
@@ -210,7 +211,9 @@ final class Opening {
     /** A new epoch: the one the server granted since, or one grown from the last known entry. */
     private Opened afresh(Table table, HighWaterMark mark, String reason, Head known)
             throws IOException {
-        new Numbers(home).passOver(known, 0);
+        Numbers numbers = new Numbers(home);
+        numbers.mend(0);
+        numbers.passOver(known, 0);
         if (known.epoch() < identity.grant().epoch()) {
             return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
         }

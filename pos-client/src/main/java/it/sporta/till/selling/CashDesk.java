@@ -56,6 +56,9 @@ public final class CashDesk {
         this.shelf = new Shelf(catalogue, weigher, news);
         Optional<Sale> last = checkout.lastSale();
         draft.read().filter(kept -> !checkout.hasSold(kept.basket().id())).ifPresent(this::takeUp);
+        if (draft.isUnreadable()) {
+            news.say(Optional.of(Notices.draftUnreadable()));
+        }
         last.ifPresent(sale -> shelf.remember(sale.ticket().lines()));
         this.papers = new PaperDesk(duty, checkout, news);
         if (news.notice().isEmpty()) {
@@ -129,9 +132,6 @@ public final class CashDesk {
         }
     }
 
-    /**
-     * @throws Refused {@code search.nothing} with the words
-     */
     ProductId found(String words) {
         return shelf.found(words);
     }

@@ -20,7 +20,11 @@ public final class Draft implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Draft.class.getName());
 
+    /** How long closing waits at most. */
+    public static final long STOP_SECONDS = 2;
+
     private final SealedFile file;
+    private boolean unreadable;
     private final AtomicReference<Kept> waiting = new AtomicReference<>();
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(run -> new Thread(run, "draft"));
@@ -30,17 +34,22 @@ public final class Draft implements AutoCloseable {
         this.file = new SealedFile(cache.resolve("draft"));
     }
 
-    /** What was on the counter; empty also when it cannot be read. */
+    /** What was on the counter; empty also when it cannot be read: {@link #isUnreadable}. */
     Optional<Kept> read() {
         try {
-            return file.read()
-                    .content()
-                    .map(DraftJson::read)
-                    .filter(kept -> !kept.basket().isEmpty());
+            SealedFile.Found found = file.read();
+            unreadable = found.trouble() == SealedFile.Trouble.DAMAGED;
+            return found.content().map(DraftJson::read).filter(kept -> !kept.basket().isEmpty());
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the draft cannot be read", e);
+            unreadable = true;
             return Optional.empty();
         }
+    }
+
+    /** Whether something may have lain on the counter that the last {@link #read} did not tell. */
+    boolean isUnreadable() {
+        return unreadable;
     }
 
     /** Whatever becomes of the draft, what the cashier did stands. */
@@ -78,7 +87,7 @@ public final class Draft implements AutoCloseable {
     public void close() {
         writer.shutdown();
         try {
-            if (!writer.awaitTermination(2, TimeUnit.SECONDS)) {
+            if (!writer.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(System.Logger.Level.WARNING, "the draft was not written in time");
             }
         } catch (InterruptedException e) {

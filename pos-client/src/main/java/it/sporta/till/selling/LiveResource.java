@@ -12,8 +12,9 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Response;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -23,7 +24,9 @@ import java.util.function.Function;
  * the ticket and an idle till does nothing.
  */
 @Path("/sell/live")
-public final class LiveResource {
+public final class LiveResource implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(LiveResource.class.getName());
 
     private static final int PATIENCE_SECONDS = 20;
 
@@ -35,12 +38,12 @@ public final class LiveResource {
      * Answers on a thread of its own: whoever changed the counter is in the middle of a request,
      * and the engine ties one request to a thread.
      */
-    private final Executor bell = Executors.newSingleThreadExecutor(LiveResource::thread);
+    private final ExecutorService bell = Executors.newSingleThreadExecutor(LiveResource::thread);
 
     public LiveResource(CashDesk desk, PinPad people) {
         this.desk = desk;
         this.people = people;
-        desk.onChange(() -> bell.execute(this::wake));
+        desk.onChange(this::ring);
     }
 
     private static Thread thread(Runnable run) {
@@ -92,7 +95,16 @@ public final class LiveResource {
         question.answer().setTimeoutHandler(late -> nothingNew(question));
         waiting.add(question);
         if (desk.state().revision() != revision) {
+            ring();
+        }
+    }
+
+    /** After the close nobody is told any more; who still waits asks again, and another counter. */
+    private void ring() {
+        try {
             bell.execute(this::wake);
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "rung after the close");
         }
     }
 
@@ -106,5 +118,11 @@ public final class LiveResource {
             View view = next.showing().apply(desk.state());
             next.answer().resume(Response.ok(view, ViewWriter.HTML).build());
         }
+    }
+
+    /** Ends its thread, which would keep the whole counter in memory. */
+    @Override
+    public void close() {
+        bell.shutdown();
     }
 }

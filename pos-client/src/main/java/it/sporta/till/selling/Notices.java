@@ -24,6 +24,11 @@ final class Notices {
                 : Notice.of(Kind.LOOK, "draft.money", "sum", Format.ITALIAN.money(laid.cents()));
     }
 
+    /** Whether there was a basket, and money for it, nobody knows any more. */
+    static Notice draftUnreadable() {
+        return Notice.of(Kind.LOOK, "draft.unreadable");
+    }
+
     /** What must be said of a paper that is not surely out. */
     static Optional<Notice> paper(OwedPaper owed) {
         Sale sale = owed.sale();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param due what is still to be paid in cash
  * @param rounded what the whole costs in cash, where that is not the total
  * @param seller who made the sale that was paid, where that is not who reads this
+ * @param settled whether there are goods and nothing is missing for them
  */
 public record TicketView(
         long revision,
@@ -27,6 +28,7 @@ public record TicketView(
         String due,
         Optional<String> rounded,
         boolean payable,
+        boolean settled,
         Optional<Received> received,
         Optional<Paid> paid,
         Optional<Paid> leaving,
@@ -81,6 +83,7 @@ public record TicketView(
                         .filter(due -> !due.equals(basket.total()))
                         .map(TicketView::money),
                 !basket.isEmpty(),
+                !basket.isEmpty() && !open(state).isPositive(),
                 received(state),
                 state.sold().map(TicketView::paid),
                 state.leaving()

@@ -7,6 +7,7 @@ import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.journal.Connection.Contact;
 import it.sporta.till.journal.Connection.Old;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,20 @@ class AfterAComebackTest {
         again.awaitAllSent();
         Path note = home.resolve("offered");
         await("noted", () -> noted(note).equals("3"));
+    }
+
+    @Test
+    void aDamagedNoteOfWhatWasOfferedForgetsNothing() throws Exception {
+        List<Head> alone = soldAloneAndJoinedAgain(2);
+        server.hasRoom(false);
+        try (Standing joined = disks.standing(home)) {
+            joined.awaitAllSent();
+            await("refused after the epoch began", () -> server.turnedAway() > 6);
+        }
+        server.hasRoom(true);
+        Files.write(home.resolve("offered"), new byte[100]);
+        disks.standing(home);
+        await("kept by the server", () -> kept().containsAll(alone));
     }
 
     private static String noted(Path note) {

@@ -46,6 +46,8 @@ public final class FakeServer implements AutoCloseable {
     private volatile Optional<Head> stumblingBlock = Optional.empty();
     private final FakePast past;
     private volatile Optional<String> instead = Optional.empty();
+    private volatile boolean speaksOtherwise;
+    private volatile int asked;
 
     public FakeServer(Hub hub, long seed, int troublePercent) throws IOException {
         this(hub, seed, troublePercent, 0);
@@ -124,6 +126,21 @@ public final class FakeServer implements AutoCloseable {
         always = verdict;
     }
 
+    /** Its feed is of a version to come: only the signature stands where it stood. */
+    void speaksOtherwise(boolean yes) {
+        speaksOtherwise = yes;
+    }
+
+    /** How often it was asked for the feed. */
+    int asked() {
+        return asked;
+    }
+
+    /** How often somebody brought it something. */
+    synchronized int brought() {
+        return seen.size();
+    }
+
     /** From now on every feed is this text. */
     void answersInstead(Optional<String> text) {
         instead = text;
@@ -199,6 +216,7 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private byte[] feed(HttpExchange exchange) {
+        asked++;
         if (instead.isPresent()) {
             return instead.get().getBytes(StandardCharsets.UTF_8);
         }
@@ -211,7 +229,12 @@ public final class FakeServer implements AutoCloseable {
             return "{\"message\":\"firma\"}".getBytes(StandardCharsets.UTF_8);
         }
         Feed feed = hub.feed(1, after == 0 ? goods : List.of(), hub.sign(head()));
-        return FeedJson.write(feed);
+        byte[] body = FeedJson.write(feed);
+        return speaksOtherwise
+                ? new String(body, StandardCharsets.UTF_8)
+                        .replace("\"settings\"", "\"ways\"")
+                        .getBytes(StandardCharsets.UTF_8)
+                : body;
     }
 
     private byte[] lookBack(HttpExchange exchange, int epoch) {

@@ -40,6 +40,12 @@ public final class Hub {
     public static final ProductId HONEY = new ProductId(new UUID(1, 2));
     public static final String HONEY_CODE = "4006381333931";
 
+    /** Two cents: nothing in coins. */
+    public static final ProductId BAG = new ProductId(new UUID(1, 3));
+
+    /** Costs nothing. */
+    public static final ProductId TASTE = new ProductId(new UUID(1, 4));
+
     final SigningKey key = SigningKey.generate();
 
     /** What the feed says of where the hub is: nothing, until the office changes it. */
@@ -121,6 +127,15 @@ public final class Hub {
 
     public static List<PricedProduct> goods() {
         return List.of(apples(), honey());
+    }
+
+    /** Also what costs next to nothing, or nothing. */
+    public static List<PricedProduct> goodsAndTrifles() {
+        return List.of(
+                apples(),
+                honey(),
+                product(BAG, "Sacchetto", "dispensa", Unit.PIECE, 2, "22", List.of(), 0),
+                product(TASTE, "Assaggio", "dispensa", Unit.PIECE, 0, "10", List.of(), 0));
     }
 
     public static PricedProduct apples() {

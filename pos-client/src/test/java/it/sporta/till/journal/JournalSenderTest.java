@@ -183,11 +183,41 @@ class JournalSenderTest {
     void keepsTheOldListWhenTheFeedCannotBeRead() throws Exception {
         start(1, 0);
         await("feed", 5, () -> catalogue.version() == 1);
-        server.answersInstead(Optional.of("{\"version\":2}"));
+        server.speaksOtherwise(true);
         await("told", 8, () -> sender.connection().contact() == Contact.FEED_UNREADABLE);
         assertThat(catalogue.find(Hub.HONEY)).isPresent();
-        server.answersInstead(Optional.empty());
+        sell(3);
+        awaitAllThere(10);
+        server.speaksOtherwise(false);
         await("well again", 8, () -> sender.connection().contact() == Contact.HERE);
+    }
+
+    @Test
+    void bringsNothingToWhoeverAnswersWithoutAProof() throws Exception {
+        server = new FakeServer(hub, 1, 0);
+        server.answersInstead(Optional.of("{\"version\":2}"));
+        server.judges(Optional.of(Verdict.ACCEPTED));
+        sell(3);
+        begin(server.address(), 1);
+        await("asked twice", 10, () -> server.asked() > 1);
+        assertThat(server.brought()).isZero();
+        assertThat(sender.connection().unsent()).isEqualTo(journal.head().sequence());
+        assertThat(sender.connection().contact()).isEqualTo(Contact.FOREIGN);
+    }
+
+    @Test
+    void countsAsNotSentWhatSomebodyElseTookInTheServersPlace() throws Exception {
+        start(1, 0);
+        await("here", 5, () -> sender.connection().contact() == Contact.HERE);
+        await("all sent", 5, () -> sender.connection().unsent() == 0);
+        server.judges(Optional.of(Verdict.ACCEPTED));
+        server.answersInstead(Optional.of("{\"version\":2}"));
+        sell(4);
+        await("foreign", 8, () -> sender.connection().contact() == Contact.FOREIGN);
+        assertThat(sender.connection().unsent()).isGreaterThanOrEqualTo(4);
+        server.judges(Optional.empty());
+        server.answersInstead(Optional.empty());
+        awaitAllThere(20);
     }
 
     @Test

@@ -160,6 +160,25 @@ class AfterALossTest {
     }
 
     @Test
+    void aDamagedNoteOfLostNumbersGivesNoNumberTwice() throws Exception {
+        List<Long> sold = day(40);
+        Files.move(home.resolve("journal"), home.resolve("lost"));
+        Shop.ready(home, hub).close();
+        Files.write(home.resolve("numbers"), new byte[40]);
+        Shop shop = Shop.ready(home, hub);
+        long next = sell(shop);
+        assertThat(next).isGreaterThan(sold.get(39));
+        shop.close();
+        Shop again = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        assertThat(again.journal.numbersPassedOver()).isEqualTo(next - 1);
+        again.close();
+        Files.write(home.resolve("numbers"), new byte[40]);
+        Shop later = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        assertThat(later.journal.numbersPassedOver()).isGreaterThan(next);
+        later.close();
+    }
+
+    @Test
     void aNewDiskKnowsTheOpenShiftTheLastReceiptAndTheNextNumber() throws Exception {
         List<Long> sold = day(4);
         Path other = disks.another();

@@ -354,7 +354,7 @@ class CashDeskTest {
                           pz 2 × € 7,51                   15,02 10
                         ------------------------------------------
                         TOTALE €                             19,62
-                        Arrotondamento                       −0,02
+                        Arrotondamento                       -0,02
                         Contanti                             20,00
                         Resto                                 0,40
 

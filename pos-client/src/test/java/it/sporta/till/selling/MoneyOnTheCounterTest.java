@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,17 @@ class MoneyOnTheCounterTest {
         assertThat(said("means")).isEqualTo("Il cliente ha già dato 5,00 €.");
         shop.desk.receive(shop.ticket(), Money.euro(5));
         assertThat(shop.sales().get(0).ticket().change()).isEqualTo(Money.cents(250));
+    }
+
+    @Test
+    void thatCannotBeReadAfterARestartIsNotPassedOverInSilence() throws Exception {
+        shop.close();
+        Files.write(home.resolve("cache").resolve("draft"), new byte[100]);
+        shop = Shop.ready(home, hub);
+        assertThat(shop.desk.state().basket().isEmpty()).isTrue();
+        assertThat(said("what")).isEqualTo("Se un conto era rimasto aperto, non si legge più.");
+        assertThat(said("do"))
+                .isEqualTo("Se un cliente stava pagando, rendi ciò che ha dato e rifai il conto.");
     }
 
     @Test

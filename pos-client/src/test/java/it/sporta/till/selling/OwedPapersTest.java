@@ -16,12 +16,8 @@ import it.sporta.till.journal.Hub;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,40 +260,6 @@ class OwedPapersTest {
         second.countDown();
         shop.awaitPapers();
         assertThat(shop.desk.state().notice()).isEmpty();
-    }
-
-    @Test
-    void aVeryQuickRefusalIsHeardAfterTheSale() throws Exception {
-        shop.close();
-        AtomicReference<Runnable> onFresh = new AtomicReference<>(() -> {});
-        Thread hands = Thread.currentThread();
-        Clock clock =
-                new Clock() {
-                    @Override
-                    public Instant instant() {
-                        if (Thread.currentThread() == hands) {
-                            onFresh.get().run();
-                        }
-                        return Shop.CLOCK.instant();
-                    }
-
-                    @Override
-                    public ZoneId getZone() {
-                        return Shop.CLOCK.getZone();
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        return this;
-                    }
-                };
-        shop = Shop.open(home, hub, Hub.goods(), Probe.NONE, clock);
-        shop.begin();
-        shop.outcome = NO_PAPER;
-        shop.desk.scan(Hub.HONEY_CODE);
-        onFresh.set(shop::awaitPapersQuietly);
-        shop.desk.payExactly(shop.ticket());
-        assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("paper.refused");
     }
 
     @Test

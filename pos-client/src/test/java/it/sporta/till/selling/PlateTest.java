@@ -1,5 +1,6 @@
 package it.sporta.till.selling;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import it.sporta.till.journal.Hub;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,17 @@ class PlateTest {
         assertThat(heardBefore).hasValue(1);
         assertThat(heard).extracting(DeskState::weighing).containsExactly(true, false);
         assertThat(heard.get(0).notice()).isEmpty();
+    }
+
+    @Test
+    void anUndoWhileTheGoodsStillMoveHoldsNobodyUp() {
+        weigh();
+        shop.whileWeighing =
+                () -> CompletableFuture.runAsync(shop::undo).orTimeout(10, SECONDS).join();
+        weigh();
+        shop.whileWeighing = () -> {};
+        assertThat(shop.desk.state().basket().items()).hasSize(1);
+        assertSold();
     }
 
     @Test

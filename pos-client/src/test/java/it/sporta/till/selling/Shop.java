@@ -6,7 +6,6 @@ import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
 import it.sporta.hardware.slip.Outcome;
-import it.sporta.hardware.slip.Part;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.hardware.slip.Slip;
 import it.sporta.hardware.slip.SlipPrinter;
@@ -71,7 +70,11 @@ public final class Shop implements AutoCloseable {
 
     /** Anna is there, the shift is open with 50 euro. */
     public static Shop ready(Path home, Hub hub) throws Exception {
-        Shop shop = open(home, hub, Hub.goods(), Probe.NONE);
+        return ready(home, hub, Hub.goods());
+    }
+
+    static Shop ready(Path home, Hub hub, List<PricedProduct> goods) throws Exception {
+        Shop shop = open(home, hub, goods, Probe.NONE);
         shop.begin();
         return shop;
     }
@@ -167,23 +170,9 @@ public final class Shop implements AutoCloseable {
         journal.stop();
     }
 
-    /** A slip as 42 columns of text, the way a printer would lay it out. */
+    /** A slip on 42 columns. */
     static String text(Slip slip) {
-        StringBuilder text = new StringBuilder();
-        for (Part part : slip.parts()) {
-            if (part instanceof Part.Text line) {
-                text.append(line.text()).append('\n');
-            } else if (part instanceof Part.Columns columns) {
-                int gap = 42 - columns.left().length() - columns.right().length();
-                text.append(columns.left()).append(" ".repeat(gap)).append(columns.right());
-                text.append('\n');
-            } else if (part instanceof Part.Rule) {
-                text.append("-".repeat(42)).append('\n');
-            } else if (part instanceof Part.Blank blank) {
-                text.append("\n".repeat(blank.lines()));
-            }
-        }
-        return text.toString().replace('\u00a0', ' ');
+        return Sent.text(slip);
     }
 
     private final class Keeper implements SlipPrinter {

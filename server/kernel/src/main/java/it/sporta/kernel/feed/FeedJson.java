@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The feed as JSON. A reader takes all of it or nothing: half a price list is worse than none. */
@@ -96,9 +97,23 @@ public final class FeedJson {
      * @throws IllegalArgumentException when any part of it cannot be read
      */
     public static Feed read(byte[] body) {
+        return parsed(body, FeedJson::feed);
+    }
+
+    /**
+     * Who answers, of a feed whose other parts are of a version to come: a till that cannot read
+     * its server's list still brings it the sales.
+     *
+     * @throws IllegalArgumentException when it does not say so
+     */
+    public static SignedHead acknowledged(byte[] body) {
+        return parsed(body, json -> acknowledged(json.getJsonObject("acknowledged")));
+    }
+
+    private static <T> T parsed(byte[] body, Function<JsonObject, T> part) {
         ByteArrayInputStream in = new ByteArrayInputStream(body);
         try (JsonReader reader = READERS.createReader(in, StandardCharsets.UTF_8)) {
-            return feed(reader.readObject());
+            return part.apply(reader.readObject());
         } catch (JsonException
                 | NullPointerException
                 | ClassCastException
