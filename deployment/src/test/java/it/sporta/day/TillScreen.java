@@ -64,6 +64,7 @@ final class TillScreen {
         page.waitForURL(Pattern.compile(".*/shift/open"));
         page.locator("input[name='n2000']").tap();
         touchPad(Integer.toString(twenties).split(""));
+        page.waitForTimeout(700); // an Enter sooner belongs to the page before
         page.keyboard().press("Enter");
         page.keyboard().type(Integer.toString(tens));
         page.locator("input[name='n500']").fill(Integer.toString(fives));
