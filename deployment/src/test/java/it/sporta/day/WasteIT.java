@@ -272,4 +272,88 @@ class WasteIT {
                 .mapToLong(text -> Long.parseLong(text.replace(",", "")))
                 .sum();
     }
+
+    /** By the keyboard alone; each figure opens a list that a reader can add up. */
+    @Test
+    @Order(7)
+    void theWeekOpensOntoTheMovementsThatMakeItUp() {
+        Locator given = figure("WASTE", "Donato");
+        long grams = value(given);
+        assertThat(grams).isGreaterThanOrEqualTo(1_300);
+        given.focus();
+        office.keyboard().press("Enter");
+        office.locator("#righe").waitFor();
+        assertThat(values("#righe tbody td[data-value]")).isEqualTo(grams);
+        assertThat(office.locator("#righe").innerText()).contains(GOODS, "1,300");
+
+        Locator takings = figure("SHOP", "Incasso");
+        long cents = value(takings);
+        takings.focus();
+        office.keyboard().press("Enter");
+        office.locator("#scontrini").waitFor();
+        assertThat(cents).isPositive();
+        assertThat(money("#scontrini + div tbody tr:not(.sp-sum) td:nth-child(4)"))
+                .isEqualTo(cents);
+
+        week();
+        Locator came = house().locator("tr[data-row='week.in'] td a").first();
+        long intake = value(came);
+        came.focus();
+        office.keyboard().press("Enter");
+        office.locator("#articoli").waitFor();
+        assertThat(intake).isPositive();
+        assertThat(values("#articoli tbody td[data-value]")).isEqualTo(intake);
+        shoot(office, "settimana-movimenti.png");
+    }
+
+    @Test
+    @Order(8)
+    void theKilosOfTheWeekAreAllAccountedFor() {
+        week();
+        shoot(office, "settimana.png");
+        assertThat(house().innerText()).contains("Il bilancio si chiude");
+        long rest = 0;
+        for (Locator row : house().locator("tr.sp-sum").all()) {
+            long grams =
+                    row.locator("td").first().locator("a").all().stream()
+                            .mapToLong(WasteIT::value)
+                            .sum();
+            rest += "week.in".equals(row.getAttribute("data-row")) ? grams : -grams;
+        }
+        assertThat(rest).isZero();
+        house().locator("tr[data-row='week.in']").scrollIntoViewIfNeeded();
+        shoot(office, "settimana-bilancio.png");
+    }
+
+    private void week() {
+        office.navigate(day.officeUrl() + "settimana");
+        house().waitFor();
+    }
+
+    /** The part of the page that is of via Palmanova's owner. */
+    private Locator house() {
+        return office.locator(".sp-house").filter(has("via Palmanova"));
+    }
+
+    private Locator figure(String chapter, String name) {
+        week();
+        return house().locator("[data-chapter=" + chapter + "] li a")
+                .filter(has(name))
+                .filter(new Locator.FilterOptions().setHasNotText("Valore"))
+                .first();
+    }
+
+    private static long value(Locator figure) {
+        return Long.parseLong(figure.getAttribute("data-value"));
+    }
+
+    private long values(String cells) {
+        return office.locator(cells).all().stream().mapToLong(WasteIT::value).sum();
+    }
+
+    private long money(String cells) {
+        return office.locator(cells).all().stream()
+                .mapToLong(cell -> Long.parseLong(cell.innerText().replaceAll("[^0-9-]", "")))
+                .sum();
+    }
 }

@@ -10,7 +10,7 @@ final class LookDown {
 
     private static final String HOUSE = "it.sporta.server";
 
-    /** What the root package has for all, forms and refusals. It knows no context. */
+    /** What the root package has for all: forms, days, refusals. It knows no context. */
     private static final String ROOT = "";
 
     private static final Set<String> GROUND = Set.of(ROOT, "news", "persistence");
@@ -23,13 +23,13 @@ final class LookDown {
     static final Map<String, Set<String>> FLOORS =
             Map.ofEntries(
                     Map.entry(ROOT, Set.of()),
-                    Map.entry("news", Set.of()),
+                    Map.entry("news", Set.of(ROOT)),
                     Map.entry("persistence", Set.of()),
                     Map.entry("sync", Set.of()),
                     Map.entry("sync.web", Set.of("identity")),
                     Map.entry("identity", Set.of()),
                     Map.entry("paper", Set.of()),
-                    Map.entry("fiscal", Set.of("identity")),
+                    Map.entry("fiscal", Set.of("identity", "paper")),
                     Map.entry("catalogue", Set.of("identity")),
                     Map.entry("stock", Set.of("identity", "catalogue", "fiscal", "paper")),
                     Map.entry("recipes", Set.of("identity", "catalogue")),

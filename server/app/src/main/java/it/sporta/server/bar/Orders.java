@@ -5,6 +5,7 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Ordered;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.server.Days;
 import it.sporta.server.news.Arrivals;
 import it.sporta.server.news.Arrived;
 import it.sporta.server.news.Origin;
@@ -117,6 +118,30 @@ public class Orders {
                 this::guests,
                 hub,
                 day);
+    }
+
+    /** Those who paid at a table of a hub in these days, the latest first. */
+    @Transactional
+    public List<Guests> served(UUID hub, Days days) {
+        return database.list(
+                "SELECT ticket_id, name, opened_at, state, cents FROM bar_sitting WHERE hub_id = ?"
+                        + " AND business_on BETWEEN ? AND ? AND state = 'PAID'"
+                        + " ORDER BY opened_at DESC, ticket_id",
+                this::guests,
+                hub,
+                days.first(),
+                days.last());
+    }
+
+    /** How many tables nobody paid or left since before that day. */
+    public long forgotten(UUID hub, LocalDate day) {
+        return database.first(
+                        "SELECT COUNT(*) FROM bar_sitting WHERE hub_id = ? AND business_on < ?"
+                                + " AND state = 'OPEN'",
+                        Row::number,
+                        hub,
+                        day)
+                .orElse(0L);
     }
 
     private Guests guests(Row row) throws SQLException {

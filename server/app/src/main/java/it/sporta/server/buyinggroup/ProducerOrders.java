@@ -2,6 +2,7 @@ package it.sporta.server.buyinggroup;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
+import it.sporta.server.Days;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,6 +110,22 @@ public class ProducerOrders {
     @Transactional
     public Optional<ProducerOrder> of(Cycle cycle, int ordinal) {
         return of(cycle).stream().filter(order -> order.ordinal() == ordinal).findFirst();
+    }
+
+    /** Of all groups, those that left in these days, in their order. */
+    @Transactional
+    public List<ProducerOrder> sent(Days days) {
+        record Sent(UUID cycle, int ordinal) {}
+        return database
+                .list(
+                        "SELECT cycle_id, ordinal FROM group_order WHERE sent_at >= ?"
+                                + " AND sent_at < ? ORDER BY sent_at, cycle_id, ordinal",
+                        row -> new Sent(row.id(), row.smallNumber()),
+                        days.begin(),
+                        days.end())
+                .stream()
+                .flatMap(one -> of(cycles.get(one.cycle()), one.ordinal()).stream())
+                .toList();
     }
 
     private ProducerOrder read(Row row, Cycle cycle) throws SQLException {

@@ -45,6 +45,16 @@ public record MassBalance(long opening, List<Way> in, List<Way> out, long closin
     record Flow(
             Era when, UUID fromHub, PlaceKind from, UUID toHub, PlaceKind to, long thousandths) {
 
+        /** The same way, gone once by one thousandth. */
+        Flow ofOne() {
+            return new Flow(when, fromHub, from, toHub, to, 1);
+        }
+
+        /** Whether it left a hub for another. */
+        boolean isSent() {
+            return from.isReal() && to.isReal() && !fromHub.equals(toHub);
+        }
+
         /** What it adds to what lies at these hubs. */
         long net(Set<UUID> hubs) {
             long came = isInside(hubs, toHub, to) ? thousandths : 0;
@@ -114,6 +124,16 @@ public record MassBalance(long opening, List<Way> in, List<Way> out, long closin
                 ways(within, hubs, Direction.OUT),
                 closing,
                 onHand - closing - net(flows, hubs, Era.AFTER));
+    }
+
+    /**
+     * Of some days alone, of whatever was there before: what stock grew by stands for the closing.
+     *
+     * @param passages of these days
+     */
+    public static MassBalance ofPassages(List<Passage> passages, Set<UUID> hubs) {
+        List<Flow> flows = passages.stream().map(Passage::flow).toList();
+        return of(flows, hubs, net(flows, hubs, Era.WITHIN));
     }
 
     private static long net(List<Flow> flows, Set<UUID> hubs, Era era) {

@@ -2,6 +2,8 @@ package it.sporta.server.insight;
 
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.ticket.Channel;
+import it.sporta.server.Days;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.stock.PlaceKind;
@@ -44,6 +46,23 @@ public class Totals {
                 hub,
                 from,
                 to);
+    }
+
+    /** As {@link #products(UUID, LocalDate, LocalDate)}, of one seller's tickets of one trade. */
+    public List<ProductTotal> products(UUID hub, Days days, UUID seller, Channel trade) {
+        return database.list(
+                "SELECT l.product_id, SUM(l.thousandths), SUM(l.cents),"
+                        + " SUM(CASE WHEN l.unit = 'KILOGRAM' THEN l.thousandths ELSE 0 END)"
+                        + " FROM sale s JOIN sale_line l ON l.sale_id = s.id"
+                        + " WHERE s.hub_id = ? AND s.business_on BETWEEN ? AND ?"
+                        + " AND s.organisation_id = ? AND s.channel = ?"
+                        + " GROUP BY l.product_id ORDER BY 3 DESC, 1",
+                Totals::product,
+                hub,
+                days.first(),
+                days.last(),
+                seller,
+                trade);
     }
 
     /** Unsold food of every hub's business days, first and last included. */

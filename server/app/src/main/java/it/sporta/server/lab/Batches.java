@@ -6,6 +6,7 @@ import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
@@ -78,6 +79,16 @@ public class Batches {
                         + RECENT
                         + " ROWS ONLY",
                 this::read);
+    }
+
+    /** Closed in these days, the last first. */
+    @Transactional
+    public List<Batch> closed(Days days) {
+        return database.list(
+                SELECT + " WHERE closed_at >= ? AND closed_at < ? ORDER BY closed_at DESC, id",
+                this::read,
+                days.begin(),
+                days.end());
     }
 
     /** In which a lot was made. */

@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.Days;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,16 @@ public class Transfers {
                                 + " ROWS ONLY",
                         this::read));
         return all;
+    }
+
+    /** Those that left in these days, in their order. */
+    @Transactional
+    public List<Transfer> sent(Days days) {
+        return database.list(
+                SELECT + " WHERE sent_at >= ? AND sent_at < ? ORDER BY sent_at, id",
+                this::read,
+                days.begin(),
+                days.end());
     }
 
     void sent(Transfer transfer, UUID by) {

@@ -19,6 +19,7 @@ import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Ordered;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.server.Days;
 import it.sporta.server.news.Arrivals;
 import it.sporta.server.news.Arrived;
 import it.sporta.server.news.Origin;
@@ -149,7 +150,15 @@ class BarTest {
                     assertThat(seated.state()).isEqualTo(Guests.State.OPEN);
                     assertThat(seated.dishes()).containsExactly(new Guests.Dish("Miele tiglio", 2));
                     assertThat(orders.of(hub, Samples.TODAY.plusDays(1))).hasSize(1);
+                    Days week = Days.weekOf(Samples.TODAY);
+                    assertThat(orders.served(hub, week)).as("not paid").isEmpty();
+                    assertThat(orders.forgotten(hub, Samples.TODAY)).isZero();
+                    assertThat(orders.forgotten(hub, Samples.TODAY.plusDays(1))).isOne();
                     orders.on(arrivals(risotti(ticket.value(), 2)));
+                    assertThat(orders.served(hub, week)).hasSize(1);
+                    assertThat(orders.served(hub, Days.weekOf(Samples.TODAY.plusDays(7))))
+                            .isEmpty();
+                    assertThat(orders.forgotten(hub, Samples.TODAY.plusDays(1))).isZero();
                     Guests gone = orders.of(hub, Samples.TODAY).get(0);
                     assertThat(gone.state()).isEqualTo(Guests.State.PAID);
                     assertThat(gone.paid().orElseThrow().cents()).isEqualTo(1_600);

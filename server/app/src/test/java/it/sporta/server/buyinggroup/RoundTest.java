@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.Days;
+import it.sporta.server.buyinggroup.web.CyclesInWeek;
 import it.sporta.server.fiscal.TransportDocument;
+import it.sporta.server.news.WeekFigure;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.selling.PreparedState;
 import it.sporta.server.stock.LotStock;
 import it.sporta.server.stock.PlaceKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,37 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 class RoundTest {
 
     private static final long KILO = 1_000;
+
+    @OnEveryDatabase
+    void theWeekTellsTheOrdersThatLeftAndTheStepThatWaits(TestDatabase db) {
+        Round round = new Round(db).join("Ada");
+        Offer potatoes = round.offer("Patate", Unit.KILOGRAM, 189, Rules.by(500));
+        round.announce();
+        round.book("Ada", potatoes, 5 * KILO);
+        CyclesInWeek teller = new CyclesInWeek(round.cycles, round.orders, round.clock);
+        Days week = Days.weekOf(LocalDate.of(2026, 11, 27));
+        assertThat(told(round, teller, week)).isEmpty();
+        round.now = Round.CLOSES;
+        assertThat(told(round, teller, week))
+                .extracting(WeekFigure::words)
+                .containsExactly("week.tosend");
+        round.share(Map.of(potatoes, 5 * KILO));
+        assertThat(told(round, teller, week))
+                .extracting(WeekFigure::words, WeekFigure::value, WeekFigure::organisation)
+                .containsExactly(
+                        tuple("week.orders", 1L, round.group),
+                        tuple("week.ordered", 945L, round.group),
+                        tuple("week.toshare", 1L, round.group));
+        List<ProducerOrder> sent = round.read(e -> round.orders.sent(week));
+        assertThat(sent).extracting(order -> order.total().cents()).containsExactly(945L);
+        assertThat(told(round, teller, Days.weekOf(LocalDate.of(2026, 12, 4))))
+                .extracting(WeekFigure::words)
+                .containsExactly("week.toshare");
+    }
+
+    private static List<WeekFigure> told(Round round, CyclesInWeek teller, Days week) {
+        return round.read(e -> teller.of(week));
+    }
 
     @OnEveryDatabase
     void aRoundFromTheFirstBookingToTheShopsShelf(TestDatabase db) {

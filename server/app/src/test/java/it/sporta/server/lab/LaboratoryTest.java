@@ -2,14 +2,18 @@ package it.sporta.server.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.product.Allergen;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Product;
+import it.sporta.server.lab.web.BatchesInWeek;
+import it.sporta.server.news.WeekFigure;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.Lot;
@@ -60,6 +64,32 @@ class LaboratoryTest {
         assertThat(shop.using(crate)).containsExactly(closed.id());
         assertThat(shop.close(batch, Map.of())).isEqualTo(closed);
         refuses("lab.closed", () -> shop.put(batch, crate, Quantity.grams(1), 1));
+    }
+
+    @OnEveryDatabase
+    void theWeekTellsWhatWasClosedInItAndWhatIsInWork(TestDatabase db) {
+        Workshop shop = new Workshop(db);
+        Product apples = shop.article("Mele", Unit.KILOGRAM, Allergens.NONE, 0);
+        Product puree = shop.article("Mousse", Unit.KILOGRAM, Allergens.NONE, 0);
+        Lot crate = shop.receive(apples, Quantity.grams(5_000), 100);
+        Batch done = shop.open();
+        shop.put(done, crate, Quantity.grams(2_000), 2_000);
+        shop.out(done, puree, Quantity.grams(1_900), 1_900, false);
+        shop.close(done, Map.of());
+        shop.open();
+        BatchesInWeek teller = new BatchesInWeek(new Batches(db.database()));
+        Days week = Days.weekOf(Workshop.TODAY);
+        List<WeekFigure> now = db.inTransaction(e -> teller.of(week));
+        assertThat(now)
+                .extracting(WeekFigure::words, WeekFigure::value, WeekFigure::organisation)
+                .containsExactly(
+                        tuple("week.batches", 1L, done.owner()),
+                        tuple("week.working", 1L, done.owner()));
+        List<Batch> listed = db.inTransaction(e -> new Batches(db.database()).closed(week));
+        assertThat(listed).extracting(Batch::id).containsExactly(done.id());
+        Days next = Days.weekOf(Workshop.TODAY.plusDays(7));
+        List<WeekFigure> later = db.inTransaction(e -> teller.of(next));
+        assertThat(later).extracting(WeekFigure::words).containsExactly("week.working");
     }
 
     @OnEveryDatabase

@@ -12,9 +12,11 @@ import it.sporta.kernel.ticket.Weighing;
 import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
+import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.fiscal.TransportDocument.Cause;
 import it.sporta.server.fiscal.TransportDocument.Item;
+import it.sporta.server.identity.Hubs;
 import it.sporta.server.insight.MassBalance.Way;
 import it.sporta.server.news.Arrived;
 import it.sporta.server.persistence.OnEveryDatabase;
@@ -22,9 +24,12 @@ import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.Moved;
 import it.sporta.server.stock.PlaceKind;
+import it.sporta.server.waste.web.UnsoldInWeek;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 
 class WastedGoodsTest {
 
@@ -106,8 +111,31 @@ class WastedGoodsTest {
         assertThat(kitchen.left(lot)).isEqualTo(1_000);
         assertThat(kitchen.weighings.unattributed(DAY, DAY))
                 .containsExactly(java.util.Map.entry(WasteDestination.ANAEROBIC, 800L));
+        assertThat(inWeek(kitchen, db)).containsExactly(tuple("week.nameless", 800L));
         kitchen.arrive(kitchen.withdrawn(unknown.id()));
         assertThat(kitchen.weighings.unattributed(DAY, DAY)).isEmpty();
+        assertThat(inWeek(kitchen, db)).isEmpty();
+    }
+
+    private static List<Tuple> inWeek(Kitchen kitchen, TestDatabase db) {
+        Hubs hubs = new Hubs(db.entities());
+        UnsoldInWeek teller = new UnsoldInWeek(kitchen.weighings, kitchen.donations, hubs);
+        return kitchen.in(() -> teller.of(Days.weekOf(DAY))).stream()
+                .map(one -> tuple(one.words(), one.value()))
+                .toList();
+    }
+
+    @OnEveryDatabase
+    void theWeekTellsWhatWaitsToBeGivenAndThenWhatWasGiven(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        good(kitchen, 5_000);
+        Waste one = kitchen.surplus(1_500);
+        kitchen.tell(one);
+        assertThat(inWeek(kitchen, db)).containsExactly(tuple("week.togive", 1L));
+        Donation given = kitchen.give(UUID.randomUUID(), one.id());
+        assertThat(inWeek(kitchen, db))
+                .containsExactly(
+                        tuple("week.donations", 1L), tuple("week.donated", given.value().cents()));
     }
 
     @OnEveryDatabase

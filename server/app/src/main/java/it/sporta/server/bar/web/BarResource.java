@@ -2,6 +2,7 @@ package it.sporta.server.bar.web;
 
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.bar.DiningTables;
 import it.sporta.server.bar.MadeToOrder;
@@ -16,11 +17,13 @@ import it.sporta.server.recipes.Recipes;
 import it.sporta.ui.ViewWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -50,8 +53,23 @@ public class BarResource {
     @Inject private Clock clock;
 
     @GET
-    public BarView all() {
-        return show(Optional.empty(), Form.empty(FIELDS));
+    public BarView all(
+            @QueryParam("da") @DefaultValue("") String from,
+            @QueryParam("a") @DefaultValue("") String to,
+            @QueryParam("di") @DefaultValue("") String organisation) {
+        return Days.read(from, to)
+                .map(days -> served(days, organisation))
+                .orElseGet(() -> show(Optional.empty(), Form.empty(FIELDS)));
+    }
+
+    private BarView served(Days days, String organisation) {
+        return new BarView(
+                Optional.of(days),
+                hubs.all().stream()
+                        .filter(hub -> hub.organisation().toString().equals(organisation))
+                        .map(hub -> BarView.Room.served(hub, orders.served(hub.id(), days)))
+                        .filter(room -> !room.guests().isEmpty())
+                        .toList());
     }
 
     /** Another table of a hub. */
@@ -93,6 +111,7 @@ public class BarResource {
         LocalDate today = Rome.today(clock);
         List<Recipe> known = recipes.all(today);
         return new BarView(
+                Optional.empty(),
                 hubs.all().stream()
                         .filter(hub -> SERVING.contains(hub.kind()))
                         .map(

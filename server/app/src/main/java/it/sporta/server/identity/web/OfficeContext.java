@@ -24,6 +24,7 @@ public class OfficeContext implements ContextResolver<FrameContext> {
     private static final List<Map.Entry<String, String>> PAGES =
             List.of(
                     Map.entry("/", "page.today"),
+                    Map.entry("/settimana", "page.week"),
                     Map.entry("/prodotti", "page.products"),
                     Map.entry("/magazzino", "page.stock"),
                     Map.entry("/spreco", "page.waste"),

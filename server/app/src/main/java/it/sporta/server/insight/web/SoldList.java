@@ -3,6 +3,8 @@ package it.sporta.server.insight.web;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.Channel;
+import it.sporta.server.Days;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.identity.Hub;
@@ -13,6 +15,7 @@ import it.sporta.server.persistence.Database;
 import it.sporta.ui.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,9 @@ class SoldList {
     private static final String TICKETS =
             "SELECT s.id, t.name, s.number_at_till, s.sold_at, s.hub_id, s.total_cents, s.rounding_cents"
                     + " FROM sale s LEFT JOIN till t ON t.id = s.till_id"
-                    + " WHERE s.business_on = ? ORDER BY s.sold_at DESC, s.number_at_till DESC";
+                    + " WHERE s.business_on BETWEEN ? AND ?";
+    private static final String OF_TRADE = " AND s.organisation_id = ? AND s.channel = ?";
+    private static final String LATEST_FIRST = " ORDER BY s.sold_at DESC, s.number_at_till DESC";
 
     private final Totals totals;
     private final Database database;
@@ -44,32 +49,73 @@ class SoldList {
         this.hubs = hubs;
     }
 
+    /** One seller's tickets of one trade. */
+    record Counter(UUID seller, Channel trade) {}
+
+    SoldView of(Days days, Counter counter) {
+        List<Hub> all = hubs.all();
+        List<SoldView.Article> articles =
+                articles(
+                        all,
+                        hub -> totals.products(hub.id(), days, counter.seller(), counter.trade()));
+        return view(
+                Optional.of(days),
+                days.first(),
+                "",
+                articles,
+                tickets(
+                        all,
+                        true,
+                        TICKETS + OF_TRADE,
+                        days.first(),
+                        days.last(),
+                        counter.seller(),
+                        counter.trade()),
+                List.of());
+    }
+
     SoldView of(LocalDate day, String hubId) {
         List<Hub> all = hubs.all();
         Optional<Hub> chosen =
                 all.stream().filter(hub -> hub.id().toString().equals(hubId)).findFirst();
         List<Hub> shown = chosen.map(List::of).orElse(all);
-        List<SoldView.Article> articles = articles(day, shown);
-        List<SoldView.Ticket> tickets = tickets(day, shown);
-        return new SoldView(
+        return view(
+                Optional.empty(),
                 day,
                 chosen.map(hub -> hub.id().toString()).orElse(""),
-                articles.stream().mapToLong(SoldView.Article::cents).sum(),
-                articles.stream().mapToLong(SoldView.Article::grams).sum(),
-                tickets.stream().mapToLong(SoldView.Ticket::rounding).sum(),
-                articles,
-                tickets,
+                articles(shown, hub -> totals.products(hub.id(), day, day)),
+                tickets(shown, false, TICKETS, day, day),
                 all.stream()
                         .map(hub -> new SoldView.HubChoice(hub.id().toString(), hub.name()))
                         .toList());
     }
 
-    private List<SoldView.Article> articles(LocalDate day, List<Hub> shown) {
+    private static SoldView view(
+            Optional<Days> days,
+            LocalDate day,
+            String hub,
+            List<SoldView.Article> articles,
+            List<SoldView.Ticket> tickets,
+            List<SoldView.HubChoice> choices) {
+        return new SoldView(
+                days,
+                day,
+                hub,
+                articles.stream().mapToLong(SoldView.Article::cents).sum(),
+                articles.stream().mapToLong(SoldView.Article::grams).sum(),
+                tickets.stream().mapToLong(SoldView.Ticket::rounding).sum(),
+                articles,
+                tickets,
+                choices);
+    }
+
+    private List<SoldView.Article> articles(
+            List<Hub> shown, Function<Hub, List<ProductTotal>> sold) {
         Map<ProductId, Product> names =
                 products.all().stream().collect(Collectors.toMap(Product::id, Function.identity()));
         List<SoldView.Article> articles = new ArrayList<>();
         for (Hub hub : shown) {
-            for (ProductTotal total : totals.products(hub.id(), day, day)) {
+            for (ProductTotal total : sold.apply(hub)) {
                 articles.add(article(total, names.get(total.product()), shown.size() > 1, hub));
             }
         }
@@ -88,30 +134,33 @@ class SoldList {
                 total.grams());
     }
 
-    private List<SoldView.Ticket> tickets(LocalDate day, List<Hub> shown) {
+    private List<SoldView.Ticket> tickets(
+            List<Hub> shown, boolean dated, String which, Object... values) {
         Map<UUID, String> names = shown.stream().collect(Collectors.toMap(Hub::id, Hub::name));
         record Sold(SoldView.Ticket ticket, UUID hub) {}
         return database
                 .list(
-                        TICKETS,
+                        which + LATEST_FIRST,
                         row -> {
                             String id = row.id().toString();
                             String till = row.maybeText().orElse("");
                             long number = row.number();
-                            String time = Format.ITALIAN.time(row.instant());
+                            Instant at = row.instant();
                             UUID hub = row.id();
                             return new Sold(
                                     new SoldView.Ticket(
                                             id,
                                             till,
                                             number,
-                                            time,
+                                            dated
+                                                    ? Format.ITALIAN.dateTime(at)
+                                                    : Format.ITALIAN.time(at),
                                             names.getOrDefault(hub, ""),
                                             row.number(),
                                             row.number()),
                                     hub);
                         },
-                        day)
+                        values)
                 .stream()
                 .filter(sold -> names.containsKey(sold.hub()))
                 .map(Sold::ticket)

@@ -1,16 +1,20 @@
 package it.sporta.server.insight.web;
 
+import it.sporta.server.Days;
 import it.sporta.ui.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands behind the day's figures: the articles, and every ticket.
  *
+ * @param days of one trade; empty for one day of all
  * @param takings of what is shown, in cents, before cash rounding
  * @param rounding what rounding to five cents added or took, in cents
  */
 public record SoldView(
+        Optional<Days> days,
         LocalDate day,
         String hub,
         long takings,

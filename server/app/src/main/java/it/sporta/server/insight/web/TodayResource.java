@@ -1,5 +1,7 @@
 package it.sporta.server.insight.web;
 
+import it.sporta.kernel.ticket.Channel;
+import it.sporta.server.Days;
 import it.sporta.server.identity.web.Unattended;
 import it.sporta.ui.ViewWriter;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Oggi, the first page. */
@@ -46,8 +49,23 @@ public class TodayResource {
     @Path("oggi/vendite")
     public SoldView sold(
             @QueryParam("giorno") @DefaultValue("") String day,
-            @QueryParam("sede") @DefaultValue("") String hub) {
-        return sold.of(read(day), hub);
+            @QueryParam("sede") @DefaultValue("") String hub,
+            @QueryParam("da") @DefaultValue("") String from,
+            @QueryParam("a") @DefaultValue("") String to,
+            @QueryParam("di") @DefaultValue("") String seller,
+            @QueryParam("canale") @DefaultValue("") String trade) {
+        Optional<Days> days = Days.read(from, to);
+        return days.isEmpty()
+                ? sold.of(read(day), hub)
+                : sold.of(days.get(), counter(seller, trade));
+    }
+
+    private static SoldList.Counter counter(String seller, String trade) {
+        try {
+            return new SoldList.Counter(UUID.fromString(seller), Channel.valueOf(trade));
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFoundException(unknown);
+        }
     }
 
     @GET

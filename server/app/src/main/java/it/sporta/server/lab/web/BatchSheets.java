@@ -3,6 +3,7 @@ package it.sporta.server.lab.web;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
@@ -69,8 +70,22 @@ class BatchSheets {
 
     BatchesView all() {
         return new BatchesView(
+                Optional.empty(),
                 batches.open().stream().map(one -> row(one, one.openedAt())).toList(),
                 batches.closed().stream()
+                        .map(one -> row(one, one.closedAt().orElseThrow()))
+                        .toList());
+    }
+
+    /**
+     * @param owner whose goods were worked
+     */
+    BatchesView closed(Days days, String owner) {
+        return new BatchesView(
+                Optional.of(days),
+                List.of(),
+                batches.closed(days).stream()
+                        .filter(one -> one.owner().toString().equals(owner))
                         .map(one -> row(one, one.closedAt().orElseThrow()))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package it.sporta.server.lab.web;
 
+import it.sporta.server.Days;
 import it.sporta.server.lab.Trade;
 import it.sporta.ui.View;
 import java.time.Instant;
@@ -7,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Batches in work, and those that are closed. */
-public record BatchesView(List<Row> open, List<Row> closed) implements View {
+/**
+ * Batches in work, and those that are closed.
+ *
+ * @param days whose closed batches are shown, and none in work; empty for the last
+ */
+public record BatchesView(Optional<Days> days, List<Row> open, List<Row> closed) implements View {
 
     /**
      * @param at when it was closed, or opened

@@ -3,6 +3,7 @@ package it.sporta.server.lab.web;
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.Typed;
 import it.sporta.server.catalogue.Product;
@@ -54,8 +55,11 @@ public class LabResource {
     @Inject private Clock clock;
 
     @GET
-    public BatchesView all() {
-        return sheets.all();
+    public BatchesView all(
+            @QueryParam("da") @DefaultValue("") String from,
+            @QueryParam("a") @DefaultValue("") String to,
+            @QueryParam("di") @DefaultValue("") String owner) {
+        return Days.read(from, to).map(days -> sheets.closed(days, owner)).orElseGet(sheets::all);
     }
 
     @GET

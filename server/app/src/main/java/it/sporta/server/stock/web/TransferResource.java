@@ -3,6 +3,7 @@ package it.sporta.server.stock.web;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.Typed;
 import it.sporta.server.fiscal.TransportDocuments;
@@ -57,8 +58,13 @@ public class TransferResource {
     @Inject private Clock clock;
 
     @GET
-    public TransfersView all() {
-        return sheets.all();
+    public TransfersView all(
+            @QueryParam("da") @DefaultValue("") String from,
+            @QueryParam("a") @DefaultValue("") String to,
+            @QueryParam("di") @DefaultValue("") String organisation) {
+        return Days.read(from, to)
+                .map(days -> sheets.sent(days, organisation))
+                .orElseGet(sheets::all);
     }
 
     @GET

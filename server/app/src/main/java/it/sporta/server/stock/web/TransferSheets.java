@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.Typed;
 import it.sporta.server.catalogue.Product;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names what transfers speak of. */
@@ -59,7 +61,25 @@ class TransferSheets {
     }
 
     TransfersView all() {
-        return new TransfersView(transfers.recent().stream().map(this::row).toList());
+        return new TransfersView(
+                Optional.empty(), transfers.recent().stream().map(this::row).toList());
+    }
+
+    /**
+     * @param organisation whose goods travelled
+     */
+    TransfersView sent(Days days, String organisation) {
+        return new TransfersView(
+                Optional.of(days),
+                transfers.sent(days).stream()
+                        .filter(
+                                one ->
+                                        hubs.get(one.from())
+                                                .organisation()
+                                                .toString()
+                                                .equals(organisation))
+                        .map(this::row)
+                        .toList());
     }
 
     private TransfersView.Row row(Transfer one) {

@@ -1,12 +1,17 @@
 package it.sporta.server.stock.web;
 
+import it.sporta.server.Days;
 import it.sporta.ui.View;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The transfers between hubs: what travels first. */
-public record TransfersView(List<Row> rows) implements View {
+/**
+ * The transfers between hubs: what travels first.
+ *
+ * @param days of which all that left are shown; empty for the last
+ */
+public record TransfersView(Optional<Days> days, List<Row> rows) implements View {
 
     /**
      * @param goods how many lots

@@ -2,6 +2,7 @@ package it.sporta.server.waste.web;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.waste.WasteDestination;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.fiscal.Address;
 import it.sporta.server.fiscal.Party;
@@ -50,6 +51,10 @@ public class WasteResource {
 
     private static final int FOUR_WEEKS = 28;
     private static final int LONGEST = 366;
+
+    /** Only what was weighed without an article. */
+    private static final String NAMELESS = "senza-articolo";
+
     private static final Set<String> GIVING = Set.of("donation.donee", "donation.carrier");
     private static final Set<String> BIN = Set.of("bin.hub", "bin.name", "bin.tare");
     private static final Set<String> DONEE =
@@ -75,9 +80,16 @@ public class WasteResource {
     @GET
     public WasteView all(
             @QueryParam("giorni") @DefaultValue("28") int days,
-            @QueryParam("sede") @DefaultValue("") String hub) {
+            @QueryParam("sede") @DefaultValue("") String hub,
+            @QueryParam("da") @DefaultValue("") String from,
+            @QueryParam("a") @DefaultValue("") String to,
+            @QueryParam("di") @DefaultValue("") String owner,
+            @QueryParam("mostra") @DefaultValue("") String what) {
         int sensible = days < 1 || days > LONGEST ? FOUR_WEEKS : days;
-        return sheets.of(sensible, hub);
+        WasteSheets.Asked asked = new WasteSheets.Asked(hub, owner, what.equals(NAMELESS));
+        return Days.read(from, to)
+                .map(period -> sheets.of(period, asked))
+                .orElseGet(() -> sheets.until(sensible, asked));
     }
 
     @GET

@@ -5,6 +5,7 @@ import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.fiscal.Party;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -77,22 +79,51 @@ class WasteSheets {
         return Rome.today(clock);
     }
 
-    WasteView of(int days, String hub) {
-        LocalDate to = today();
-        LocalDate from = to.minusDays(days - 1L);
+    /**
+     * What is asked for.
+     *
+     * @param hub empty for all
+     * @param owner an organisation; empty for all
+     * @param nameless only what has no article
+     */
+    record Asked(String hub, String owner, boolean nameless) {
+
+        private boolean means(Hub one) {
+            return (hub.isEmpty() || one.id().toString().equals(hub))
+                    && (owner.isEmpty() || one.organisation().toString().equals(owner));
+        }
+    }
+
+    WasteView until(int days, Asked asked) {
+        LocalDate today = today();
+        return of(new Days(today.minusDays(days - 1L), today), Optional.of(days), asked);
+    }
+
+    WasteView of(Days period, Asked asked) {
+        return of(period, Optional.empty(), asked);
+    }
+
+    private WasteView of(Days period, Optional<Integer> days, Asked asked) {
+        LocalDate from = period.first();
+        LocalDate to = period.last();
+        Set<UUID> meant =
+                hubs.all().stream().filter(asked::means).map(Hub::id).collect(Collectors.toSet());
         Map<UUID, String> names = hubs.all().stream().collect(Collectors.toMap(Hub::id, Hub::name));
         List<Weighed> all =
-                weighings.between(from, to).stream().filter(one -> isOf(one.hub(), hub)).toList();
+                weighings.between(from, to).stream()
+                        .filter(one -> meant.contains(one.hub()))
+                        .filter(one -> !asked.nameless() || one.product().isEmpty())
+                        .toList();
         List<Weighed> stands = all.stream().filter(one -> !one.withdrawn()).toList();
         List<WasteDestination> went =
                 Arrays.stream(WasteDestination.values())
                         .filter(end -> stands.stream().anyMatch(one -> one.destination() == end))
                         .toList();
         return new WasteView(
-                from,
-                to,
+                period,
                 days,
-                hub,
+                asked.nameless(),
+                asked.hub(),
                 hubChoices(),
                 grams(stands.stream().filter(one -> one.destination().isWaste()).toList()),
                 grams(
@@ -105,17 +136,16 @@ class WasteSheets {
                         .map(reason -> reasonRow(reason, went, stands))
                         .filter(row -> row.total() > 0)
                         .toList(),
-                waiting(hub),
+                waiting(meant),
                 donations.between(from, to).stream()
-                        .filter(one -> isOf(one.hub(), hub))
+                        .filter(one -> meant.contains(one.hub()))
                         .map(one -> row(one, names))
                         .toList(),
-                all.stream().limit(SHOWN).map(one -> row(one, names)).toList(),
+                all.stream()
+                        .limit(days.isPresent() ? SHOWN : Long.MAX_VALUE)
+                        .map(one -> row(one, names))
+                        .toList(),
                 all.size());
-    }
-
-    private static boolean isOf(UUID hub, String chosen) {
-        return chosen.isEmpty() || hub.toString().equals(chosen);
     }
 
     List<Entry<String, String>> hubChoices() {
@@ -142,9 +172,9 @@ class WasteSheets {
                 grams(ofIt));
     }
 
-    private List<WasteView.Waiting> waiting(String chosen) {
+    private List<WasteView.Waiting> waiting(Set<UUID> meant) {
         return hubs.all().stream()
-                .filter(hub -> isOf(hub.id(), chosen))
+                .filter(hub -> meant.contains(hub.id()))
                 .map(
                         hub ->
                                 new WasteView.Waiting(

@@ -2,9 +2,9 @@ package it.sporta.server.waste.web;
 
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
+import it.sporta.server.Days;
 import it.sporta.ui.View;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * What was weighed in some days.
  *
+ * @param days how many until today; empty where others were asked for
+ * @param nameless whether only those without an article are listed
  * @param hub the one that is looked at; empty for all
  * @param wasted grams that went to waste; {@code given} to people
  * @param unattributed grams of them that nobody knows the article of
@@ -20,9 +22,9 @@ import java.util.Optional;
  * @param weighed how many there were in all
  */
 public record WasteView(
-        LocalDate from,
-        LocalDate to,
-        int days,
+        Days period,
+        Optional<Integer> days,
+        boolean nameless,
         String hub,
         List<Entry<String, String>> hubs,
         long wasted,
@@ -35,6 +37,11 @@ public record WasteView(
         List<Row> weighings,
         long weighed)
         implements View {
+
+    /** In cents, at the price it was last on sale for. */
+    public long givenValue() {
+        return donations.stream().mapToLong(DonationRow::value).sum();
+    }
 
     /** Grams of one reason, in the order of the destinations. */
     public record ReasonRow(WasteReason reason, List<Long> grams, long total) {}

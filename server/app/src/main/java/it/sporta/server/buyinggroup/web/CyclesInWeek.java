@@ -1,0 +1,76 @@
+package it.sporta.server.buyinggroup.web;
+
+import it.sporta.kernel.Rome;
+import it.sporta.server.Days;
+import it.sporta.server.buyinggroup.Cycle;
+import it.sporta.server.buyinggroup.Cycles;
+import it.sporta.server.buyinggroup.ProducerOrder;
+import it.sporta.server.buyinggroup.ProducerOrders;
+import it.sporta.server.news.WeekChapter;
+import it.sporta.server.news.WeekFigure;
+import it.sporta.server.news.WeekFigure.Kind;
+import it.sporta.server.news.WeekFigures;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The orders that left for producers, and the cycles whose next step waits for a person. */
+@Dependent
+public class CyclesInWeek implements WeekFigures {
+
+    private final Cycles cycles;
+    private final ProducerOrders orders;
+    private final Clock clock;
+
+    @Inject
+    public CyclesInWeek(Cycles cycles, ProducerOrders orders, Clock clock) {
+        this.cycles = cycles;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<WeekFigure> of(Days week) {
+        List<WeekFigure> figures = new ArrayList<>();
+        Map<UUID, List<ProducerOrder>> sent =
+                orders.sent(week).stream()
+                        .collect(Collectors.groupingBy(one -> one.cycle().organisation()));
+        sent.forEach(
+                (group, some) -> {
+                    String path = "/acquisti/ordini?" + week.query() + "&di=" + group;
+                    long cents = some.stream().mapToLong(one -> one.total().cents()).sum();
+                    figures.add(figure(group, Kind.COUNT, "week.orders", some.size(), path));
+                    figures.add(figure(group, Kind.MONEY, "week.ordered", cents, path));
+                });
+        cycles.all().stream().map(this::task).flatMap(List::stream).forEach(figures::add);
+        return figures;
+    }
+
+    /** The step is the page's to show; here is only that somebody has to take it. */
+    private List<WeekFigure> task(Cycle cycle) {
+        String page = "/acquisti/" + cycle.id();
+        return switch (cycle.state(clock.instant())) {
+            case CLOSED -> waits(cycle, "week.tosend", page);
+            case SENT ->
+                    cycle.calendar().delivery().isAfter(Rome.today(clock))
+                            ? List.of()
+                            : waits(cycle, "week.toweigh", page + "/arrivo");
+            case ALLOCATED -> waits(cycle, "week.toshare", page + "/ripartizione");
+            case PICKUP -> waits(cycle, "week.topickup", page + "/ritiro");
+            case DRAFT, PLANNED, OPEN, DELIVERED, CANCELLED -> List.of();
+        };
+    }
+
+    private static List<WeekFigure> waits(Cycle cycle, String words, String page) {
+        return List.of(figure(cycle.organisation(), Kind.TASK, words, 1, page));
+    }
+
+    private static WeekFigure figure(UUID group, Kind kind, String words, long value, String path) {
+        return new WeekFigure(group, WeekChapter.GROUP, kind, words, value, path);
+    }
+}

@@ -1,0 +1,126 @@
+package it.sporta.server.insight.web;
+
+import it.sporta.server.Days;
+import it.sporta.server.news.WeekChapter;
+import it.sporta.server.news.WeekFigure;
+import it.sporta.server.news.WeekFigure.Kind;
+import it.sporta.server.news.WeekFigures;
+import it.sporta.ui.Format;
+import it.sporta.ui.View;
+import it.sporta.ui.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A week of the house, owner by owner.
+ *
+ * @param current whether today is in it: then it also says what waits for a person
+ */
+public record WeekView(Days days, boolean current, List<House> houses) implements View {
+
+    /** The trades of one owner, and its kilos. */
+    public record House(String id, String name, List<Chapter> chapters, Balance balance) {}
+
+    /** What one trade answers for. */
+    public record Chapter(WeekChapter which, List<Figure> figures, List<Figure> tasks) {
+
+        boolean isEmpty() {
+            return figures.isEmpty() && tasks.isEmpty();
+        }
+
+        /** The trade's own page. */
+        public String path() {
+            return switch (which) {
+                case SHOP -> "/";
+                case BAR -> "/bar";
+                case KITCHEN -> "/laboratorio";
+                case CATERING -> "/catering";
+                case GROUP -> "/acquisti";
+                case WASTE -> "/spreco";
+                case TRANSFERS -> "/magazzino/trasferimenti";
+                case PURCHASES -> "/magazzino";
+            };
+        }
+    }
+
+    /** A figure, with who said it: its name is in their words. */
+    public record Figure(WeekFigures by, WeekFigure said) {
+
+        public String name(Words reader) {
+            Words own = Words.of(by.getClass(), Locale.forLanguageTag(reader.language()));
+            return kind() == Kind.TASK
+                    ? own.count(said.words(), said.value())
+                    : own.text(said.words());
+        }
+
+        public String amount(Format format) {
+            return switch (kind()) {
+                case MONEY -> format.money(said.value());
+                case WEIGHT -> format.weight(said.value());
+                case COUNT, TASK -> format.number(said.value());
+            };
+        }
+
+        public Kind kind() {
+            return said.kind();
+        }
+
+        public WeekChapter chapter() {
+            return said.chapter();
+        }
+
+        public UUID of() {
+            return said.organisation();
+        }
+
+        public long value() {
+            return said.value();
+        }
+
+        public String path() {
+            return said.path();
+        }
+    }
+
+    /**
+     * All that came and where all of it is, in grams.
+     *
+     * @param places names of the columns after the first, which is of all together
+     * @param came of all together; {@code named} with what left and what stock grew by
+     * @param unweighed how many movements have no weight and are not in it
+     */
+    public record Balance(
+            List<String> places,
+            List<Row> rows,
+            long came,
+            long named,
+            boolean closed,
+            long unweighed) {
+
+        public boolean isEmpty() {
+            return rows.isEmpty() && unweighed == 0;
+        }
+    }
+
+    /**
+     * A figure of all together and at each place.
+     *
+     * @param words key of its name
+     * @param sum whether the rows below it add up to it, or it stands for itself
+     */
+    public record Row(String words, boolean sum, List<Optional<Cell>> cells) {}
+
+    /** Grams, and the path to the movements that make them up. */
+    public record Cell(long grams, String path) {}
+
+    public LocalDate before() {
+        return days.first().minusDays(7);
+    }
+
+    public LocalDate after() {
+        return days.first().plusDays(7);
+    }
+}

@@ -1,0 +1,62 @@
+package it.sporta.server.lab.web;
+
+import it.sporta.server.Days;
+import it.sporta.server.lab.Batch;
+import it.sporta.server.lab.Batches;
+import it.sporta.server.news.WeekChapter;
+import it.sporta.server.news.WeekFigure;
+import it.sporta.server.news.WeekFigure.Kind;
+import it.sporta.server.news.WeekFigures;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Batches that were closed, and those in work. */
+@Dependent
+public class BatchesInWeek implements WeekFigures {
+
+    private final Batches batches;
+
+    @Inject
+    public BatchesInWeek(Batches batches) {
+        this.batches = batches;
+    }
+
+    @Override
+    public List<WeekFigure> of(Days week) {
+        List<WeekFigure> figures = new ArrayList<>();
+        byOwner(batches.closed(week))
+                .forEach(
+                        (owner, count) ->
+                                figures.add(
+                                        figure(
+                                                owner,
+                                                Kind.COUNT,
+                                                "week.batches",
+                                                count,
+                                                "/laboratorio?" + week.query() + "&di=" + owner)));
+        byOwner(batches.open())
+                .forEach(
+                        (owner, count) ->
+                                figures.add(
+                                        figure(
+                                                owner,
+                                                Kind.TASK,
+                                                "week.working",
+                                                count,
+                                                "/laboratorio")));
+        return figures;
+    }
+
+    private static Map<UUID, Long> byOwner(List<Batch> some) {
+        return some.stream().collect(Collectors.groupingBy(Batch::owner, Collectors.counting()));
+    }
+
+    private static WeekFigure figure(UUID owner, Kind kind, String words, long value, String path) {
+        return new WeekFigure(owner, WeekChapter.KITCHEN, kind, words, value, path);
+    }
+}

@@ -1,0 +1,90 @@
+package it.sporta.server.selling.web;
+
+import it.sporta.kernel.ticket.Channel;
+import it.sporta.server.Days;
+import it.sporta.server.identity.Hub;
+import it.sporta.server.identity.Hubs;
+import it.sporta.server.news.WeekChapter;
+import it.sporta.server.news.WeekFigure;
+import it.sporta.server.news.WeekFigure.Kind;
+import it.sporta.server.news.WeekFigures;
+import it.sporta.server.selling.PreparedPayments;
+import it.sporta.server.selling.Takings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What each trade took over the counter; one that sells somewhere says so also when it is nothing.
+ */
+@Dependent
+public class SoldInWeek implements WeekFigures {
+
+    private final Takings takings;
+    private final PreparedPayments payments;
+    private final Hubs hubs;
+
+    @Inject
+    public SoldInWeek(Takings takings, PreparedPayments payments, Hubs hubs) {
+        this.takings = takings;
+        this.payments = payments;
+        this.hubs = hubs;
+    }
+
+    @Override
+    public List<WeekFigure> of(Days week) {
+        List<Takings.Taken> all = new ArrayList<>(takings.of(week));
+        for (Hub hub : hubs.all()) {
+            if (all.stream().noneMatch(one -> one.isOf(hub.organisation(), hub.channel()))) {
+                all.add(Takings.Taken.nothing(hub.organisation(), hub.channel()));
+            }
+        }
+        List<WeekFigure> figures = new ArrayList<>();
+        for (Takings.Taken one : all) {
+            String path =
+                    "/oggi/vendite?%s&canale=%s&di=%s"
+                            .formatted(week.query(), one.channel(), one.organisation());
+            figures.add(figure(one, Kind.MONEY, "week.takings", one.total().cents(), path));
+            figures.add(
+                    figure(one, Kind.COUNT, "week.tickets", one.tickets(), path + "#scontrini"));
+        }
+        figures.addAll(tasks());
+        return figures;
+    }
+
+    private static WeekFigure figure(
+            Takings.Taken one, Kind kind, String words, long value, String path) {
+        return new WeekFigure(one.organisation(), chapter(one.channel()), kind, words, value, path);
+    }
+
+    private static WeekChapter chapter(Channel channel) {
+        return switch (channel) {
+            case SHOP -> WeekChapter.SHOP;
+            case BAR -> WeekChapter.BAR;
+            case CATERING -> WeekChapter.CATERING;
+            case GROUP -> WeekChapter.GROUP;
+        };
+    }
+
+    private List<WeekFigure> tasks() {
+        Map<UUID, Long> odd =
+                payments.odd().stream()
+                        .collect(Collectors.groupingBy(one -> one.hub(), Collectors.counting()));
+        return hubs.all().stream()
+                .filter(hub -> odd.containsKey(hub.id()))
+                .map(
+                        hub ->
+                                new WeekFigure(
+                                        hub.organisation(),
+                                        chapter(hub.channel()),
+                                        Kind.TASK,
+                                        "week.payments",
+                                        odd.get(hub.id()),
+                                        "/vendite/pagamenti"))
+                .toList();
+    }
+}
