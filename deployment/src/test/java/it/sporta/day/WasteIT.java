@@ -251,14 +251,14 @@ class WasteIT extends TradeCase {
         office.locator("#articoli").waitFor();
         assertThat(intake).isPositive();
         assertThat(values("#articoli tbody td[data-value]")).isEqualTo(intake);
-        shoot(office, "settimana-movimenti.png");
+        photograph(office, "settimana-movimenti.png");
     }
 
     @Test
     @Order(8)
     void theKilosOfTheWeekAreAllAccountedFor() {
         week();
-        shoot(office, "settimana.png");
+        photograph(office, "settimana.png");
         assertThat(house().innerText()).contains("Il bilancio si chiude");
         long rest = 0;
         for (Locator row : house().locator("tr.sp-sum").all()) {
@@ -270,11 +270,11 @@ class WasteIT extends TradeCase {
         }
         assertThat(rest).isZero();
         house().locator("tr[data-row='week.in']").scrollIntoViewIfNeeded();
-        shoot(office, "settimana-bilancio.png");
+        photograph(office, "settimana-bilancio.png");
     }
 
     private void week() {
-        office.navigate(day.officeUrl() + "settimana");
+        office.navigate(url + "settimana");
         house().waitFor();
     }
 

@@ -11,5 +11,12 @@
  * of its own, so that every figure of it leads to the movements it is made of. Unsold food by the
  * day and where it went is kept by the ledger itself ({@code end_total}): few movements go there,
  * and sales write nothing for it.
+ *
+ * <p><b>Decision.</b> The coordinator's week reads what moved in its seven days, by an index of the
+ * days, and nothing older: a week costs the same after years, writing costs one entry more at the
+ * end of that index, and no figure of it is kept twice. Its kilos all come from the ledger, told
+ * here, so no two trades tell the same ones; money, papers and tasks are told by the contexts
+ * themselves ({@link it.sporta.server.news.WeekFigures}), each with the path to its own list.
+ * Nothing is added up over two owners: a lot's owner decides, not the hub it lies at.
  */
 package it.sporta.server.insight;
