@@ -232,7 +232,7 @@ class WasteIT extends TradeCase {
         office.keyboard().press("Enter");
         office.locator("#righe").waitFor();
         assertThat(values("#righe tbody td[data-value]")).isEqualTo(grams);
-        assertThat(office.locator("#righe").innerText()).contains(GOODS, "1,300");
+        assertThat(office.locator("#righe").innerText()).contains("Patate", "1,300");
 
         Locator takings = figure("SHOP", "Incasso");
         long cents = value(takings);

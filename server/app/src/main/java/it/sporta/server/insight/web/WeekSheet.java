@@ -17,7 +17,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -25,8 +27,12 @@ import java.util.stream.StreamSupport;
 @Dependent
 public class WeekSheet {
 
-    /** Money first, then kilos, then papers, as a coordinator is asked for them. */
-    private static final List<Kind> KINDS = List.of(Kind.MONEY, Kind.WEIGHT, Kind.COUNT);
+    /** Who sells is asked for money first, who moves goods for kilos; papers come last. */
+    private static final List<Kind> SELLING = List.of(Kind.MONEY, Kind.WEIGHT, Kind.COUNT);
+
+    private static final List<Kind> MOVING = List.of(Kind.WEIGHT, Kind.MONEY, Kind.COUNT);
+    private static final Set<WeekChapter> SELLERS =
+            EnumSet.of(WeekChapter.SHOP, WeekChapter.BAR, WeekChapter.CATERING, WeekChapter.GROUP);
 
     private final Iterable<WeekFigures> contexts;
     private final WeekBook book;
@@ -101,9 +107,10 @@ public class WeekSheet {
         List<WeekView.Figure> all = own.stream().filter(one -> one.chapter() == which).toList();
         return new WeekView.Chapter(
                 which,
-                KINDS.stream()
-                        .flatMap(kind -> all.stream().filter(one -> one.kind() == kind))
-                        .toList(),
+                (SELLERS.contains(which) ? SELLING : MOVING)
+                        .stream()
+                                .flatMap(kind -> all.stream().filter(one -> one.kind() == kind))
+                                .toList(),
                 all.stream().filter(one -> one.kind() == Kind.TASK).toList());
     }
 }
