@@ -46,6 +46,16 @@ final class LookDown extends ArchCondition<JavaClass> {
                             "buyinggroup",
                             Set.of("identity", "catalogue", "fiscal", "paper", "stock", "selling")),
                     Map.entry(
+                            "catering",
+                            Set.of(
+                                    "identity",
+                                    "catalogue",
+                                    "fiscal",
+                                    "paper",
+                                    "stock",
+                                    "selling",
+                                    "recipes")),
+                    Map.entry(
                             "insight",
                             Set.of("identity", "sync", "catalogue", "stock", "selling", "waste")),
                     Map.entry(
