@@ -129,7 +129,9 @@ public class OccasionResource {
             Dish dish = one.current().menu().get(i);
             String text = form.text("load." + i);
             if (!text.isBlank()) {
-                loads.add(new Leaving.Load(dish.product(), quantity(text, dish.name(), dish.quantity())));
+                Quantity quantity =
+                        quantity(text, dish.quantity(), "dish.quantity.wrong", dish.name());
+                loads.add(new Leaving.Load(dish.product(), quantity));
             }
         }
         return loads;
@@ -148,7 +150,7 @@ public class OccasionResource {
         for (int i = 0; i < left.size(); i++) {
             String text = form.text("back." + i);
             if (!text.isBlank()) {
-                Quantity quantity = quantity(text, "", left.get(i).quantity());
+                Quantity quantity = quantity(text, left.get(i).quantity(), "occasion.back.wrong");
                 back.put(i, new Returning.Back(quantity, way(form.text("way." + i))));
             }
         }
@@ -164,11 +166,12 @@ public class OccasionResource {
         throw new Refused("occasion.form.old");
     }
 
-    private static Quantity quantity(String text, String name, Quantity like) {
+    private static Quantity quantity(
+            String text, Quantity like, String reason, Object... details) {
         try {
             return Typed.part(text, like.unit());
         } catch (Refused unreadable) {
-            throw new Refused("dish.quantity.wrong", name);
+            throw new Refused(reason, details);
         }
     }
 
