@@ -99,7 +99,7 @@ public class Invoicing {
                 .forEach(
                         (vatClass, amount) ->
                                 lines.add(
-                                        piece("Acconto " + what(one), amount, one.rate(vatClass))));
+                                        piece("Acconto catering " + one.number(), amount, one.rate(vatClass))));
         cite(lines, List.of(deposit));
         Draft draft =
                 new Draft(
@@ -229,10 +229,6 @@ public class Invoicing {
     private static InvoiceLine piece(
             String text, Money gross, VatRate rate) {
         return new InvoiceLine(text, Quantity.pieces(1), gross, rate);
-    }
-
-    private static String what(Occasion one) {
-        return "catering " + one.number() + " del " + one.current().plan().day();
     }
 
     private static Invoice.Settlement settlement(Payment one) {

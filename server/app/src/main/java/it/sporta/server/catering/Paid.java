@@ -42,6 +42,6 @@ public class Paid implements GoodsOfLine {
         return new Payment.Settled(
                 fact.businessDate(),
                 cash ? Invoice.Means.CASH : Invoice.Means.CARD,
-                "Vendita " + fact.number() + " del " + fact.businessDate());
+                "Vendita " + fact.number());
     }
 }

@@ -31,6 +31,7 @@ import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.HubKind;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.VatNumber;
+import it.sporta.server.insight.DayTotals;
 import it.sporta.server.insight.Proof;
 import it.sporta.server.news.Arrivals;
 import it.sporta.server.news.Arrived;
@@ -300,6 +301,7 @@ final class Banquet {
                 () -> {
                     new SaleRecorder(db.database()).on(arrivals);
                     new SoldGoods(db.database(), ledger, places, List.of(listener)).on(arrivals);
+                    new DayTotals(db.database()).on(arrivals);
                     new PreparedPayments(db.database(), tickets, listener::on, CLOCK).on(arrivals);
                 });
     }

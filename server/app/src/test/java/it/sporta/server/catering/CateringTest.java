@@ -171,7 +171,7 @@ class CateringTest {
                 .contains("<ImportoTotaleDocumento>311.65</ImportoTotaleDocumento>")
                 .contains("<NumeroDDT>1/2026</NumeroDDT>")
                 .contains("<Imposta>26.36</Imposta>", "<Imposta>3.90</Imposta>")
-                .contains("Vendita 1 del 2026-11-22", "Vendita 2 del 2026-11-22")
+                .contains(">Vendita 1<", ">Vendita 2<")
                 .contains("<ImportoPagamento>100.00</ImportoPagamento>")
                 .contains("<ImportoPagamento>211.65</ImportoPagamento>");
         refuses(
@@ -196,7 +196,7 @@ class CateringTest {
                 .contains("<DatiFattureCollegate><IdDocumento>1/2026</IdDocumento>")
                 .contains("<ImportoTotaleDocumento>211.65</ImportoTotaleDocumento>")
                 .contains("Acconto, fattura 1/2026")
-                .doesNotContain("Vendita 1 del");
+                .doesNotContain(">Vendita 1<");
     }
 
     @OnEveryDatabase
