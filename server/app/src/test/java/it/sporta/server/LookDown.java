@@ -70,6 +70,7 @@ final class LookDown extends ArchCondition<JavaClass> {
                                     "recipes",
                                     "lab",
                                     "buyinggroup",
+                                    "catering",
                                     "waste")));
 
     LookDown() {
