@@ -3,6 +3,7 @@ package it.sporta.server.catering;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.quantity.Shares;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ record Parts(SortedMap<String, Money> byClass) {
     Parts {
         TreeMap<String, Money> kept = new TreeMap<>(byClass);
         kept.values().removeIf(Money::isZero);
-        byClass = kept;
+        byClass = Collections.unmodifiableSortedMap(kept);
     }
 
     static Parts of(Collection<Dish> menu) {

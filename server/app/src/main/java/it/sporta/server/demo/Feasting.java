@@ -179,7 +179,7 @@ final class Feasting {
                                 product.id(),
                                 new Hubs(entities).get(hub).organisation(),
                                 product.producer(),
-                                "C" + feast.key().toUpperCase(Locale.ROOT).charAt(0),
+                                feast.key().substring(0, 3).toUpperCase(Locale.ROOT),
                                 product.origin(),
                                 course.quantity(),
                                 product.dateKind(),
