@@ -30,6 +30,13 @@ import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.ReceiptPaper;
 import it.sporta.till.selling.SellingResource;
 import it.sporta.till.status.StatesResource;
+import it.sporta.till.tables.AtTheTill;
+import it.sporta.till.tables.BillResource;
+import it.sporta.till.tables.Kitchen;
+import it.sporta.till.tables.KitchenResource;
+import it.sporta.till.tables.Tables;
+import it.sporta.till.tables.TablesResource;
+import it.sporta.till.tables.Waiter;
 import it.sporta.till.waste.WasteDesk;
 import it.sporta.till.waste.WasteResource;
 import java.io.IOException;
@@ -51,6 +58,7 @@ final class Counter implements AutoCloseable {
     private final Devices devices;
     private final Checkout checkout;
     private final Draft draft;
+    private final Kitchen kitchen;
     private final Set<Object> resources;
 
     /**
@@ -77,10 +85,18 @@ final class Counter implements AutoCloseable {
         checkout = new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
         draft = new Draft(home);
         desk.set(new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids));
+        kitchen = new Kitchen(home, devices.kitchen(), setting.clock());
+        Tables tables = new Tables(home, journal, catalogue, shifts, kitchen, ids);
+        desk.get().tables(tables);
+        Waiter waiter = new AtTheTill(people);
         sender =
                 new JournalSender(
                         home, journal, catalogue, setting.server(), RandomGenerator.getDefault());
-        sender.onReturn(checkout::lookAgain);
+        sender.onReturn(
+                () -> {
+                    checkout.lookAgain();
+                    tables.lookAgain();
+                });
         watchman = new Watchman(journal);
         Pictures pictures = new Pictures(setting.pictures());
         resources =
@@ -112,6 +128,9 @@ final class Counter implements AutoCloseable {
                                 shifts,
                                 weigher.isPresent()),
                         new LiveResource(desk.get(), people),
+                        new TablesResource(tables, waiter),
+                        new BillResource(tables, desk.get(), waiter),
+                        new KitchenResource(kitchen, setting.clock()),
                         new RejoinResource(
                                 identity.grant().tillName(),
                                 sender::connection,
@@ -154,6 +173,7 @@ final class Counter implements AutoCloseable {
         journal.append(new Fact.Configured(configured.withoutSecrets()));
         sender.start();
         watchman.start();
+        kitchen.start();
     }
 
     /** What the web engine serves. */
@@ -166,6 +186,7 @@ final class Counter implements AutoCloseable {
     public void close() {
         checkout.close();
         draft.close();
+        kitchen.close();
         devices.close();
         watchman.close();
         sender.close();

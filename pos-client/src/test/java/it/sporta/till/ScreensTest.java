@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class ScreensTest {
         Hub hub = new Hub();
         Identity identity = hub.join(home);
         LocalCatalogue catalogue = LocalCatalogue.open(home);
-        catalogue.receive(hub.feed(1, Hub.manyGoods(40)));
+        catalogue.receive(hub.serving(Hub.manyGoods(40)));
         Counter.Setting setting =
                 new Counter.Setting(
                         Clock.systemUTC(),
@@ -88,6 +89,37 @@ class ScreensTest {
     private HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void servesATableAndLaysItsBillOnTheCounter() throws Exception {
+        begin();
+        assertThat(get("/sell").body()).contains("key-tables");
+        assertThat(get("/tables").body()).contains("Tavolo 3", "libero");
+        String at =
+                press("/tables/" + new UUID(8, 3) + "/open", "")
+                        .headers()
+                        .firstValue("HX-Redirect")
+                        .orElseThrow();
+        assertThat(get(at).body()).contains("Miele di tiglio", "7,51");
+        String order = press(at + "/add", "article=" + Hub.HONEY).body();
+        assertThat(order)
+                .contains("1 × Miele di tiglio", "Manda in cucina")
+                .doesNotContain("<html");
+        assertThat(press(at + "/bill", "").body()).contains("La cucina non sa ancora tutto");
+        String version = "version=" + hidden("version", order);
+        assertThat(get(at + "/line/1").body()).contains("Nota per la cucina");
+        String noted = press(at + "/line/1/note", version + "&note=tiepido").body();
+        assertThat(noted).contains("tiepido");
+        assertThat(press(at + "/line/1/more", version).body()).contains("nulla è stato fatto");
+        assertThat(press(at + "/send", "").body()).contains("Conto", "in cucina");
+        assertThat(get("/kitchen").body()).contains("Tavolo 3", "1 × Miele di tiglio", "tiepido");
+        String card = "/kitchen/" + at.substring("/tables/at/".length()) + "/1/";
+        assertThat(press(card + "ready", "").body()).contains("Nulla da preparare", "Pronti");
+        assertThat(press(at + "/bill", "").headers().firstValue("HX-Redirect")).contains("/sell");
+        assertThat(get("/sell").body()).contains("Tavolo 3", "till-claimed");
+        assertThat(press("/sell/exact", seen()).body()).contains("Resto");
+        assertThat(get("/tables").body()).contains("libero");
     }
 
     private void begin() throws Exception {

@@ -159,6 +159,11 @@ public final class LocalCatalogue implements FeedReceiver {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What looks alike stands together. */
+    public List<PricedProduct> ofFamily(String family) {
+        return articles.ofFamily(family);
+    }
+
     /** The tiles of a family, or, with an empty key, of what is in stock today. */
     public Tiles tiles(String family, int page) {
         Map<ProductId, Long> stock = whole.map(Feed::stock).orElse(Map.of());

@@ -64,12 +64,15 @@ public record Basket(TicketId id, List<Item> items, long lastNumber, Manner mann
     }
 
     /**
-     * @throws Refused {@code due.fixed} for what was prepared
+     * @throws Refused {@code due.fixed} for what was prepared, {@code table.fixed} for a table's
+     *     bill
      */
     void requireFree() {
-        if (manner.claim().isPresent()) {
-            throw new Refused("due.fixed");
-        }
+        manner.fixed()
+                .ifPresent(
+                        why -> {
+                            throw new Refused(why);
+                        });
     }
 
     Basket in(Manner how) {

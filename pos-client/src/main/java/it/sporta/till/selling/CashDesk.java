@@ -16,6 +16,7 @@ import it.sporta.till.people.PinPad;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What the cashier's hands do: scan, tap, weigh, count, undo, take money. One counter, one basket;
@@ -36,6 +37,7 @@ public final class CashDesk {
     private final News news;
     private final PaperDesk papers;
     private final Claims claims;
+    private volatile Optional<Bill.Keeper> tables = Optional.empty();
     private Optional<Sale> sold = Optional.empty();
     private Optional<Sale> leaving = Optional.empty();
     private Optional<Notice> miss = Optional.empty();
@@ -232,6 +234,29 @@ public final class CashDesk {
         step(() -> purchase.change(next));
     }
 
+    /** Who keeps the tables of this till. */
+    public void tables(Bill.Keeper keeper) {
+        tables = Optional.of(keeper);
+    }
+
+    /**
+     * Lays a table's bill on the counter, to be paid as it stands; again, it lies there already,
+     * with what came since.
+     *
+     * @throws Refused {@code due.busy} while other goods lie there, {@code supply.none} where
+     *     nobody is served
+     */
+    public synchronized void bill(Bill bill) {
+        duty.terms().leaving(SupplyMode.SERVED);
+        Basket next = bill.basket();
+        if (!purchase.basket().isEmpty() && !purchase.isOf(next.id())) {
+            throw new Refused("due.busy");
+        }
+        if (!purchase.basket().equals(next)) {
+            step(() -> purchase.change(next));
+        }
+    }
+
     /** What was prepared and waits to be paid. */
     List<Due> dues(String words) {
         return claims.open(words);
@@ -340,10 +365,17 @@ public final class CashDesk {
             throw new Refused("cash.absurd");
         }
         news.say(Optional.empty()); // before: a quick printer may have news already after
-        Sale sale = checkout.pay(basket, tendered, terms);
+        Sale sale = pay(basket, () -> checkout.pay(basket, tendered, terms));
         purchase.begin(fresh());
         leaving = Optional.empty();
         settled(Optional.of(sale));
+    }
+
+    private Sale pay(Basket basket, Supplier<Sale> pay) {
+        return basket.manner().table().isEmpty()
+                ? pay.get()
+                : tables.orElseThrow(() -> new Refused("table.gone"))
+                        .whileItStands(Bill.of(basket), pay);
     }
 
     /** Where papers are asked for, and the drawer. */

@@ -43,6 +43,7 @@ final class DraftJson {
                         .add("lines", lines);
         basket.manner().supply().ifPresent(mode -> json.add("supply", mode.name()));
         basket.manner().claim().ifPresent(claim -> json.add("claim", claim(claim)));
+        basket.manner().table().ifPresent(table -> json.add("table", table));
         return json.build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -58,7 +59,8 @@ final class DraftJson {
     private static Manner manner(JsonObject json) {
         return new Manner(
                 Optional.ofNullable(json.getString("supply", null)).map(SupplyMode::valueOf),
-                Optional.ofNullable(json.getJsonObject("claim")).map(DraftJson::claim));
+                Optional.ofNullable(json.getJsonObject("claim")).map(DraftJson::claim),
+                Optional.ofNullable(json.getString("table", null)));
     }
 
     private static Manner.Claim claim(JsonObject json) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param family the one shown; empty for what is in stock today
  * @param next the page after this one, if there is one
  * @param dues how much was prepared and waits to be paid
+ * @param tables whether guests are served at tables here
  */
 public record GoodsView(
         List<FamilyKey> families,
@@ -25,7 +26,8 @@ public record GoodsView(
         List<TileKey> tiles,
         int page,
         boolean next,
-        int dues)
+        int dues,
+        boolean tables)
         implements View {
 
     /** One family's key. */
@@ -62,7 +64,8 @@ public record GoodsView(
                         .toList(),
                 page,
                 tiles.more(),
-                dues);
+                dues,
+                catalogue.settings().filter(hub -> !hub.tables().isEmpty()).isPresent());
     }
 
     private static List<FamilyKey> families(LocalCatalogue catalogue, String family) {

@@ -57,8 +57,13 @@ public record TicketView(
     /** A way in which the goods can leave. */
     public record Way(String mode, boolean on) {}
 
-    /** What was prepared and is paid now. */
-    public record Claimed(String title, String who, String code) {}
+    /**
+     * What is paid now as it stands.
+     *
+     * @param what was prepared; empty for a table's bill
+     * @param who wanted it, or the table
+     */
+    public record Claimed(String what, String who) {}
 
     /**
      * Money on the counter.
@@ -91,13 +96,17 @@ public record TicketView(
                 ways(state),
                 basket.manner()
                         .claim()
-                        .map(claim -> new Claimed(claim.title(), claim.who(), claim.code())));
+                        .map(
+                                claim ->
+                                        new Claimed(
+                                                claim.title() + " · " + claim.code(), claim.who()))
+                        .or(() -> basket.manner().table().map(name -> new Claimed("", name))));
     }
 
     /** None where there is nothing to choose. */
     private static List<Way> ways(DeskState state) {
         boolean choice = state.supplies().size() > 1;
-        return choice && state.basket().manner().claim().isEmpty()
+        return choice && state.basket().manner().fixed().isEmpty()
                 ? state.supplies().stream()
                         .sorted(Comparator.reverseOrder())
                         .map(mode -> new Way(mode.name(), state.supply().equals(Optional.of(mode))))

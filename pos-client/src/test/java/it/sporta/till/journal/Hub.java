@@ -18,12 +18,14 @@ import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.Channel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A hub for tests: its key, its grants, its goods and people. */
@@ -106,6 +108,29 @@ public final class Hub {
                 List.of(),
                 larder,
                 head);
+    }
+
+    /** The same of a hub that also serves, at one table. */
+    public Feed serving(List<PricedProduct> products) {
+        Feed feed = feed(1, products);
+        Feed.Settings usual = feed.settings();
+        return new Feed(
+                feed.version(),
+                new Feed.Settings(
+                                usual.regime(),
+                                Channel.BAR,
+                                SupplyMode.HANDED_OVER,
+                                Set.of(SupplyMode.HANDED_OVER, SupplyMode.SERVED),
+                                usual.priceList(),
+                                usual.cashRounding(),
+                                usual.demo(),
+                                usual.families())
+                        .serving(List.of(new Feed.Table(new UUID(8, 3), "Tavolo 3"))),
+                products,
+                List.of(),
+                feed.people(),
+                feed.stock(),
+                feed.acknowledged());
     }
 
     public static List<PricedProduct> goods() {

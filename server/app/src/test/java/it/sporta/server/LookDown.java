@@ -42,6 +42,7 @@ final class LookDown extends ArchCondition<JavaClass> {
                     Map.entry("selling", Set.of("identity", "catalogue")),
                     Map.entry("waste", Set.of("identity", "catalogue", "fiscal", "paper", "stock")),
                     Map.entry("lab", Set.of("identity", "catalogue", "paper", "stock", "recipes")),
+                    Map.entry("bar", Set.of("identity", "catalogue", "stock", "recipes")),
                     Map.entry(
                             "buyinggroup",
                             Set.of("identity", "catalogue", "fiscal", "paper", "stock", "selling")),

@@ -14,6 +14,7 @@ import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
+import it.sporta.kernel.ticket.Ordered;
 import it.sporta.kernel.ticket.Payment;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
@@ -39,7 +40,16 @@ public final class Samples {
     /** Whose till the tickets are from. */
     public static final UUID ORGANISATION = new UUID(1, 2);
 
+    /** Of guests at a table. */
+    public static final TicketId TABLE_TICKET = new TicketId(new UUID(5, 9));
+
     private Samples() {}
+
+    /** So many jars more, or fewer, for the guests. */
+    public static Ordered ordered(long line, long pieces) {
+        return new Ordered(
+                line, HONEY, "Miele tiglio", pieces, new UnitPrice(750, Unit.PIECE), TEN);
+    }
 
     public static PricedProduct apples(List<DatedPrice> prices) {
         return new PricedProduct(

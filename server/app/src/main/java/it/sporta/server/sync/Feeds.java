@@ -6,6 +6,7 @@ import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.LarderForTills;
 import it.sporta.server.news.PricesForTills;
 import it.sporta.server.news.StockForTills;
+import it.sporta.server.news.TablesForTills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ public class Feeds {
     private StockForTills stock;
     private DuesForTills dues;
     private LarderForTills larder;
+    private TablesForTills tables;
     private ServerKey key;
 
     protected Feeds() {}
@@ -30,8 +32,10 @@ public class Feeds {
             StockForTills stock,
             DuesForTills dues,
             LarderForTills larder,
+            TablesForTills tables,
             ServerKey key) {
         this.dues = dues;
+        this.tables = tables;
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;
@@ -45,7 +49,7 @@ public class Feeds {
         DuesForTills.Changes waiting = dues.duesSince(till.hub(), version);
         return new Feed(
                 changes.version(),
-                hubs.settings(till.hub()),
+                hubs.settings(till.hub()).serving(tables.tables(till.hub())),
                 changes.changed(),
                 changes.removed(),
                 hubs.operators(till.hub()),

@@ -53,6 +53,9 @@ final class Understanding {
         if (fact instanceof Fact.WasteWeighed weighed && !isOurs(weighed)) {
             return unclear(entry, "other-hub", "hub " + weighed.hub());
         }
+        if (fact instanceof Fact.TableOpened table && !table.hub().equals(till.hub())) {
+            return unclear(entry, "other-hub", "hub " + table.hub());
+        }
         if (fact instanceof Fact.Enrolled enrolled && !enrolled.tillName().equals(till.name())) {
             return unclear(entry, "other-till", "till " + enrolled.tillName());
         }

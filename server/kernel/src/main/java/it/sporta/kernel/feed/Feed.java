@@ -47,6 +47,7 @@ public record Feed(
      * @param supply the usual way goods leave this till
      * @param supplies all ways in which goods leave it, the usual one among them
      * @param demo invented people and goods: every screen and paper says so
+     * @param tables at which guests are served, in the order of the room
      */
     public record Settings(
             String regime,
@@ -56,7 +57,30 @@ public record Feed(
             String priceList,
             boolean cashRounding,
             boolean demo,
-            Map<String, String> families) {
+            Map<String, String> families,
+            List<Table> tables) {
+
+        /** Where nobody is served at tables. */
+        public Settings(
+                String regime,
+                Channel channel,
+                SupplyMode supply,
+                Set<SupplyMode> supplies,
+                String priceList,
+                boolean cashRounding,
+                boolean demo,
+                Map<String, String> families) {
+            this(
+                    regime,
+                    channel,
+                    supply,
+                    supplies,
+                    priceList,
+                    cashRounding,
+                    demo,
+                    families,
+                    List.of());
+        }
 
         /** Of a shop, where all goods leave in one way. */
         public Settings(
@@ -86,6 +110,36 @@ public record Feed(
                 throw new IllegalArgumentException(supply + " is none of " + supplies);
             }
             families = Map.copyOf(families);
+            tables = List.copyOf(tables);
+        }
+
+        /** The same, serving at these tables. */
+        public Settings serving(List<Table> others) {
+            return new Settings(
+                    regime,
+                    channel,
+                    supply,
+                    supplies,
+                    priceList,
+                    cashRounding,
+                    demo,
+                    families,
+                    others);
+        }
+    }
+
+    /**
+     * A table of the hub.
+     *
+     * @param name as people call it, {@code Tavolo 3}
+     */
+    public record Table(UUID id, String name) {
+
+        public Table {
+            Objects.requireNonNull(id, "id");
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("a table has a name");
+            }
         }
     }
 

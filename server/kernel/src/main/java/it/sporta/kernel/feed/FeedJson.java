@@ -74,6 +74,13 @@ public final class FeedJson {
         settings.families().forEach(json::write);
         json.writeEnd().writeStartArray("supplies");
         settings.supplies().forEach(mode -> json.write(mode.name()));
+        json.writeEnd().writeStartArray("tables");
+        for (Feed.Table table : settings.tables()) {
+            json.writeStartObject()
+                    .write("id", table.id().toString())
+                    .write("name", table.name())
+                    .writeEnd();
+        }
         json.writeEnd().writeEnd();
     }
 
@@ -156,7 +163,12 @@ public final class FeedJson {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
-                                        field -> ((JsonString) field.getValue()).getString())));
+                                        field -> ((JsonString) field.getValue()).getString())),
+                objects(array(json, "tables")).stream().map(FeedJson::table).toList());
+    }
+
+    private static Feed.Table table(JsonObject json) {
+        return new Feed.Table(UUID.fromString(json.getString("id")), json.getString("name"));
     }
 
     private static Operator person(JsonObject json) {

@@ -52,7 +52,7 @@ public final class FactJson {
                     "expected", closed.expected().cents(),
                     "operator", closed.operator().toString());
         }
-        return fieldsOfTheHouse(fact);
+        return TableJson.write(fact).orElseGet(() -> fieldsOfTheHouse(fact));
     }
 
     private static Map<String, Object> fieldsOfTheHouse(Fact fact) {
@@ -110,6 +110,9 @@ public final class FactJson {
             case TICKET_PAID -> TicketJson.read(json);
             case WASTE_WEIGHED -> WasteJson.weighed(json);
             case WASTE_WITHDRAWN -> WasteJson.withdrawn(json);
+            case TABLE_OPENED -> TableJson.opened(json);
+            case ORDER_SENT -> TableJson.sent(json);
+            case TABLE_LEFT -> TableJson.left(json);
             case PAPER_PRINTED ->
                     new Fact.PaperPrinted(
                             Json.id(json, "ticket"),

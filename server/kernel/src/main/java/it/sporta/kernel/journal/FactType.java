@@ -20,7 +20,10 @@ public enum FactType {
     TICKET_PAID(30, Fact.TicketPaid.class),
     PAPER_PRINTED(31, Fact.PaperPrinted.class),
     WASTE_WEIGHED(40, Fact.WasteWeighed.class),
-    WASTE_WITHDRAWN(41, Fact.WasteWithdrawn.class);
+    WASTE_WITHDRAWN(41, Fact.WasteWithdrawn.class),
+    TABLE_OPENED(50, Fact.TableOpened.class),
+    ORDER_SENT(51, Fact.OrderSent.class),
+    TABLE_LEFT(52, Fact.TableLeft.class);
 
     private final int code;
     private final Class<? extends Fact> kind;

@@ -36,14 +36,18 @@ class FeedJsonTest {
             new Feed(
                     17,
                     new Feed.Settings(
-                            "ORDINARY",
-                            Channel.BAR,
-                            SupplyMode.SERVED,
-                            Set.of(SupplyMode.SERVED, SupplyMode.TAKEN_AWAY),
-                            "public",
-                            true,
-                            true,
-                            Map.of("frutta", "Frutta")),
+                                    "ORDINARY",
+                                    Channel.BAR,
+                                    SupplyMode.SERVED,
+                                    Set.of(SupplyMode.SERVED, SupplyMode.TAKEN_AWAY),
+                                    "public",
+                                    true,
+                                    true,
+                                    Map.of("frutta", "Frutta"))
+                            .serving(
+                                    List.of(
+                                            new Feed.Table(new UUID(8, 3), "Tavolo 3"),
+                                            new Feed.Table(new UUID(8, 1), "Banco"))),
                     List.of(apples(List.of(new DatedPrice(TODAY, 220))), honey()),
                     List.of(HONEY),
                     List.of(new Operator(new UUID(1, 4), "Ada", Role.CASHIER, "abcd")),

@@ -19,6 +19,7 @@ import it.sporta.kernel.waste.WasteReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,20 @@ class FactJsonTest {
                 paid(aTicket(new UUID(5, 5), someApples(1_250), someHoney(2)), 42),
                 new Fact.PaperPrinted(new UUID(5, 5), Fact.PaperOutcome.HELD, false),
                 wasted(someWaste(2_450)),
-                new Fact.WasteWithdrawn(new UUID(6, 6), TODAY, someone));
+                new Fact.WasteWithdrawn(new UUID(6, 6), TODAY, someone),
+                new Fact.TableOpened(
+                        Samples.TABLE_TICKET,
+                        new UUID(8, 3),
+                        "Tavolo 3",
+                        new UUID(1, 3),
+                        TODAY,
+                        someone),
+                new Fact.OrderSent(
+                        Samples.TABLE_TICKET,
+                        2,
+                        List.of(Samples.ordered(1, -1), Samples.ordered(4, 2)),
+                        someone),
+                new Fact.TableLeft(Samples.TABLE_TICKET, someone));
     }
 
     @ParameterizedTest

@@ -1,0 +1,236 @@
+package it.sporta.till.tables;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.UuidV7;
+import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.Grant;
+import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.people.Operator;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.cash.Shifts;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.journal.Journal;
+import it.sporta.till.selling.Bill;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** The tables of the hub as this till keeps them. The till and phones press one after the other. */
+public final class Tables implements Bill.Keeper {
+
+    private final Journal journal;
+    private final LocalCatalogue catalogue;
+    private final Shifts shifts;
+    private final Menu menu;
+    private final Kitchen kitchen;
+    private final UuidV7 ids;
+    private final Sittings sittings;
+    private final Drafts drafts;
+    private final Map<TicketId, Sitting> open = new LinkedHashMap<>();
+
+    /** Takes up the tables as they were left. */
+    public Tables(
+            Path home,
+            Journal journal,
+            LocalCatalogue catalogue,
+            Shifts shifts,
+            Kitchen kitchen,
+            UuidV7 ids)
+            throws IOException {
+        this.journal = journal;
+        this.catalogue = catalogue;
+        this.shifts = shifts;
+        this.menu = new Menu(catalogue, shifts);
+        this.kitchen = kitchen;
+        this.ids = ids;
+        this.sittings = new Sittings(journal, ids.next().getMostSignificantBits() >>> 16);
+        this.drafts = new Drafts(home);
+        restore();
+        kitchen.takeUp(this::wasSent);
+    }
+
+    private void restore() {
+        Map<TicketId, Order> kept = drafts.read();
+        open.putAll(sittings.read());
+        open.replaceAll(
+                (ticket, one) ->
+                        Optional.ofNullable(kept.get(ticket))
+                                .map(draft -> one.wanting(one.order().over(draft)))
+                                .orElse(one));
+    }
+
+    /** The journal knows more than it did: which tables are open is found in it anew. */
+    public synchronized void lookAgain() {
+        drafts.keep(open.values());
+        open.clear();
+        restore();
+    }
+
+    private boolean wasSent(TicketId ticket, int round) {
+        return Optional.ofNullable(open.get(ticket))
+                .filter(one -> one.order().rounds() >= round)
+                .isPresent();
+    }
+
+    /** Those of the hub, in the order of the room, and after them open ones that are no more. */
+    synchronized List<Feed.Table> all() {
+        List<Feed.Table> all =
+                new ArrayList<>(catalogue.settings().map(Feed.Settings::tables).orElse(List.of()));
+        open.values().stream()
+                .filter(one -> all.stream().noneMatch(table -> table.id().equals(one.table())))
+                .forEach(one -> all.add(new Feed.Table(one.table(), one.name())));
+        return all;
+    }
+
+    synchronized Optional<Sitting> at(UUID table) {
+        return open.values().stream().filter(one -> one.table().equals(table)).findFirst();
+    }
+
+    /**
+     * @throws Refused {@code table.gone} when it was paid or left
+     */
+    synchronized Sitting get(TicketId ticket) {
+        return Optional.ofNullable(open.get(ticket)).orElseThrow(() -> new Refused("table.gone"));
+    }
+
+    /** How many are open. */
+    public synchronized int count() {
+        return open.size();
+    }
+
+    Menu menu() {
+        return menu;
+    }
+
+    /**
+     * Guests sit down; where some sit already, theirs is the answer.
+     *
+     * @throws Refused {@code table.none}, {@code table.shift} while no shift is open
+     */
+    synchronized Sitting open(UUID table, Operator operator) {
+        Optional<Sitting> there = at(table);
+        return there.isPresent() ? there.get() : sitDown(table, operator);
+    }
+
+    private Sitting sitDown(UUID table, Operator operator) {
+        Feed.Table free =
+                all().stream()
+                        .filter(one -> one.id().equals(table))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("table.none"));
+        Grant grant = journal.identity().grant();
+        Head before = journal.head();
+        Fact.TableOpened opened =
+                new Fact.TableOpened(
+                        new TicketId(ids.next()),
+                        free.id(),
+                        free.name(),
+                        grant.hub(),
+                        shifts.current()
+                                .orElseThrow(() -> new Refused("table.shift"))
+                                .businessDate(),
+                        operator.id());
+        sittings.keep(open.values(), before);
+        journal.append(opened);
+        Sitting fresh = Sitting.of(opened, before, ids.next().getMostSignificantBits() >>> 16);
+        open.put(fresh.ticket(), fresh);
+        drafts.keep(open.values());
+        return fresh;
+    }
+
+    /**
+     * One piece more of an article of the menu.
+     *
+     * @throws Refused what {@link Menu#dish} says, {@code order.full}
+     */
+    synchronized void add(TicketId ticket, ProductId product) {
+        Menu.Dish dish = menu.dish(product);
+        change(
+                get(ticket),
+                order -> order.with(dish.product(), dish.name(), dish.price(), dish.vat()));
+    }
+
+    /**
+     * Changes what the table wants.
+     *
+     * @param seen the sitting's version on the page that was pressed
+     * @throws Refused {@code press.stale}, {@code line.gone}
+     */
+    synchronized void change(TicketId ticket, long seen, UnaryOperator<Order> how) {
+        Sitting sitting = get(ticket);
+        sitting.requireSeen(seen);
+        change(sitting, how);
+    }
+
+    private void change(Sitting sitting, UnaryOperator<Order> how) {
+        open.put(sitting.ticket(), sitting.wanting(how.apply(sitting.order())));
+        drafts.keep(open.values());
+    }
+
+    /**
+     * Tells the kitchen what it does not know yet; nothing new, nothing is told. The slip is on the
+     * disk before the journal says that it was sent, so that no order is lost between the two.
+     *
+     * @throws Refused {@code table.gone}
+     */
+    synchronized void send(TicketId ticket, Operator operator) {
+        Sitting sitting = get(ticket);
+        List<OrderLine> news = sitting.order().news();
+        if (news.isEmpty()) {
+            return;
+        }
+        int round = sitting.order().rounds() + 1;
+        KitchenJob job = kitchen.promise(sitting, round, news);
+        journal.append(
+                new Fact.OrderSent(ticket, round, sitting.order().differences(), operator.id()));
+        open.put(ticket, sitting.wanting(sitting.order().told()));
+        drafts.keep(open.values());
+        kitchen.keepPromise(job);
+    }
+
+    /**
+     * Nobody had anything.
+     *
+     * @throws Refused {@code table.taken} where something is wanted or was sent
+     */
+    synchronized void leave(TicketId ticket, Operator operator) {
+        if (!get(ticket).order().isEmpty()) {
+            throw new Refused("table.taken");
+        }
+        journal.append(new Fact.TableLeft(ticket, operator.id()));
+        close(ticket);
+    }
+
+    /**
+     * @throws Refused {@code table.unsent}, {@code table.empty}, {@code table.gone}
+     */
+    synchronized Bill bill(TicketId ticket) {
+        return get(ticket).bill();
+    }
+
+    @Override
+    public synchronized <T> T whileItStands(Bill bill, Supplier<T> pay) {
+        Sitting sitting = get(bill.ticket());
+        if (!sitting.order().news().isEmpty() || !sitting.order().billed().equals(bill.lines())) {
+            throw new Refused("table.changed");
+        }
+        T paid = pay.get();
+        close(bill.ticket());
+        return paid;
+    }
+
+    private void close(TicketId ticket) {
+        open.remove(ticket);
+        drafts.keep(open.values());
+        sittings.keep(open.values(), journal.head());
+    }
+}
