@@ -12,6 +12,7 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.server.bar.MadeToOrder;
 import it.sporta.server.catalogue.Catalogue;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Particulars;
@@ -37,6 +38,10 @@ import it.sporta.server.news.Arrivals;
 import it.sporta.server.news.Arrived;
 import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.recipes.Draft;
+import it.sporta.server.recipes.Ingredient;
+import it.sporta.server.recipes.Makes;
+import it.sporta.server.recipes.Recipes;
 import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.selling.PreparedRows;
 import it.sporta.server.selling.PreparedTicket;
@@ -96,6 +101,8 @@ final class Banquet {
     private final Places places;
     private final Stock stock;
     private final Seats seats;
+    private final Recipes recipes;
+    private final MadeToOrder bar;
     private long sales;
 
     Banquet(TestDatabase db) {
@@ -108,6 +115,8 @@ final class Banquet {
         places = new Places(db.database());
         stock = new Stock(db.database());
         seats = new Seats(db.database());
+        recipes = new Recipes(db.database(), CLOCK);
+        bar = new MadeToOrder(db.database(), recipes, CLOCK);
         Goods goods = new Goods(db.database(), ledger, places, products);
         VatAtHub vat = new VatAtHub(e, CLOCK);
         tickets =
@@ -191,6 +200,25 @@ final class Banquet {
                         TODAY,
                         new UnitPrice(200, quantity.unit()));
         return done(() -> new Receiving(db.entities(), ledger, places, CLOCK).receive(delivery));
+    }
+
+    /** The soup is made of so much juice, and at the bar of this hub only when somebody orders it. */
+    void makeSoupToOrder() {
+        Ingredient juice = new Ingredient(wine.id(), new Quantity(500, Unit.LITRE), 500, 0, "");
+        Draft draft =
+                new Draft(
+                        UUID.randomUUID(),
+                        soup.id(),
+                        TODAY,
+                        new Makes(Quantity.pieces(1), 350),
+                        false,
+                        "",
+                        List.of(juice));
+        run(
+                () -> {
+                    recipes.write(draft, PERSON);
+                    bar.say(hub, soup.id(), true);
+                });
     }
 
     /** Forty soups at 7,25 and six and a half litres at 3,33: 290,00 at 10 %, 21,65 at 22 %. */
@@ -300,7 +328,8 @@ final class Banquet {
         run(
                 () -> {
                     new SaleRecorder(db.database()).on(arrivals);
-                    new SoldGoods(db.database(), ledger, places, List.of(listener)).on(arrivals);
+                    new SoldGoods(db.database(), ledger, places, List.of(bar, listener))
+                            .on(arrivals);
                     new DayTotals(db.database()).on(arrivals);
                     new PreparedPayments(db.database(), tickets, listener::on, CLOCK).on(arrivals);
                 });

@@ -200,14 +200,17 @@ class CateringTest {
     }
 
     @OnEveryDatabase
-    void noGoodsLeaveWithTheMoney(TestDatabase db) {
+    void noGoodsLeaveWithTheMoneyNotEvenOfADishMadeToOrder(TestDatabase db) {
         Banquet banquet = new Banquet(db);
         Lot soup = banquet.receive(banquet.soup, pieces(40), "L1", Banquet.DAY);
+        Lot juice = banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
+        banquet.makeSoupToOrder();
         banquet.quote();
         banquet.accept(1);
         banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
 
         assertThat(banquet.at(soup, PlaceKind.KITCHEN)).isEqualTo(40_000);
+        assertThat(banquet.at(juice, PlaceKind.KITCHEN)).isEqualTo(6_500);
         assertThat(banquet.asked().get(0).isPaid()).isTrue();
         assertThat(banquet.asked().get(0).settled().orElseThrow().means())
                 .isEqualTo(Invoice.Means.CARD);
