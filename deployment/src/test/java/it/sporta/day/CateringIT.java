@@ -161,13 +161,12 @@ class CateringIT {
         office.locator("[name='back.0']").fill("1");
         office.locator("form[action$='/torna'] button").click();
         office.locator("form[action$='/torna'] button")
-                .waitFor(
-                        new Locator.WaitForOptions()
-                                .setState(WaitForSelectorState.DETACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         Locator water = having(office.locator("#fuori ~ form tbody tr"), "Acqua naturale");
         assertThat(text(water)).contains("1 pz");
         water.locator("th a").click();
-        assertThat(text(office.locator("tbody").last())).contains("In viaggio", "Cliente", "Cucina");
+        assertThat(text(office.locator("tbody").last()))
+                .contains("In viaggio", "Cliente", "Cucina");
     }
 
     @Test

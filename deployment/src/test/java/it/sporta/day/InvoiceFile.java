@@ -37,8 +37,7 @@ final class InvoiceFile {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         byte[] signatures = Files.readAllBytes(SCHEMAS.resolve("xmldsig-core-schema.xsd"));
         factory.setResourceResolver(
-                (type, namespace, publicId, systemId, base) ->
-                        answer(dom, signatures, systemId));
+                (type, namespace, publicId, systemId, base) -> answer(dom, signatures, systemId));
         try (InputStream schema = Files.newInputStream(SCHEMAS.resolve("FatturaPA-1.2.2.xsd"))) {
             factory.newSchema(new StreamSource(schema))
                     .newValidator()

@@ -33,7 +33,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Invoicing {
 
-    /** An immediate invoice is sent within so many days of the operation (DPR 633/1972, art. 21). */
+    /**
+     * An immediate invoice is sent within so many days of the operation (DPR 633/1972, art. 21).
+     */
     private static final int IMMEDIATE_DAYS = 12;
 
     private static final String ORDINARY = "RF01";
@@ -99,7 +101,10 @@ public class Invoicing {
                 .forEach(
                         (vatClass, amount) ->
                                 lines.add(
-                                        piece("Acconto catering " + one.number(), amount, one.rate(vatClass))));
+                                        piece(
+                                                "Acconto catering " + one.number(),
+                                                amount,
+                                                one.rate(vatClass))));
         cite(lines, List.of(deposit));
         Draft draft =
                 new Draft(
@@ -226,8 +231,7 @@ public class Invoicing {
         lines.set(0, lines.get(0).certifiedBy(receipts));
     }
 
-    private static InvoiceLine piece(
-            String text, Money gross, VatRate rate) {
+    private static InvoiceLine piece(String text, Money gross, VatRate rate) {
         return new InvoiceLine(text, Quantity.pieces(1), gross, rate);
     }
 

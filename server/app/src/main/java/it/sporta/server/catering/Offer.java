@@ -31,11 +31,7 @@ public record Offer(int version, Terms terms, Instant writtenAt, UUID writtenBy)
      * @param validUntil the last day on which it can be accepted
      */
     public record Terms(
-            Customer customer,
-            Plan plan,
-            List<Dish> menu,
-            Money deposit,
-            LocalDate validUntil) {
+            Customer customer, Plan plan, List<Dish> menu, Money deposit, LocalDate validUntil) {
 
         public Terms {
             Objects.requireNonNull(customer, "customer");

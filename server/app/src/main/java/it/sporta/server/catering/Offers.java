@@ -45,9 +45,7 @@ public class Offers {
 
     List<Offer> of(UUID occasion) {
         return database.list(
-                "SELECT "
-                        + COLUMNS
-                        + " FROM occasion_offer WHERE occasion_id = ? ORDER BY version",
+                "SELECT " + COLUMNS + " FROM occasion_offer WHERE occasion_id = ? ORDER BY version",
                 row -> read(occasion, row),
                 occasion);
     }

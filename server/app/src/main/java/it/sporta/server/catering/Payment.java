@@ -46,13 +46,7 @@ public record Payment(Kind kind, PreparedTicket ticket, Optional<Settled> settle
     /** What it is of each class of VAT. */
     Parts parts() {
         TreeMap<String, Money> sums = new TreeMap<>();
-        ticket.lines()
-                .forEach(
-                        line ->
-                                sums.merge(
-                                        line.vatClass(),
-                                        line.amount(),
-                                        Money::plus));
+        ticket.lines().forEach(line -> sums.merge(line.vatClass(), line.amount(), Money::plus));
         return new Parts(sums);
     }
 }

@@ -47,9 +47,7 @@ public class Payments {
     /** The one that was paid. */
     @Transactional
     public Optional<Payment> paid(UUID occasion, Payment.Kind kind) {
-        return of(occasion).stream()
-                .filter(one -> one.kind() == kind && one.isPaid())
-                .findFirst();
+        return of(occasion).stream().filter(one -> one.kind() == kind && one.isPaid()).findFirst();
     }
 
     /** The occasion a prepared ticket is of; empty when it is none of ours. */

@@ -160,8 +160,7 @@ final class Feasting {
 
     private static Returning.Back back(Course course) {
         return new Returning.Back(
-                new Quantity(course.back(), course.quantity().unit()),
-                course.way());
+                new Quantity(course.back(), course.quantity().unit()), course.way());
     }
 
     /** A lot of its own: nothing is missed on the shelves. */

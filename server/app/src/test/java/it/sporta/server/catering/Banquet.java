@@ -120,8 +120,7 @@ final class Banquet {
         Goods goods = new Goods(db.database(), ledger, places, products);
         VatAtHub vat = new VatAtHub(e, CLOCK);
         tickets =
-                new PreparedTickets(
-                        new PreparedRows(db.database()), new Revisions(e), vat, CLOCK);
+                new PreparedTickets(new PreparedRows(db.database()), new Revisions(e), vat, CLOCK);
         documents = new TransportDocuments(db.database(), numbers, CLOCK);
         invoices = new Invoices(db.database(), numbers, CLOCK);
         occasions = new Occasions(db.database(), new Offers(db.database()));
@@ -129,11 +128,9 @@ final class Banquet {
         quoting = new Quoting(occasions, hubs, vat, CLOCK);
         asking = new Asking(occasions, payments, tickets, CLOCK);
         accepting = new Accepting(occasions, asking, CLOCK);
-        leaving =
-                new Leaving(e, occasions, goods, ledger, documents, products, hubs, CLOCK);
+        leaving = new Leaving(e, occasions, goods, ledger, documents, products, hubs, CLOCK);
         returning = new Returning(occasions, goods, ledger, CLOCK);
-        invoicing =
-                new Invoicing(occasions, payments, invoices, documents, seats, hubs, CLOCK);
+        invoicing = new Invoicing(occasions, payments, invoices, documents, seats, hubs, CLOCK);
         done(() -> found(hubs));
         soup = article("Vellutata", Unit.PIECE, "PIATTI");
         wine = article("Succo di mela", Unit.LITRE, "BEVANDE");
@@ -202,7 +199,9 @@ final class Banquet {
         return done(() -> new Receiving(db.entities(), ledger, places, CLOCK).receive(delivery));
     }
 
-    /** The soup is made of so much juice, and at the bar of this hub only when somebody orders it. */
+    /**
+     * The soup is made of so much juice, and at the bar of this hub only when somebody orders it.
+     */
     void makeSoupToOrder() {
         Ingredient juice = new Ingredient(wine.id(), new Quantity(500, Unit.LITRE), 500, 0, "");
         Draft draft =

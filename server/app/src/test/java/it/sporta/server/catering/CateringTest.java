@@ -88,7 +88,9 @@ class CateringTest {
         Banquet banquet = new Banquet(db);
         banquet.quote();
         banquet.accept(1);
-        refuses("occasion.deposit.open", () -> banquet.run(() -> banquet.asking.balance(banquet.id)));
+        refuses(
+                "occasion.deposit.open",
+                () -> banquet.run(() -> banquet.asking.balance(banquet.id)));
         banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
         banquet.rewrite(1, banquet.terms(48, 0));
         banquet.accept(2);

@@ -83,7 +83,8 @@ public class CateringResource {
         Optional<UUID> id = form.read("occasion", text -> Typed.id(text, "occasion.form.old"));
         Optional<UUID> hub = form.read("occasion.hub", text -> Typed.id(text, "hub.unknown"));
         Optional<Occasion> written =
-                hub.flatMap(cook -> reader.read(form, cook)).flatMap(terms -> quote(form, id, hub, terms));
+                hub.flatMap(cook -> reader.read(form, cook))
+                        .flatMap(terms -> quote(form, id, hub, terms));
         return written.isPresent()
                 ? Response.seeOther(URI.create("/catering/" + written.get().id())).build()
                 : Response.status(422).entity(sheets.quote(Optional.empty(), form)).build();

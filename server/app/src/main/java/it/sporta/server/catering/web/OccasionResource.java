@@ -166,8 +166,7 @@ public class OccasionResource {
         throw new Refused("occasion.form.old");
     }
 
-    private static Quantity quantity(
-            String text, Quantity like, String reason, Object... details) {
+    private static Quantity quantity(String text, Quantity like, String reason, Object... details) {
         try {
             return Typed.part(text, like.unit());
         } catch (Refused unreadable) {

@@ -66,9 +66,7 @@ class OccasionSheets {
         return new QuoteView(
                 known.map(one -> new QuoteView.Known(one.id().toString(), "" + one.number())),
                 form,
-                hubs.all().stream()
-                        .map(hub -> Map.entry(hub.id().toString(), hub.name()))
-                        .toList(),
+                hubs.all().stream().map(hub -> Map.entry(hub.id().toString(), hub.name())).toList(),
                 products.all().stream()
                         .filter(product -> !product.isWithdrawn())
                         .map(one -> new QuoteView.Article(one.name(), one.unit().symbol()))
@@ -94,9 +92,7 @@ class OccasionSheets {
     private static List<OccasionView.Load> loads(Occasion one) {
         List<OccasionView.Load> loads = new ArrayList<>();
         for (Dish dish : one.current().menu()) {
-            loads.add(
-                    new OccasionView.Load(
-                            "load." + loads.size(), dish.name(), dish.quantity()));
+            loads.add(new OccasionView.Load("load." + loads.size(), dish.name(), dish.quantity()));
         }
         return loads;
     }

@@ -104,9 +104,7 @@ public class PapersResource {
         Invoices.Issued issued = invoice.orElseThrow(NotFoundException::new);
         byte[] xml = invoices.xml(issued.id()).orElseThrow(NotFoundException::new);
         return Response.ok(xml)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + issued.fileName() + "\"")
+                .header("Content-Disposition", "attachment; filename=\"" + issued.fileName() + "\"")
                 .build();
     }
 

@@ -30,7 +30,6 @@ public record QuotePaper(
 
     @Override
     public String title(Words words) {
-        return words.text(
-                "quote.title", "number", occasion.number(), "version", offer.version());
+        return words.text("quote.title", "number", occasion.number(), "version", offer.version());
     }
 }

@@ -62,7 +62,10 @@ public record Feasts(Map<String, Address> seats, Map<String, Feast> feasts) {
 
     private static Address seat(Entry row) {
         return new Address(
-                row.text("street"), row.text("postal_code"), row.text("town"), row.text("province"));
+                row.text("street"),
+                row.text("postal_code"),
+                row.text("town"),
+                row.text("province"));
     }
 
     private static Feast feast(Entry row, Neighbourhood where, List<Course> courses) {
