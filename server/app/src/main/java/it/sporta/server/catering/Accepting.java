@@ -33,8 +33,7 @@ public class Accepting {
      * @param version that was looked at
      * @param who said yes for the customer
      * @throws Refused {@code occasion.changed} when it is not the latest, {@code
-     *     occasion.valid.over} after the last day of its validity, {@code occasion.paid.more} as
-     *     {@link Asking#deposit}
+     *     occasion.valid.over} after the last day of its validity, and as {@link Asking#deposit}
      */
     @Transactional
     public Occasion accept(UUID id, int version, String who, UUID by) {
@@ -60,17 +59,14 @@ public class Accepting {
     /**
      * It will not be, and nothing more is asked for.
      *
-     * @throws Refused {@code occasion.step.other} when the goods are out; {@code
-     *     occasion.paid.already} while the customer's money is ours
+     * @throws Refused {@code occasion.step.other} when the goods are out; and as {@link
+     *     Asking#cancel}
      */
     @Transactional
     public void decline(UUID id) {
         Occasion one = occasions.enter(id);
         one.mustBe(Step.QUOTED, Step.ACCEPTED, Step.DECLINED);
-        if (asking.paid(id).total().isPositive()) {
-            throw new Refused("occasion.paid.already");
-        }
-        asking.withdraw(id);
+        asking.cancel(id);
         occasions.step(id, Step.DECLINED);
     }
 }

@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.server.selling.PreparedLine;
 import it.sporta.server.selling.PreparedTicket;
@@ -43,11 +44,16 @@ public class Asking {
      * version.
      *
      * @throws Refused {@code occasion.paid.more} when more has been paid, of some class of VAT,
-     *     than there is now
+     *     than there is now; {@code occasion.paid.supply} when what was paid was taxed as supplied
+     *     in the other way
      */
     void deposit(Occasion one) {
+        SupplyMode supply = one.current().plan().supply();
+        if (payments.paid(one.id()).stream().anyMatch(paid -> paid.ticket().supply() != supply)) {
+            throw new Refused("occasion.paid.supply");
+        }
         Parts all = one.current().parts();
-        Parts paid = paid(one.id());
+        Parts paid = payments.paidParts(one.id());
         if (all.minus(paid).isAnyNegative()) {
             throw new Refused("occasion.paid.more");
         }
@@ -71,7 +77,7 @@ public class Asking {
         if (open.stream().anyMatch(asked -> asked.kind() == Payment.Kind.DEPOSIT)) {
             throw new Refused("occasion.deposit.open");
         }
-        Parts rest = one.current().parts().minus(paid(id));
+        Parts rest = one.current().parts().minus(payments.paidParts(id));
         if (rest.total().isZero()) {
             throw new Refused("occasion.paid.all");
         }
@@ -80,20 +86,22 @@ public class Asking {
         }
     }
 
-    /** What nobody paid is asked for no more. */
-    void withdraw(UUID id) {
+    /**
+     * Nothing more is asked for.
+     *
+     * @throws Refused {@code occasion.paid.already} while the customer's money is ours
+     */
+    void cancel(UUID id) {
+        if (payments.paidParts(id).total().isPositive()) {
+            throw new Refused("occasion.paid.already");
+        }
+        withdraw(id);
+    }
+
+    private void withdraw(UUID id) {
         payments.of(id).stream()
                 .filter(Payment::isOpen)
                 .forEach(asked -> tickets.withdraw(asked.ticket().id()));
-    }
-
-    /** Of each class of VAT, over all payments. */
-    Parts paid(UUID id) {
-        Parts sum = Parts.none();
-        for (Payment one : payments.of(id)) {
-            sum = one.isPaid() ? sum.plus(one.parts()) : sum;
-        }
-        return sum;
     }
 
     private void ask(Occasion one, Payment.Kind kind, Parts parts) {

@@ -71,8 +71,7 @@ public class Invoicing {
     /** The invoice of the deposit, if one was written. */
     @Transactional
     public Optional<Invoices.Issued> ofDeposit(UUID id) {
-        return payments.paid(id, Payment.Kind.DEPOSIT)
-                .flatMap(deposit -> invoices.get(deposit.ticket().id()));
+        return payments.deposit(id).flatMap(deposit -> invoices.get(deposit.ticket().id()));
     }
 
     /** The last invoice, if it was written. */
@@ -91,7 +90,8 @@ public class Invoicing {
     @Transactional
     public Invoices.Issued deposit(UUID id) {
         Occasion one = occasions.enter(id);
-        Payment deposit = paid(id, Payment.Kind.DEPOSIT);
+        Payment deposit =
+                payments.deposit(id).orElseThrow(() -> new Refused("occasion.invoice.unpaid"));
         if (last(id).isPresent()) {
             throw new Refused("occasion.invoice.done");
         }
@@ -121,31 +121,35 @@ public class Invoicing {
      * Of all that has no invoice yet, once the goods have left and all is paid. Asked for again,
      * the same.
      *
-     * @throws Refused as {@link #deposit}, and {@code occasion.step.other} before the goods left
+     * @throws Refused as {@link #deposit}, {@code occasion.step.other} before the goods left, and
+     *     {@code occasion.invoice.all} when the invoice of the deposit is of all of it
      */
     @Transactional
     public Invoices.Issued finish(UUID id) {
         Occasion one = occasions.enter(id);
         one.mustBe(Step.LEFT, Step.CLOSED);
-        Payment balance = paid(id, Payment.Kind.BALANCE);
-        Optional<Payment> deposit = payments.paid(id, Payment.Kind.DEPOSIT);
+        if (!payments.paidParts(id).equals(one.current().parts())) {
+            throw new Refused("occasion.invoice.unpaid");
+        }
         Optional<Invoices.Issued> earlier = ofDeposit(id);
+        List<Payment> here = new ArrayList<>(payments.paid(id));
         TransportDocument transport = transports.get(id).orElseThrow();
         List<InvoiceLine> lines = new ArrayList<>();
         for (Dish dish : one.current().menu()) {
             lines.add(new InvoiceLine(dish.name(), dish.quantity(), dish.amount(), dish.rate()));
         }
-        List<Payment> here = new ArrayList<>(List.of(balance));
         if (earlier.isPresent()) {
             String text = "Acconto, fattura " + earlier.get().number();
-            deposit.orElseThrow()
-                    .parts()
+            Payment deposit = payments.deposit(id).orElseThrow();
+            here.remove(deposit);
+            deposit.parts()
                     .byClass()
                     .forEach(
                             (vatClass, amount) ->
                                     lines.add(piece(text, amount.negated(), one.rate(vatClass))));
-        } else {
-            deposit.ifPresent(paid -> here.add(0, paid));
+        }
+        if (here.isEmpty()) {
+            throw new Refused("occasion.invoice.all");
         }
         cite(lines, here);
         Draft draft =
@@ -214,12 +218,6 @@ public class Invoicing {
         if (!ordinary) {
             throw new Refused("occasion.invoice.regime");
         }
-    }
-
-    private Payment paid(UUID id, Payment.Kind kind) {
-        return payments.paid(id, kind)
-                .filter(one -> one.settled().isPresent())
-                .orElseThrow(() -> new Refused("occasion.invoice.unpaid"));
     }
 
     private static void cite(List<InvoiceLine> lines, List<Payment> paid) {

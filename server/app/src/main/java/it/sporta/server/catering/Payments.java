@@ -44,10 +44,27 @@ public class Payments {
                 .toList();
     }
 
-    /** The one that was paid. */
+    /** Those that were paid, in the same order. */
     @Transactional
-    public Optional<Payment> paid(UUID occasion, Payment.Kind kind) {
-        return of(occasion).stream().filter(one -> one.kind() == kind && one.isPaid()).findFirst();
+    public List<Payment> paid(UUID occasion) {
+        return of(occasion).stream().filter(Payment::isPaid).toList();
+    }
+
+    /** The same by class of VAT, all of them together. */
+    Parts paidParts(UUID occasion) {
+        Parts sum = Parts.none();
+        for (Payment one : paid(occasion)) {
+            sum = sum.plus(one.parts());
+        }
+        return sum;
+    }
+
+    /** The deposit that was paid: there is at most one. */
+    @Transactional
+    public Optional<Payment> deposit(UUID occasion) {
+        return paid(occasion).stream()
+                .filter(one -> one.kind() == Payment.Kind.DEPOSIT)
+                .findFirst();
     }
 
     /** The occasion a prepared ticket is of; empty when it is none of ours. */

@@ -40,7 +40,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -178,7 +177,7 @@ final class Feasting {
                                 product.id(),
                                 new Hubs(entities).get(hub).organisation(),
                                 product.producer(),
-                                feast.key().substring(0, 3).toUpperCase(Locale.ROOT),
+                                Stockroom.label(day(feast.day())),
                                 product.origin(),
                                 course.quantity(),
                                 product.dateKind(),

@@ -226,6 +226,18 @@ final class Banquet {
     }
 
     Offer.Terms terms(long soups, long depositCents) {
+        return terms(soups, depositCents, SupplyMode.TAKEN_AWAY);
+    }
+
+    Offer.Terms terms(long soups, long depositCents, SupplyMode supply) {
+        return terms(
+                depositCents,
+                supply,
+                dish(soup, Quantity.pieces(soups), 725, supply),
+                dish(wine, new Quantity(6_500, Unit.LITRE), 333, supply));
+    }
+
+    Offer.Terms terms(long depositCents, SupplyMode supply, Dish... menu) {
         Party party =
                 new Party(
                         "Circolo Loreto",
@@ -234,20 +246,13 @@ final class Banquet {
                         MILAN);
         return new Offer.Terms(
                 new Customer(party, Recipient.parse("ABC1234")),
-                new Plan(
-                        DAY,
-                        LocalTime.of(19, 30),
-                        "via Padova 1, Milano",
-                        40,
-                        SupplyMode.TAKEN_AWAY),
-                List.of(
-                        dish(soup, Quantity.pieces(soups), 725),
-                        dish(wine, new Quantity(6_500, Unit.LITRE), 333)),
+                new Plan(DAY, LocalTime.of(19, 30), "via Padova 1, Milano", 40, supply),
+                List.of(menu),
                 Money.cents(depositCents),
                 TODAY.plusDays(5));
     }
 
-    private Dish dish(Product product, Quantity quantity, long cents) {
+    Dish dish(Product product, Quantity quantity, long cents, SupplyMode supply) {
         return done(
                 () ->
                         new Dish(
@@ -256,7 +261,7 @@ final class Banquet {
                                 quantity,
                                 new UnitPrice(cents, product.unit()),
                                 product.vatClass(),
-                                quoting.rate(hub, product, SupplyMode.TAKEN_AWAY)));
+                                quoting.rate(hub, product, supply)));
     }
 
     Occasion quote() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.VatBreakdown;
+import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.fiscal.Invoice;
@@ -80,7 +81,7 @@ class CateringTest {
         assertThat(banquet.now().offers().get(0).total()).isEqualTo(Money.cents(31_165));
         assertThat(banquet.asked())
                 .extracting(one -> one.ticket().state())
-                .containsExactly(PreparedState.WITHDRAWN, PreparedState.OPEN);
+                .containsExactlyInAnyOrder(PreparedState.WITHDRAWN, PreparedState.OPEN);
     }
 
     @OnEveryDatabase
@@ -104,6 +105,70 @@ class CateringTest {
         refuses(
                 "occasion.paid.already",
                 () -> banquet.run(() -> banquet.accepting.decline(banquet.id)));
+    }
+
+    @OnEveryDatabase
+    void aChangeAfterTheBalanceWasPaidIsAskedForAndInvoicedWhole(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.receive(banquet.soup, pieces(48), "L1", Banquet.DAY);
+        banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
+        askBalance(banquet);
+        banquet.pay(banquet.open(Payment.Kind.BALANCE));
+        banquet.rewrite(1, banquet.terms(48, 0));
+        banquet.accept(2);
+        banquet.leave();
+
+        refuses(
+                "occasion.invoice.unpaid",
+                () -> banquet.run(() -> banquet.invoicing.finish(banquet.id)));
+        askBalance(banquet);
+        assertThat(banquet.open(Payment.Kind.BALANCE).total()).isEqualTo(Money.cents(5_800));
+        banquet.pay(banquet.open(Payment.Kind.BALANCE));
+        Invoices.Issued issued = banquet.done(() -> banquet.invoicing.finish(banquet.id));
+
+        assertThat(issued.total()).isEqualTo(Money.cents(36_965));
+        assertThat(xml(banquet, issued.id()))
+                .contains(">Vendita 1<", ">Vendita 2<", ">Vendita 3<")
+                .contains("<ImportoPagamento>58.00</ImportoPagamento>");
+    }
+
+    @OnEveryDatabase
+    void whatADepositWasTaxedAsCannotChangeAfterwards(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
+        banquet.rewrite(1, banquet.terms(40, 0, SupplyMode.SERVED));
+
+        refuses("occasion.paid.supply", () -> banquet.accept(2));
+        assertThat(banquet.now().current().version()).isEqualTo(1);
+    }
+
+    @OnEveryDatabase
+    void aChangeThatCostsJustWhatWasPaidLeavesNothingToAskForAndIsInvoiced(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.receive(banquet.soup, pieces(40), "L1", Banquet.DAY);
+        banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
+        SupplyMode taken = SupplyMode.TAKEN_AWAY;
+        Dish less = banquet.dish(banquet.soup, pieces(1), 9_305, taken);
+        Dish drink = banquet.dish(banquet.wine, new Quantity(1_000, Unit.LITRE), 695, taken);
+        banquet.rewrite(1, banquet.terms(0, taken, less, drink));
+        banquet.accept(2);
+        banquet.leave();
+
+        refuses("occasion.paid.all", () -> askBalance(banquet));
+        Invoices.Issued issued = banquet.done(() -> banquet.invoicing.finish(banquet.id));
+        assertThat(issued.total()).isEqualTo(Money.cents(10_000));
+    }
+
+    private static void askBalance(Banquet banquet) {
+        banquet.run(() -> banquet.asking.balance(banquet.id));
     }
 
     @OnEveryDatabase
@@ -228,7 +293,7 @@ class CateringTest {
         banquet.accept(1);
         banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
         banquet.leave();
-        banquet.run(() -> banquet.asking.balance(banquet.id));
+        askBalance(banquet);
         return banquet;
     }
 

@@ -1,5 +1,6 @@
 package it.sporta.server.catering.web;
 
+import it.sporta.kernel.money.Money;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.Form;
 import it.sporta.server.catering.Occasion;
@@ -13,6 +14,7 @@ import it.sporta.ui.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One occasion, from the quote to what came back.
@@ -67,24 +69,28 @@ public record OccasionView(
     }
 
     public boolean canAskBalance() {
-        boolean open = payments.stream().anyMatch(Payment::isOpen);
-        return occasion.step() != Step.QUOTED
-                && occasion.step() != Step.DECLINED
-                && !open
-                && !isPaid(Payment.Kind.BALANCE);
+        boolean agreed = occasion.step() != Step.QUOTED && occasion.step() != Step.DECLINED;
+        return agreed && !isAllPaid() && payments.stream().noneMatch(Payment::isOpen);
     }
 
     public boolean canInvoiceDeposit() {
-        return isPaid(Payment.Kind.DEPOSIT) && depositInvoice.isEmpty() && invoice.isEmpty();
+        return paid().anyMatch(one -> one.kind() == Payment.Kind.DEPOSIT)
+                && depositInvoice.isEmpty()
+                && invoice.isEmpty();
     }
 
     public boolean canInvoice() {
         boolean out = occasion.step() == Step.LEFT || occasion.step() == Step.CLOSED;
-        return out && isPaid(Payment.Kind.BALANCE) && invoice.isEmpty();
+        return out && isAllPaid() && invoice.isEmpty();
     }
 
-    private boolean isPaid(Payment.Kind kind) {
-        return payments.stream().anyMatch(one -> one.kind() == kind && one.isPaid());
+    private Stream<Payment> paid() {
+        return payments.stream().filter(Payment::isPaid);
+    }
+
+    private boolean isAllPaid() {
+        Money sum = Money.sum(paid().map(one -> one.ticket().total()).toList());
+        return sum.equals(occasion.current().total());
     }
 
     public List<Return> ways() {
