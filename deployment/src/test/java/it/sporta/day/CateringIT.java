@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import it.sporta.kernel.Rome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +31,16 @@ class CateringIT {
 
     private static final Path TARGET = Path.of("target", "day").toAbsolutePath();
     private static final String LUCIA = "27904";
+    private static final String SOUP = "Vellutata di zucca";
+    private static final String WATER = "Acqua naturale in vetro 1 l";
+    private static final String APPLES = "Mele Golden";
+
+    /** Of the shopping list: needed, there, to buy. */
+    private static final Pattern ROW =
+            Pattern.compile("Zucca Delica (\\S+) kg (\\S+) kg (\\S+) kg");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("Documento di trasporto n\\. (\\d+/\\d{4})");
 
     private Day day;
     private Chromium browser;
@@ -38,6 +48,7 @@ class CateringIT {
     private TillScreen till;
     private String url;
     private String occasion;
+    private String transport;
 
     @BeforeAll
     void openTheKitchen() throws Exception {
@@ -59,33 +70,12 @@ class CateringIT {
         }
     }
 
-    private static String text(Locator locator) {
-        return locator.innerText().replace('\u00a0', ' ');
-    }
-
-    private static Locator having(Locator all, String text) {
-        return all.filter(new Locator.FilterOptions().setHasText(text)).first();
-    }
-
-    private void photograph(String name) {
-        office.waitForTimeout(400);
-        Path file =
-                Boolean.getBoolean("sporta.pictures")
-                        ? Path.of("..", "docs", "immagini", name)
-                        : TARGET.resolve(name);
-        office.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    }
-
-    private String paper(String name) throws Exception {
-        byte[] pdf = office.request().get(occasion + "/carte/" + name).body();
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(paper).replace('\u00a0', ' ');
-        }
-    }
-
     @Test
     @Order(1)
-    void aQuoteShowsTheVatOfEachRateAndWhatHasToBeCooked() throws Exception {
+    void aQuoteShowsTheVatOfEachRate() throws Exception {
+        office.navigate(url + "catering");
+        assertThat(text(office.locator("tbody"))).contains("Preventivo", "Accettato", "Concluso");
+        photograph("catering.png");
         LocalDate today = Rome.today(Clock.systemUTC());
         office.navigate(url + "catering/nuovo");
         fill("party.name", "Circolo di prova");
@@ -96,24 +86,21 @@ class CateringIT {
         fill("address.province", "MI");
         fill("occasion.day", today.plusDays(5).toString());
         fill("occasion.hour", "19:30");
-        fill("occasion.covers", "20");
+        fill("occasion.covers", "100");
         fill("occasion.place", "via Padova 1, Milano");
-        dish(0, "Vellutata di zucca", "20", "6,00");
-        dish(1, "Acqua naturale in vetro 1 l", "6", "1,50");
-        dish(2, "Mele Golden", "2", "2,20");
-        fill("occasion.deposit", "50");
+        dish(0, SOUP, "100", "6,00");
+        dish(1, WATER, "6", "1,50");
+        dish(2, APPLES, "2", "2,20");
+        fill("occasion.deposit", "200");
         fill("occasion.valid", today.plusDays(4).toString());
         office.locator("form.sp-form button[type=submit]").click();
         office.locator("#accetta").waitFor();
         occasion = office.url();
         photograph("catering-preventivo.png");
         assertThat(paper("preventivo.pdf"))
-                .contains("PROVA", "Preventivo n.", "Circolo di prova", "133,40 €")
-                .contains("Acconto 50,00 €, saldo 83,40 €")
-                .contains("IVA 4% su 4,23 €", "IVA 10% su 109,09 €", "IVA 22% su 7,38 €");
-        assertThat(paper("cucina.pdf"))
-                .contains("Vellutata di zucca", "su 20 pz")
-                .doesNotContain("Circolo di prova");
+                .contains("PROVA", "Preventivo n.", "Circolo di prova", "613,40 €")
+                .contains("Acconto 200,00 €, saldo 413,40 €", "Contiene: latte, sedano")
+                .contains("IVA 4% su 4,23 €", "IVA 10% su 545,45 €", "IVA 22% su 7,38 €");
     }
 
     private void fill(String field, String text) {
@@ -128,7 +115,49 @@ class CateringIT {
 
     @Test
     @Order(2)
+    void whatIsMissingIsOnTheShoppingListAndWhatIsReadyIsNotCookedAgain() throws Exception {
+        assertThat(paper("cucina.pdf"))
+                .contains("100 pz da cucinare su 100 pz", "35,000 kg")
+                .doesNotContain("Circolo di prova");
+        Matcher pumpkin = ROW.matcher(paper("cucina.pdf"));
+        assertThat(pumpkin.find()).isTrue();
+        long needed = grams(pumpkin, 1);
+        long lacking = needed - grams(pumpkin, 2);
+        assertThat(needed).isEqualTo(30_000);
+        assertThat(grams(pumpkin, 3)).isEqualTo((lacking + 99) / 100 * 100);
+        picture(office.locator("section[aria-labelledby=cucina]"), "catering-cucina.png");
+
+        receive(SOUP, "100 pz");
+        receive(WATER, "6 pz");
+        receive(APPLES, "2 kg");
+        assertThat(paper("cucina.pdf"))
+                .contains("0 pz da cucinare su 100 pz", "In magazzino c'è tutto.");
+    }
+
+    private static long grams(Matcher row, int column) {
+        return Long.parseLong(row.group(column).replaceAll("[^0-9]", ""));
+    }
+
+    private void receive(String article, String quantity) {
+        office.navigate(url + "magazzino/ricevi");
+        choose("lot.product", article + " (");
+        choose("lot.place", "via Capuana: Cucina");
+        fill("lot.quantity", quantity);
+        fill("lot.cost", "1,00");
+        fill("lot.expiry", Rome.today(Clock.systemUTC()).plusDays(6).toString());
+        office.locator("form.sp-form button[type=submit]").click();
+        having(office.locator("h1"), "Lotto di " + article).waitFor();
+    }
+
+    private void choose(String field, String text) {
+        Locator list = office.locator("select[name='" + field + "']");
+        list.selectOption(having(list.locator("option"), text).getAttribute("value"));
+    }
+
+    @Test
+    @Order(3)
     void whatWasAcceptedIsPaidForAtTheTillToTheCent() throws Exception {
+        office.navigate(occasion);
         fill("agreement.who", "Pina Loreti");
         office.locator("form[action$='/accetta'] button").click();
         office.locator("#soldi").waitFor();
@@ -137,10 +166,15 @@ class CateringIT {
         till.enterPin(LUCIA);
         till.openShift(2, 4, 4);
         till.confirm();
-        till.payDue("Circolo di prova", "Acconto");
-        assertThat(till.totalCents()).isEqualTo(5_000);
+        pays("Acconto", 20_000);
+    }
+
+    /** At the till, and the office hears of it. */
+    private void pays(String what, long cents) throws Exception {
+        till.payDue("Circolo di prova", what);
+        assertThat(till.totalCents()).isEqualTo(cents);
         till.payExactly();
-        Day.await("the office knows", 30, () -> says("Acconto", "Pagato"));
+        Day.await("the office knows", 30, () -> says(what, "Pagato"));
     }
 
     private boolean says(String row, String state) {
@@ -149,49 +183,114 @@ class CateringIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void goodsLeaveWithTheirPaperAndComeBackByName() throws Exception {
-        fill("load.0", "");
-        photograph("catering-accettato.png");
+        picture(office.locator("section[aria-labelledby=parte]"), "catering-parte.png");
         office.locator("form[action$='/parte'] button").click();
         office.locator("#fuori").waitFor();
-        assertThat(paper("ddt.pdf"))
+        String paper = paper("ddt.pdf");
+        Matcher title = NUMBER.matcher(paper);
+        assertThat(title.find()).isTrue();
+        transport = title.group(1);
+        assertThat(paper)
                 .contains("Circolo di prova", "via Padova 1, Milano", "via Capuana 7", "Vendita")
-                .contains("Acqua naturale in vetro 1 l", "Mele Golden", "2,000 kg");
-        office.locator("[name='back.0']").fill("1");
+                .contains(SOUP, WATER, APPLES);
+        Locator rows = office.locator("form[action$='/torna'] tbody tr");
+        assertThat(out(rows, SOUP)).isEqualTo(100);
+        assertThat(out(rows, WATER)).isEqualTo(6);
+        assertThat(out(rows, APPLES)).isEqualTo(2_000);
+        Locator soup = having(rows, SOUP);
+        long went = out(soup, SOUP);
+        soup.locator("input").fill("3");
+        soup.locator("select").selectOption("COMPOST");
+        picture(office.locator("section[aria-labelledby=fuori]"), "catering-torna.png");
         office.locator("form[action$='/torna'] button").click();
-        office.locator("form[action$='/torna'] button")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        Locator water = having(office.locator("#fuori ~ form tbody tr"), "Acqua naturale");
-        assertThat(text(water)).contains("1 pz");
-        water.locator("th a").click();
-        assertThat(text(office.locator("tbody").last()))
-                .contains("In viaggio", "Cliente", "Cucina");
+        having(office.locator(".sp-state"), "Concluso").waitFor();
+        having(rows, SOUP).locator("th a").click();
+        having(office.locator("h1"), "Lotto di " + SOUP).waitFor();
+        assertThat(moved("Cucina", "In viaggio")).isEqualTo(went);
+        assertThat(moved("In viaggio", "Compost")).isEqualTo(3);
+        assertThat(moved("In viaggio", "Cliente")).isEqualTo(went - 3);
+    }
+
+    /** Pieces or grams of an article in the rows of a table, over all of its lots. */
+    private static long out(Locator rows, String article) {
+        return rows
+                .filter(new Locator.FilterOptions().setHasText(article))
+                .locator("td:first-of-type")
+                .allInnerTexts()
+                .stream()
+                .mapToLong(Paper::cents)
+                .sum();
+    }
+
+    private long moved(String from, String to) {
+        Locator row =
+                office.locator("tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText(from))
+                        .filter(new Locator.FilterOptions().setHasText(to));
+        return Paper.cents(row.locator(".sp-figure").first().innerText());
     }
 
     @Test
-    @Order(4)
-    void theInvoiceOfAFinishedOneIsValidAndCitesTillAndTransport() throws Exception {
-        till.open();
-        till.payDue("Circolo Le Robinie", "Saldo");
-        assertThat(till.totalCents()).isEqualTo(34_960);
-        till.payExactly();
-        office.navigate(url + "catering");
-        having(office.locator("tbody tr"), "Circolo Le Robinie").locator("th a").click();
-        office.waitForURL(Pattern.compile(".*/catering/[0-9a-f-]{36}"));
-        occasion = office.url();
-        Day.await("the office knows", 30, () -> says("Saldo", "Pagato"));
+    @Order(5)
+    void theInvoiceIsValidAndCitesTillAndTransport() throws Exception {
+        office.navigate(occasion);
+        office.locator("form[action$='/saldo'] button").click();
+        having(office.locator("#soldi ~ * tbody tr"), "Saldo").waitFor();
+        pays("Saldo", 41_340);
         office.locator("form[action$='/carte/fattura'] button").click();
         office.locator("a[href$='/carte/fattura.xml']").waitFor();
-        photograph("catering-concluso.png");
+        picture(office.locator("section[aria-labelledby=soldi]"), "catering-soldi.png");
         InvoiceFile invoice =
                 new InvoiceFile(office.request().get(occasion + "/carte/fattura.xml").body());
         assertThat(invoice.text("//TipoDocumento")).isEqualTo("TD01");
-        assertThat(invoice.text("//ImportoTotaleDocumento")).isEqualTo("349.60");
-        assertThat(invoice.text("sum(//ImponibileImporto) + sum(//Imposta)")).isEqualTo("349.6");
         assertThat(invoice.text("//CessionarioCommittente//Denominazione"))
-                .isEqualTo("Circolo Le Robinie");
-        assertThat(invoice.text("//AltriDatiGestionali/TipoDato")).isEqualTo("DOC.COMM.");
-        assertThat(invoice.text("//DatiDDT/NumeroDDT")).matches("\\d+/\\d{4}");
+                .isEqualTo("Circolo di prova");
+        assertThat(invoice.text("//ImportoTotaleDocumento")).isEqualTo("613.40");
+        assertThat(rate(invoice, "4.00")).isEqualTo("4.23 + 0.17");
+        assertThat(rate(invoice, "10.00")).isEqualTo("545.45 + 54.55");
+        assertThat(rate(invoice, "22.00")).isEqualTo("7.38 + 1.62");
+        assertThat(invoice.text("//DettaglioPagamento[1]/ImportoPagamento")).isEqualTo("200.00");
+        assertThat(invoice.text("//DettaglioPagamento[2]/ImportoPagamento")).isEqualTo("413.40");
+        assertThat(invoice.text("count(//AltriDatiGestionali[TipoDato='DOC.COMM.'])"))
+                .isEqualTo("2");
+        assertThat(invoice.text("//DatiDDT/NumeroDDT")).isEqualTo(transport);
+    }
+
+    private static String rate(InvoiceFile invoice, String percent) throws Exception {
+        String row = "//DatiRiepilogo[AliquotaIVA='" + percent + "']/";
+        return invoice.text(row + "ImponibileImporto") + " + " + invoice.text(row + "Imposta");
+    }
+
+    private String paper(String name) throws Exception {
+        byte[] pdf = office.request().get(occasion + "/carte/" + name).body();
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper).replace('\u00a0', ' ');
+        }
+    }
+
+    private static String text(Locator locator) {
+        return locator.innerText().replace('\u00a0', ' ');
+    }
+
+    private static Locator having(Locator all, String text) {
+        return all.filter(new Locator.FilterOptions().setHasText(text)).first();
+    }
+
+    private void picture(Locator part, String name) {
+        office.evaluate("document.fonts.ready");
+        part.screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
+    }
+
+    private void photograph(String name) {
+        office.evaluate("document.fonts.ready");
+        office.screenshot(new Page.ScreenshotOptions().setPath(file(name)));
+    }
+
+    private static Path file(String name) {
+        return Boolean.getBoolean("sporta.pictures")
+                ? Path.of("..", "docs", "immagini", name)
+                : TARGET.resolve(name);
     }
 }

@@ -72,7 +72,8 @@ public class Leaving {
     public record Load(ProductId product, Quantity quantity) {}
 
     /**
-     * Of each article the lots that expire first. Said again, nothing more leaves.
+     * Of each article the lots that expire first, among those still good on the day of the
+     * occasion. Said again, nothing more leaves.
      *
      * @param carrier empty when the hub carries
      * @throws Refused {@code goods.short} with the article and what is missing; {@code
@@ -106,7 +107,7 @@ public class Leaving {
         return new Move(
                 load.product(),
                 load.quantity(),
-                Choice.of(one.organisation()),
+                Choice.of(one.organisation()).eatenOn(one.current().plan().day()),
                 PlaceKind.TRANSIT,
                 Reason.TRANSFER,
                 Stage.SERVICE);

@@ -181,6 +181,10 @@ final class Banquet {
     }
 
     Lot receive(Product product, Quantity quantity, String label, LocalDate until) {
+        return receive(product, quantity, label, DateKind.BEST_BEFORE, until);
+    }
+
+    Lot receive(Product product, Quantity quantity, String label, DateKind kind, LocalDate until) {
         Delivery delivery =
                 new Delivery(
                         UUID.randomUUID(),
@@ -192,7 +196,7 @@ final class Banquet {
                         label,
                         "Italia",
                         quantity,
-                        DateKind.BEST_BEFORE,
+                        kind,
                         Optional.of(until),
                         TODAY,
                         new UnitPrice(200, quantity.unit()));

@@ -10,6 +10,7 @@ import it.sporta.kernel.money.VatBreakdown;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.fiscal.Invoice;
 import it.sporta.server.fiscal.Invoices;
 import it.sporta.server.fiscal.TransportDocument;
@@ -20,6 +21,7 @@ import it.sporta.server.selling.PreparedState;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.PlaceKind;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -221,6 +223,21 @@ class CateringTest {
         assertThat(banquet.at(soup, PlaceKind.KITCHEN)).isEqualTo(39_000);
         assertThat(banquet.now().step()).isEqualTo(Step.ACCEPTED);
         assertThat(banquet.done(() -> banquet.documents.get(banquet.id))).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void whatSpoilsBeforeTheOccasionStaysHere(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        LocalDate eve = Banquet.DAY.minusDays(1);
+        Lot spoils = banquet.receive(banquet.soup, pieces(40), "L1", DateKind.USE_BY, eve);
+        Lot lasts = banquet.receive(banquet.soup, pieces(40), "L2", DateKind.USE_BY, Banquet.DAY);
+        banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.leave();
+
+        assertThat(banquet.at(spoils, PlaceKind.KITCHEN)).isEqualTo(40_000);
+        assertThat(banquet.at(lasts, PlaceKind.TRANSIT)).isEqualTo(40_000);
     }
 
     @OnEveryDatabase
