@@ -5,35 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.sporta.kernel.Rome;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** The kitchen of via Capuana cooks for others: from the quote to the invoice. */
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CateringIT {
+class CateringIT extends TradeCase {
 
-    private static final Path TARGET = Path.of("target", "day").toAbsolutePath();
     private static final String LUCIA = "27904";
     private static final String SOUP = "Vellutata di zucca";
     private static final String WATER = "Acqua naturale in vetro 1 l";
     private static final String APPLES = "Mele Golden";
+
+    private static final Pattern TO_COOK = Pattern.compile("(\\d+) pz da cucinare su 100 pz");
 
     /** Of the shopping list: needed, there, to buy. */
     private static final Pattern ROW =
@@ -42,32 +31,16 @@ class CateringIT {
     private static final Pattern NUMBER =
             Pattern.compile("Documento di trasporto n\\. (\\d+/\\d{4})");
 
-    private Day day;
-    private Chromium browser;
     private Page office;
     private TillScreen till;
-    private String url;
     private String occasion;
     private String transport;
 
     @BeforeAll
-    void openTheKitchen() throws Exception {
-        Files.createDirectories(TARGET);
-        day = Day.begin(Files.createTempDirectory(TARGET, "data"));
-        browser = new Chromium();
-        url = day.officeUrl();
-        office = browser.page();
-        new Office(office, url).logIn("marta", "zucca-porro-radicchio");
-    }
-
-    @AfterAll
-    void closeTheKitchen() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-        if (day != null) {
-            day.close();
-        }
+    void openTheKitchen() {
+        office = office(MARTA);
+        till = new TillScreen(browser.page(), day.capuana().tillUrl());
+        till.work(LUCIA);
     }
 
     @Test
@@ -75,7 +48,7 @@ class CateringIT {
     void aQuoteShowsTheVatOfEachRate() throws Exception {
         office.navigate(url + "catering");
         assertThat(text(office.locator("tbody"))).contains("Preventivo", "Accettato", "Concluso");
-        photograph("catering.png");
+        photograph(office, "catering.png");
         LocalDate today = Rome.today(Clock.systemUTC());
         office.navigate(url + "catering/nuovo");
         fill("party.name", "Circolo di prova");
@@ -96,7 +69,7 @@ class CateringIT {
         office.locator("form.sp-form button[type=submit]").click();
         office.locator("#accetta").waitFor();
         occasion = office.url();
-        photograph("catering-preventivo.png");
+        photograph(office, "catering-preventivo.png");
         assertThat(paper("preventivo.pdf"))
                 .contains("PROVA", "Preventivo n.", "Circolo di prova", "613,40 €")
                 .contains("Acconto 200,00 €, saldo 413,40 €", "Contiene: latte, sedano")
@@ -116,42 +89,43 @@ class CateringIT {
     @Test
     @Order(2)
     void whatIsMissingIsOnTheShoppingListAndWhatIsReadyIsNotCookedAgain() throws Exception {
-        assertThat(paper("cucina.pdf"))
-                .contains("100 pz da cucinare su 100 pz", "35,000 kg")
-                .doesNotContain("Circolo di prova");
-        Matcher pumpkin = ROW.matcher(paper("cucina.pdf"));
-        assertThat(pumpkin.find()).isTrue();
-        long needed = grams(pumpkin, 1);
-        long lacking = needed - grams(pumpkin, 2);
-        assertThat(needed).isEqualTo(30_000);
-        assertThat(grams(pumpkin, 3)).isEqualTo((lacking + 99) / 100 * 100);
-        picture(office.locator("section[aria-labelledby=cucina]"), "catering-cucina.png");
+        String list = paper("cucina.pdf");
+        assertThat(list).doesNotContain("Circolo di prova");
+        Matcher soup = found(TO_COOK, list);
+        Matcher pumpkin = found(ROW, list);
+        long needed = figure(pumpkin, 1);
+        long lacking = needed - figure(pumpkin, 2);
+        assertThat(needed).isEqualTo(figure(soup, 1) * 300);
+        assertThat(figure(pumpkin, 3)).isEqualTo((lacking + 99) / 100 * 100);
+        photograph(office.locator("section[aria-labelledby=cucina]"), "catering-cucina.png");
 
         receive(SOUP, "100 pz");
         receive(WATER, "6 pz");
         receive(APPLES, "2 kg");
         assertThat(paper("cucina.pdf"))
-                .contains("0 pz da cucinare su 100 pz", "In magazzino c'è tutto.");
+                .contains(" 0 pz da cucinare su 100 pz", "In magazzino c'è tutto.");
     }
 
-    private static long grams(Matcher row, int column) {
-        return Long.parseLong(row.group(column).replaceAll("[^0-9]", ""));
+    private static Matcher found(Pattern what, String paper) {
+        Matcher matcher = what.matcher(paper);
+        assertThat(matcher.find()).as(paper).isTrue();
+        return matcher;
+    }
+
+    /** Pieces or grams. */
+    private static long figure(Matcher row, int column) {
+        return Paper.cents(row.group(column));
     }
 
     private void receive(String article, String quantity) {
         office.navigate(url + "magazzino/ricevi");
-        choose("lot.product", article + " (");
-        choose("lot.place", "via Capuana: Cucina");
+        choose(office.locator("select[name='lot.product']"), article + " (");
+        choose(office.locator("select[name='lot.place']"), "via Capuana: Cucina");
         fill("lot.quantity", quantity);
         fill("lot.cost", "1,00");
         fill("lot.expiry", Rome.today(Clock.systemUTC()).plusDays(6).toString());
         office.locator("form.sp-form button[type=submit]").click();
         having(office.locator("h1"), "Lotto di " + article).waitFor();
-    }
-
-    private void choose(String field, String text) {
-        Locator list = office.locator("select[name='" + field + "']");
-        list.selectOption(having(list.locator("option"), text).getAttribute("value"));
     }
 
     @Test
@@ -161,11 +135,6 @@ class CateringIT {
         fill("agreement.who", "Pina Loreti");
         office.locator("form[action$='/accetta'] button").click();
         office.locator("#soldi").waitFor();
-        till = new TillScreen(browser.page(), day.capuana().tillUrl());
-        till.open();
-        till.enterPin(LUCIA);
-        till.openShift(2, 4, 4);
-        till.confirm();
         pays("Acconto", 20_000);
     }
 
@@ -185,13 +154,11 @@ class CateringIT {
     @Test
     @Order(4)
     void goodsLeaveWithTheirPaperAndComeBackByName() throws Exception {
-        picture(office.locator("section[aria-labelledby=parte]"), "catering-parte.png");
+        photograph(office.locator("section[aria-labelledby=parte]"), "catering-parte.png");
         office.locator("form[action$='/parte'] button").click();
         office.locator("#fuori").waitFor();
         String paper = paper("ddt.pdf");
-        Matcher title = NUMBER.matcher(paper);
-        assertThat(title.find()).isTrue();
-        transport = title.group(1);
+        transport = found(NUMBER, paper).group(1);
         assertThat(paper)
                 .contains("Circolo di prova", "via Padova 1, Milano", "via Capuana 7", "Vendita")
                 .contains(SOUP, WATER, APPLES);
@@ -199,14 +166,14 @@ class CateringIT {
         assertThat(out(rows, SOUP)).isEqualTo(100);
         assertThat(out(rows, WATER)).isEqualTo(6);
         assertThat(out(rows, APPLES)).isEqualTo(2_000);
-        Locator soup = having(rows, SOUP);
+        Locator soup = rows.filter(has(SOUP)).last();
         long went = out(soup, SOUP);
         soup.locator("input").fill("3");
         soup.locator("select").selectOption("COMPOST");
-        picture(office.locator("section[aria-labelledby=fuori]"), "catering-torna.png");
+        photograph(office.locator("section[aria-labelledby=fuori]"), "catering-torna.png");
         office.locator("form[action$='/torna'] button").click();
         having(office.locator(".sp-state"), "Concluso").waitFor();
-        having(rows, SOUP).locator("th a").click();
+        soup.locator("th a").click();
         having(office.locator("h1"), "Lotto di " + SOUP).waitFor();
         assertThat(moved("Cucina", "In viaggio")).isEqualTo(went);
         assertThat(moved("In viaggio", "Compost")).isEqualTo(3);
@@ -215,20 +182,13 @@ class CateringIT {
 
     /** Pieces or grams of an article in the rows of a table, over all of its lots. */
     private static long out(Locator rows, String article) {
-        return rows
-                .filter(new Locator.FilterOptions().setHasText(article))
-                .locator("td:first-of-type")
-                .allInnerTexts()
-                .stream()
+        return rows.filter(has(article)).locator("td:first-of-type").allInnerTexts().stream()
                 .mapToLong(Paper::cents)
                 .sum();
     }
 
     private long moved(String from, String to) {
-        Locator row =
-                office.locator("tbody tr")
-                        .filter(new Locator.FilterOptions().setHasText(from))
-                        .filter(new Locator.FilterOptions().setHasText(to));
+        Locator row = office.locator("tbody tr").filter(has(from)).filter(has(to));
         return Paper.cents(row.locator(".sp-figure").first().innerText());
     }
 
@@ -241,7 +201,7 @@ class CateringIT {
         pays("Saldo", 41_340);
         office.locator("form[action$='/carte/fattura'] button").click();
         office.locator("a[href$='/carte/fattura.xml']").waitFor();
-        picture(office.locator("section[aria-labelledby=soldi]"), "catering-soldi.png");
+        photograph(office.locator("section[aria-labelledby=soldi]"), "catering-soldi.png");
         InvoiceFile invoice =
                 new InvoiceFile(office.request().get(occasion + "/carte/fattura.xml").body());
         assertThat(invoice.text("//TipoDocumento")).isEqualTo("TD01");
@@ -263,34 +223,7 @@ class CateringIT {
         return invoice.text(row + "ImponibileImporto") + " + " + invoice.text(row + "Imposta");
     }
 
-    private String paper(String name) throws Exception {
-        byte[] pdf = office.request().get(occasion + "/carte/" + name).body();
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(paper).replace('\u00a0', ' ');
-        }
-    }
-
-    private static String text(Locator locator) {
-        return locator.innerText().replace('\u00a0', ' ');
-    }
-
-    private static Locator having(Locator all, String text) {
-        return all.filter(new Locator.FilterOptions().setHasText(text)).first();
-    }
-
-    private void picture(Locator part, String name) {
-        office.evaluate("document.fonts.ready");
-        part.screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
-    }
-
-    private void photograph(String name) {
-        office.evaluate("document.fonts.ready");
-        office.screenshot(new Page.ScreenshotOptions().setPath(file(name)));
-    }
-
-    private static Path file(String name) {
-        return Boolean.getBoolean("sporta.pictures")
-                ? Path.of("..", "docs", "immagini", name)
-                : TARGET.resolve(name);
+    private String paper(String name) throws IOException {
+        return paper(office, occasion + "/carte/" + name);
     }
 }

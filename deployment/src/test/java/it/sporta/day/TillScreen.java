@@ -210,13 +210,16 @@ final class TillScreen {
     }
 
     private boolean isDue(Locator due) {
-        page.navigate(url);
-        if (page.locator("#key-dues").count() == 0) {
-            return false;
+        if (page.locator("#key-dues").isVisible()) {
+            page.locator("#key-dues").click();
+            page.locator("#found").waitFor();
         }
-        page.locator("#key-dues").click();
-        page.locator("#found").waitFor();
-        return due.count() > 0;
+        if (due.count() > 0) {
+            return true;
+        }
+        page.navigate(url);
+        awaitSelling();
+        return false;
     }
 
     Page page() {
