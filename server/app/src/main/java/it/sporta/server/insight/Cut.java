@@ -71,7 +71,8 @@ public record Cut(
         boolean meant =
                 passage.owner().equals(owner)
                         && trade.filter(one -> !one.channel().equals(passage.channel())).isEmpty();
-        return meant ? term.turns(passage.flow(), hub.map(Set::of).orElse(all)) : 0;
+        boolean listed = !term.equals(Term.UNWEIGHED) || passage.unweighed() > 0;
+        return meant && listed ? term.turns(passage.flow(), hub.map(Set::of).orElse(all)) : 0;
     }
 
     /** As an address has it, without the question mark. */

@@ -43,7 +43,10 @@ public final class Term {
                                     ? 1
                                     : 0);
 
-    private static final List<Term> SUMS = List.of(IN, OUT, WASTED, STOCK, SENT, LOST);
+    /** Whatever moved and nobody knows the weight of: it is counted, for it cannot be added up. */
+    public static final Term UNWEIGHED = new Term("UNWEIGHED", (flow, hubs) -> 1);
+
+    private static final List<Term> SUMS = List.of(IN, OUT, WASTED, STOCK, SENT, LOST, UNWEIGHED);
 
     private final String name;
     private final Rule rule;

@@ -10,16 +10,23 @@ import it.sporta.kernel.money.VatBreakdown;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
+import it.sporta.server.catering.web.OccasionsInWeek;
 import it.sporta.server.fiscal.Invoice;
 import it.sporta.server.fiscal.TransportDocument;
+import it.sporta.server.news.WeekFigure;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.selling.PreparedLine;
 import it.sporta.server.selling.PreparedState;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.PlaceKind;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -60,6 +67,28 @@ class CateringTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("BEVANDE", Money.cents(695)),
                         org.assertj.core.groups.Tuple.tuple("PIATTI", Money.cents(9_305)));
+    }
+
+    @OnEveryDatabase
+    void theWeekTellsWhatWasAgreedAndTheStepThatWaits(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        assertThat(week(banquet, db, Banquet.DAY))
+                .extracting(WeekFigure::words)
+                .containsExactly("week.toanswer");
+        banquet.accept(1);
+        assertThat(week(banquet, db, Banquet.DAY))
+                .extracting(WeekFigure::words, WeekFigure::value)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("week.occasions", 1L),
+                        org.assertj.core.groups.Tuple.tuple("week.agreed", 31_165L));
+        assertThat(week(banquet, db, Banquet.DAY.plusDays(7))).isEmpty();
+    }
+
+    private static List<WeekFigure> week(Banquet banquet, TestDatabase db, LocalDate day) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+        OccasionsInWeek teller = new OccasionsInWeek(banquet.occasions, clock);
+        return db.inTransaction(e -> teller.of(Days.weekOf(day)));
     }
 
     @OnEveryDatabase

@@ -1,6 +1,7 @@
 package it.sporta.server.catering.web;
 
 import it.sporta.kernel.UuidV7;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.Typed;
 import it.sporta.server.catering.Occasion;
@@ -15,10 +16,12 @@ import it.sporta.server.identity.web.Visitor;
 import it.sporta.ui.ViewWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -52,8 +55,11 @@ public class CateringResource {
     @Inject private Clock clock;
 
     @GET
-    public OccasionsView all() {
-        return sheets.all();
+    public OccasionsView all(
+            @QueryParam("da") @DefaultValue("") String from,
+            @QueryParam("a") @DefaultValue("") String to,
+            @QueryParam("di") @DefaultValue("") String owner) {
+        return Days.read(from, to).map(days -> sheets.held(days, owner)).orElseGet(sheets::all);
     }
 
     @GET

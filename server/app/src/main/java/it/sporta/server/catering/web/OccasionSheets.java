@@ -4,6 +4,7 @@ import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Names what occasions speak of. */
 @Dependent
@@ -56,10 +58,26 @@ class OccasionSheets {
     }
 
     OccasionsView all() {
+        return new OccasionsView(Optional.empty(), rows(one -> true));
+    }
+
+    /**
+     * @param owner who cooks
+     */
+    OccasionsView held(Days days, String owner) {
         return new OccasionsView(
-                occasions.all().stream()
-                        .map(one -> new OccasionsView.Row(one, hubs.get(one.hub()).name()))
-                        .toList());
+                Optional.of(days),
+                rows(
+                        one ->
+                                OccasionsInWeek.isHeld(one, days)
+                                        && one.organisation().toString().equals(owner)));
+    }
+
+    private List<OccasionsView.Row> rows(Predicate<Occasion> wanted) {
+        return occasions.all().stream()
+                .filter(wanted)
+                .map(one -> new OccasionsView.Row(one, hubs.get(one.hub()).name()))
+                .toList();
     }
 
     QuoteView quote(Optional<Occasion> known, Form form) {

@@ -55,7 +55,8 @@ final class WeekBalance {
                 together.available(),
                 together.accountedFor(),
                 closed,
-                passages.stream().mapToLong(Passage::unweighed).sum());
+                passages.stream().mapToLong(Passage::unweighed).sum(),
+                KilosInWeek.LIST + Cut.of(week, owner, Term.UNWEIGHED).query());
     }
 
     private List<WeekView.Row> rows() {

@@ -98,7 +98,8 @@ public record WeekView(Days days, boolean current, List<House> houses) implement
             long came,
             long named,
             boolean closed,
-            long unweighed) {
+            long unweighed,
+            String unweighedPath) {
 
         public boolean isEmpty() {
             return rows.isEmpty() && unweighed == 0;

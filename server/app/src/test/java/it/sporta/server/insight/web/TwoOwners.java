@@ -7,7 +7,6 @@ import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
-import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Payment;
@@ -76,6 +75,9 @@ final class TwoOwners {
 
     /** By the piece; its lots say that one weighs 330 g. */
     static final ProductId JARS = new ProductId(new UUID(6, 7));
+
+    /** By the piece, and nobody weighed one. */
+    static final ProductId LETTUCE = new ProductId(new UUID(6, 8));
 
     final UUID cooperative = UUID.randomUUID();
     final UUID group = UUID.randomUUID();
@@ -210,7 +212,7 @@ final class TwoOwners {
                         Optional.empty(),
                         today(),
                         new UnitPrice(120, quantity.unit()));
-        return quantity.unit() == Unit.PIECE ? one.ofPieces(330) : one;
+        return product.equals(JARS) ? one.ofPieces(330) : one;
     }
 
     /** From where it lies to an end, or to another room. */

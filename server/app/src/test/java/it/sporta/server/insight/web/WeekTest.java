@@ -3,6 +3,7 @@ package it.sporta.server.insight.web;
 import static it.sporta.kernel.quantity.Quantity.grams;
 import static it.sporta.server.insight.web.TwoOwners.APPLES;
 import static it.sporta.server.insight.web.TwoOwners.JARS;
+import static it.sporta.server.insight.web.TwoOwners.LETTUCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.product.ProductId;
@@ -205,6 +206,7 @@ class WeekTest {
         switch (step < 6 ? 0 : chance.nextInt(9)) {
             case 0 -> {
                 world.receive(hub, JARS, pieces(5));
+                world.receive(hub, LETTUCE, pieces(4));
                 world.receive(hub, APPLES, grams(5_000 + grams));
                 world.receive(world.shop, APPLES, grams(3_000));
                 world.receive(world.pickup, APPLES, grams(3_000));
@@ -294,6 +296,9 @@ class WeekTest {
         WeekView.Balance balance = house(week, owner).balance();
         assertThat(balance.closed()).isTrue();
         assertThat(balance.came()).isEqualTo(balance.named());
+        Cut weightless = cut(balance.unweighedPath());
+        assertThat(world.in(() -> world.movements.of(weightless, 1)).count())
+                .isEqualTo(balance.unweighed());
         for (int column = 0; column <= balance.places().size(); column++) {
             Optional<UUID> hub =
                     column == 0

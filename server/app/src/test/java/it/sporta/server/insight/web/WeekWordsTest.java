@@ -39,7 +39,15 @@ class WeekWordsTest {
         assertThat(Channel.values())
                 .allMatch(one -> words.has("channel." + Cut.Trade.of(one).name()));
         assertThat(words.has("channel." + Cut.Trade.NO_TICKET.name())).isTrue();
-        assertThat(List.of(Term.IN, Term.OUT, Term.STOCK, Term.WASTED, Term.SENT, Term.LOST))
+        assertThat(
+                        List.of(
+                                Term.IN,
+                                Term.OUT,
+                                Term.STOCK,
+                                Term.WASTED,
+                                Term.SENT,
+                                Term.LOST,
+                                Term.UNWEIGHED))
                 .allMatch(term -> words.has("way." + term))
                 .allMatch(term -> Term.parse(term.name()).equals(Optional.of(term)));
         assertThat(
