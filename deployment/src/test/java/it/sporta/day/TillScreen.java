@@ -70,6 +70,25 @@ final class TillScreen {
         page.locator("input[name='n500']").fill(Integer.toString(fives));
     }
 
+    /** Enters, whoever was there before, and comes to the first screen of the day. */
+    void enter(String pin) {
+        open();
+        if (page.url().endsWith("/login")) {
+            enterPin(pin);
+        }
+        page.waitForURL(Pattern.compile(".*/(shift/open|sell|tables)"));
+    }
+
+    /** The same, and opens the shift unless somebody has. */
+    void work(String pin) {
+        enter(pin);
+        if (page.url().endsWith("/shift/open")) {
+            openShift(2, 4, 4);
+            confirm();
+        }
+        awaitSelling();
+    }
+
     String counted() {
         return page.locator("#sum").innerText();
     }
@@ -180,13 +199,27 @@ final class TillScreen {
 
     /** Waits until something is due from somebody, and lays it on the ticket. */
     void payDue(String who, String what) {
-        page.locator("#key-dues").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-        page.locator("#key-dues").click();
-        page.locator(".till-due")
-                .filter(new Locator.FilterOptions().setHasText(who))
-                .filter(new Locator.FilterOptions().setHasText(what))
-                .click();
+        Locator due =
+                page.locator(".till-due")
+                        .filter(new Locator.FilterOptions().setHasText(who))
+                        .filter(new Locator.FilterOptions().setHasText(what));
+        page.waitForCondition(
+                () -> isDue(due), new Page.WaitForConditionOptions().setTimeout(60_000));
+        due.click();
         page.locator(".till-line").first().waitFor();
+    }
+
+    private boolean isDue(Locator due) {
+        if (page.locator("#key-dues").isVisible()) {
+            page.locator("#key-dues").click();
+            page.locator("#found").waitFor();
+        }
+        if (due.count() > 0) {
+            return true;
+        }
+        page.navigate(url);
+        awaitSelling();
+        return false;
     }
 
     Page page() {
