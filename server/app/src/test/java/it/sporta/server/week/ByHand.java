@@ -89,6 +89,11 @@ final class ByHand {
         return parts;
     }
 
+    /** How much of what is wished is there. */
+    long there(Wish wish) {
+        return inOrder(wish).stream().mapToLong(this::at).sum();
+    }
+
     private List<Shelf> inOrder(Wish wish) {
         List<Shelf> there = new ArrayList<>();
         for (Shelf shelf : stock.keySet()) {

@@ -103,7 +103,12 @@ final class Quarter {
     private void found() {
         LocalDate since = LocalDate.of(2026, 1, 1);
         VatNumber number = new VatNumber("12345678903");
-        hubs.found(COOP, "Fuori", number, FiscalRegime.ordinary(Channel.SHOP, since));
+        hubs.found(
+                COOP,
+                "Fuori",
+                number,
+                FiscalRegime.ordinary(Channel.SHOP, since),
+                FiscalRegime.ordinary(Channel.CATERING, since));
         hubs.found(
                 GROUP,
                 "Gruppo",

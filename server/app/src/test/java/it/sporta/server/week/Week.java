@@ -6,6 +6,7 @@ import it.sporta.server.bar.MadeToOrder;
 import it.sporta.server.bar.Orders;
 import it.sporta.server.catalogue.Revisions;
 import it.sporta.server.catalogue.VatAtHub;
+import it.sporta.server.catering.Paid;
 import it.sporta.server.insight.DayTotals;
 import it.sporta.server.lab.Trade;
 import it.sporta.server.persistence.TestDatabase;
@@ -14,6 +15,7 @@ import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.selling.PreparedRows;
 import it.sporta.server.selling.PreparedTickets;
 import it.sporta.server.selling.SaleRecorder;
+import it.sporta.server.stock.GoodsOfLine;
 import it.sporta.server.stock.SoldGoods;
 import it.sporta.server.sync.PostedTill;
 import it.sporta.server.waste.WastedGoods;
@@ -31,11 +33,10 @@ final class Week {
     private final Quarter quarter;
     private final Laws laws;
     private final PreparedPayments payments;
-    private final PotTrade kitchen;
-    private final PotTrade laboratory;
     private final VanTrade vans;
     private final GroupTrade group;
     private final BinTrade bins;
+    private final CateringTrade catering;
     private final List<it.sporta.server.week.Trade> trades;
 
     Week(TestDatabase db, Random chance) {
@@ -50,11 +51,13 @@ final class Week {
                         new Revisions(quarter.entities),
                         new VatAtHub(quarter.entities, quarter.clock),
                         quarter.clock);
-        payments = new PreparedPayments(quarter.database, tickets, news -> {}, quarter.clock);
+        CateringDesk caterings = new CateringDesk(quarter, tickets);
+        Paid paid = new Paid(caterings.payments);
+        payments = new PreparedPayments(quarter.database, tickets, paid::on, quarter.clock);
         GroupDesk desk = new GroupDesk(quarter, tickets);
-        listen(made, desk, weighings);
+        listen(List.of(paid, made, desk.pickedUp()), weighings);
         LabDesk lab = new LabDesk(quarter, recipes);
-        kitchen =
+        PotTrade kitchen =
                 new PotTrade(
                         quarter,
                         lab,
@@ -62,7 +65,7 @@ final class Week {
                         Trade.KITCHEN,
                         List.of(Article.PUMPKIN, Article.CHEESE, Article.EGGS),
                         Article.QUICHE);
-        laboratory =
+        PotTrade laboratory =
                 new PotTrade(
                         quarter,
                         lab,
@@ -73,6 +76,7 @@ final class Week {
         vans = new VanTrade(quarter);
         group = new GroupTrade(quarter, desk);
         bins = new BinTrade(quarter, weighings);
+        catering = new CateringTrade(quarter, caterings);
         trades =
                 List.of(
                         new DeliveryTrade(quarter),
@@ -81,19 +85,16 @@ final class Week {
                         kitchen,
                         laboratory,
                         vans,
+                        catering,
                         group,
                         bins,
                         new CountTrade(quarter));
     }
 
     /** In the order in which the server tells them. */
-    private void listen(MadeToOrder made, GroupDesk desk, Weighings weighings) {
+    private void listen(List<GoodsOfLine> whoKnowsBetter, Weighings weighings) {
         SoldGoods sold =
-                new SoldGoods(
-                        quarter.database,
-                        quarter.ledger,
-                        quarter.places,
-                        List.of(made, desk.pickedUp()));
+                new SoldGoods(quarter.database, quarter.ledger, quarter.places, whoKnowsBetter);
         quarter.post.addListener(new SaleRecorder(quarter.database)::on);
         quarter.post.addListener(sold::on);
         quarter.post.addListener(new WastedGoods(weighings, quarter.goods, quarter.hubs)::on);
@@ -117,7 +118,7 @@ final class Week {
         laws.hold();
         new Pages(quarter).agree();
         laws.moneyIsAsTheTillsSay();
-        laws.papersAre(vans.sent() + bins.given(), group.passed());
+        laws.papersAre(vans.sent() + bins.given() + catering.left(), group.passed());
         assertThat(quarter.office.read(payments::odd)).hasSize(group.odd());
         assertThat(quarter.post.aside())
                 .isEqualTo(quarter.tills().stream().mapToInt(PostedTill::refused).sum());

@@ -11,7 +11,7 @@ import java.util.Random;
  */
 class WeekOfTradesTest {
 
-    private static final int STEPS = 700;
+    private static final int STEPS = 500;
     private static final int WEEKS = Boolean.getBoolean("sporta.long") ? 40 : 1;
 
     @OnEveryDatabase
