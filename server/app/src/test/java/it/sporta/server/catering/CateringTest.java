@@ -12,7 +12,6 @@ import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.fiscal.Invoice;
-import it.sporta.server.fiscal.Invoices;
 import it.sporta.server.fiscal.TransportDocument;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
@@ -20,15 +19,13 @@ import it.sporta.server.selling.PreparedLine;
 import it.sporta.server.selling.PreparedState;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.PlaceKind;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class CateringTest {
 
-    private static final Quantity LITRES = new Quantity(6_500, Unit.LITRE);
+    static final Quantity LITRES = new Quantity(6_500, Unit.LITRE);
 
     @OnEveryDatabase
     void aQuoteHasItsNumberAndShowsTheVatOfEachRate(TestDatabase db) {
@@ -110,34 +107,6 @@ class CateringTest {
     }
 
     @OnEveryDatabase
-    void aChangeAfterTheBalanceWasPaidIsAskedForAndInvoicedWhole(TestDatabase db) {
-        Banquet banquet = new Banquet(db);
-        banquet.receive(banquet.soup, pieces(48), "L1", Banquet.DAY);
-        banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
-        banquet.quote();
-        banquet.accept(1);
-        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
-        askBalance(banquet);
-        banquet.pay(banquet.open(Payment.Kind.BALANCE));
-        banquet.rewrite(1, banquet.terms(48, 0));
-        banquet.accept(2);
-        banquet.leave();
-
-        refuses(
-                "occasion.invoice.unpaid",
-                () -> banquet.run(() -> banquet.invoicing.finish(banquet.id)));
-        askBalance(banquet);
-        assertThat(banquet.open(Payment.Kind.BALANCE).total()).isEqualTo(Money.cents(5_800));
-        banquet.pay(banquet.open(Payment.Kind.BALANCE));
-        Invoices.Issued issued = banquet.done(() -> banquet.invoicing.finish(banquet.id));
-
-        assertThat(issued.total()).isEqualTo(Money.cents(36_965));
-        assertThat(xml(banquet, issued.id()))
-                .contains(">Vendita 1<", ">Vendita 2<", ">Vendita 3<")
-                .contains("<ImportoPagamento>58.00</ImportoPagamento>");
-    }
-
-    @OnEveryDatabase
     void whatADepositWasTaxedAsCannotChangeAfterwards(TestDatabase db) {
         Banquet banquet = new Banquet(db);
         banquet.quote();
@@ -149,27 +118,7 @@ class CateringTest {
         assertThat(banquet.now().current().version()).isEqualTo(1);
     }
 
-    @OnEveryDatabase
-    void aChangeThatCostsJustWhatWasPaidLeavesNothingToAskForAndIsInvoiced(TestDatabase db) {
-        Banquet banquet = new Banquet(db);
-        banquet.receive(banquet.soup, pieces(40), "L1", Banquet.DAY);
-        banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
-        banquet.quote();
-        banquet.accept(1);
-        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
-        SupplyMode taken = SupplyMode.TAKEN_AWAY;
-        Dish less = banquet.dish(banquet.soup, pieces(1), 9_305, taken);
-        Dish drink = banquet.dish(banquet.wine, new Quantity(1_000, Unit.LITRE), 695, taken);
-        banquet.rewrite(1, banquet.terms(0, taken, less, drink));
-        banquet.accept(2);
-        banquet.leave();
-
-        refuses("occasion.paid.all", () -> askBalance(banquet));
-        Invoices.Issued issued = banquet.done(() -> banquet.invoicing.finish(banquet.id));
-        assertThat(issued.total()).isEqualTo(Money.cents(10_000));
-    }
-
-    private static void askBalance(Banquet banquet) {
+    static void askBalance(Banquet banquet) {
         banquet.run(() -> banquet.asking.balance(banquet.id));
     }
 
@@ -241,49 +190,6 @@ class CateringTest {
     }
 
     @OnEveryDatabase
-    void oneInvoiceAtTheEndIsOfAllAndCitesBothPapersOfTheTill(TestDatabase db) {
-        Banquet banquet = served(db);
-        banquet.pay(banquet.open(Payment.Kind.BALANCE));
-
-        Invoices.Issued issued = banquet.done(() -> banquet.invoicing.finish(banquet.id));
-        Invoices.Issued again = banquet.done(() -> banquet.invoicing.finish(banquet.id));
-
-        assertThat(again).isEqualTo(issued);
-        assertThat(issued.kind()).isEqualTo(Invoice.Kind.TD01);
-        assertThat(issued.total()).isEqualTo(Money.cents(31_165));
-        assertThat(xml(banquet, issued.id()))
-                .contains("<ImportoTotaleDocumento>311.65</ImportoTotaleDocumento>")
-                .contains("<NumeroDDT>1/2026</NumeroDDT>")
-                .contains("<Imposta>26.36</Imposta>", "<Imposta>3.90</Imposta>")
-                .contains(">Vendita 1<", ">Vendita 2<")
-                .contains("<ImportoPagamento>100.00</ImportoPagamento>")
-                .contains("<ImportoPagamento>211.65</ImportoPagamento>");
-        refuses(
-                "occasion.invoice.done",
-                () -> banquet.run(() -> banquet.invoicing.deposit(banquet.id)));
-    }
-
-    @OnEveryDatabase
-    void aDepositInvoicedByItselfIsTakenOffTheLast(TestDatabase db) {
-        Banquet banquet = served(db);
-        Invoices.Issued deposit = banquet.done(() -> banquet.invoicing.deposit(banquet.id));
-        refuses(
-                "occasion.invoice.unpaid",
-                () -> banquet.run(() -> banquet.invoicing.finish(banquet.id)));
-        banquet.pay(banquet.open(Payment.Kind.BALANCE));
-        Invoices.Issued last = banquet.done(() -> banquet.invoicing.finish(banquet.id));
-
-        assertThat(deposit.kind()).isEqualTo(Invoice.Kind.TD02);
-        assertThat(deposit.total().plus(last.total())).isEqualTo(Money.cents(31_165));
-        assertThat(last.number()).hasToString("2/2026");
-        assertThat(xml(banquet, last.id()))
-                .contains("<DatiFattureCollegate><IdDocumento>1/2026</IdDocumento>")
-                .contains("<ImportoTotaleDocumento>211.65</ImportoTotaleDocumento>")
-                .contains("Acconto, fattura 1/2026")
-                .doesNotContain(">Vendita 1<");
-    }
-
-    @OnEveryDatabase
     void noGoodsLeaveWithTheMoneyNotEvenOfADishMadeToOrder(TestDatabase db) {
         Banquet banquet = new Banquet(db);
         Lot soup = banquet.receive(banquet.soup, pieces(40), "L1", Banquet.DAY);
@@ -301,19 +207,6 @@ class CateringTest {
         assertThat(banquet.differences()).isEmpty();
     }
 
-    /** The deposit is paid, the goods are out, and the tills wait for the balance. */
-    private static Banquet served(TestDatabase db) {
-        Banquet banquet = new Banquet(db);
-        banquet.receive(banquet.soup, pieces(40), "L1", Banquet.DAY);
-        banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
-        banquet.quote();
-        banquet.accept(1);
-        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
-        banquet.leave();
-        askBalance(banquet);
-        return banquet;
-    }
-
     private static void close(Banquet banquet, Map<Integer, Returning.Back> back) {
         banquet.run(() -> banquet.returning.close(banquet.id, back));
     }
@@ -322,12 +215,7 @@ class CateringTest {
         return new Returning.Back(quantity, way);
     }
 
-    private static String xml(Banquet banquet, UUID invoice) {
-        byte[] file = banquet.done(() -> banquet.invoices.xml(invoice)).orElseThrow();
-        return new String(file, StandardCharsets.UTF_8);
-    }
-
-    private static void refuses(String reason, ThrowingCallable what) {
+    static void refuses(String reason, ThrowingCallable what) {
         assertThatThrownBy(what)
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.reason()).isEqualTo(reason));
