@@ -2,12 +2,6 @@ package it.sporta.server.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sporta.kernel.money.Money;
-import it.sporta.kernel.money.VatRate;
-import it.sporta.kernel.product.SupplyMode;
-import it.sporta.kernel.ticket.Channel;
-import it.sporta.kernel.ticket.Line;
-import it.sporta.kernel.ticket.TicketId;
 import it.sporta.server.buyinggroup.Booking;
 import it.sporta.server.buyinggroup.Bookings;
 import it.sporta.server.buyinggroup.Cycle;
@@ -17,21 +11,16 @@ import it.sporta.server.buyinggroup.ProducerOrder;
 import it.sporta.server.buyinggroup.Rules;
 import it.sporta.server.buyinggroup.Share;
 import it.sporta.server.buyinggroup.Unloading;
-import it.sporta.server.selling.PreparedTicket;
-import it.sporta.server.stock.LotStock;
 import it.sporta.server.stock.PlaceKind;
-import it.sporta.server.sync.PostedTill;
 import it.sporta.server.week.ByHand.Shelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A cycle from the first booking to the shop's shelf; then the next. */
@@ -55,19 +44,17 @@ final class GroupTrade implements Trade {
     private final Quarter quarter;
     private final GroupDesk desk;
     private final List<UUID> members = new ArrayList<>();
-    private final Set<UUID> paid = new HashSet<>();
-    private final Set<UUID> withdrawn = new HashSet<>();
-    private final Map<UUID, Set<PostedTill>> asked = new HashMap<>();
+    private final PickupCounter counter;
     private Step next = Step.DRAFT;
     private UUID cycle;
     private List<Offer> offers = List.of();
     private Instant closes;
     private int passed;
-    private int odd;
 
     GroupTrade(Quarter quarter, GroupDesk desk) {
         this.quarter = quarter;
         this.desk = desk;
+        this.counter = new PickupCounter(quarter);
         for (int i = 0; i < 5; i++) {
             UUID member = quarter.id();
             members.add(member);
@@ -84,12 +71,12 @@ final class GroupTrade implements Trade {
 
     @Override
     public boolean isPlied() {
-        return passed > 0 && !paid.isEmpty();
+        return passed > 0 && counter.isUsed();
     }
 
     /** How many payments somebody must look at. */
     int odd() {
-        return odd;
+        return counter.odd();
     }
 
     @Override
@@ -288,77 +275,25 @@ final class GroupTrade implements Trade {
         return quarter.books.at(new Shelf(spot(PlaceKind.STORE), lotOrNone(offer)));
     }
 
-    /**
-     * It ends before the first payment is known only seldom. Sometimes two tills that do not hear
-     * of each other take the money for the same.
-     */
+    /** It ends before the first payment is known only seldom. */
     private void pickUp() {
         UUID now = cycle;
         List<Pickup> all = quarter.office.read(() -> desk.pickups.of(now));
         if (!all.isEmpty()) {
-            PreparedTicket due = quarter.any(all).ticket();
-            PostedTill till = quarter.any(quarter.pickupTills);
-            if (asked.computeIfAbsent(due.id(), id -> new HashSet<>()).add(till)) {
-                pay(due, till);
-            }
+            counter.pay(quarter.any(all).ticket(), lots());
         }
-        boolean anyPaid = all.stream().anyMatch(one -> paid.contains(one.ticket().id()));
+        boolean anyPaid = all.stream().anyMatch(one -> counter.isPaid(one.ticket()));
         next = quarter.oneIn(anyPaid ? 8 : 80) ? Step.PASS : Step.PICK_UP;
     }
 
-    private void pay(PreparedTicket due, PostedTill till) {
-        List<Line> lines =
-                due.lines().stream()
-                        .map(
-                                line ->
-                                        Line.of(
-                                                line.product(),
-                                                line.text(),
-                                                line.quantity(),
-                                                line.price(),
-                                                new VatRate("N2", 0)))
-                        .toList();
-        assertThat(Money.sum(lines.stream().map(Line::amount).toList())).isEqualTo(due.total());
-        LocalDate day = quarter.today();
-        Map<UUID, UUID> lots = new HashMap<>();
-        offers.forEach(offer -> lots.put(offer.product().value(), lotOrNone(offer)));
-        till.tell(
-                quarter.paid(
-                        till,
-                        new TicketId(quarter.id()),
-                        lines,
-                        Channel.GROUP,
-                        SupplyMode.HANDED_OVER,
-                        Optional.of(due.id())),
-                () -> picked(due.id(), lines, lots, day));
+    private Map<Article, UUID> lots() {
+        Map<Article, UUID> lots = new EnumMap<>(Article.class);
+        offers.forEach(offer -> lots.put(Article.of(offer.product()), lotOrNone(offer)));
+        return lots;
     }
 
     private UUID lotOrNone(Offer offer) {
         return came(offer) > 0 ? lot(offer) : new UUID(0, 0);
-    }
-
-    /** The goods leave with the first payment; after the withdrawal they come from nowhere. */
-    private void picked(UUID pickup, List<Line> lines, Map<UUID, UUID> lots, LocalDate day) {
-        if (paid.contains(pickup)) {
-            odd++;
-            return;
-        }
-        if (withdrawn.contains(pickup)) {
-            odd++;
-        } else {
-            paid.add(pickup);
-        }
-        for (Line line : lines) {
-            quarter.books.take(
-                    Wish.of(
-                                    Quarter.FAENZA,
-                                    Article.of(line.product()),
-                                    line.quantity().thousandths(),
-                                    day)
-                            .ownedBy(Quarter.GROUP)
-                            .onlyLot(lots.get(line.product().value()), PlaceKind.RESERVED),
-                    PlaceKind.MEMBER);
-        }
     }
 
     private void pass() {
@@ -368,50 +303,14 @@ final class GroupTrade implements Trade {
         quarter.office
                 .press(() -> desk.leftovers.pass(now, Quarter.PALMANOVA, Quarter.PERSON))
                 .get();
-        for (Pickup pickup : all) {
-            boolean isPaid = paid.contains(pickup.ticket().id());
-            assertThat(pickup.ticket().isOpen()).isNotEqualTo(isPaid);
-            if (!isPaid) {
-                withdrawn.add(pickup.ticket().id());
-            }
-        }
+        all.forEach(pickup -> counter.withdraw(pickup.ticket()));
+        ToTheShop shop = new ToTheShop(quarter);
         boolean any = false;
         for (UUID lot : lots) {
-            any |= passed(lot);
+            any |= shop.pass(lot);
         }
         passed += any ? 1 : 0;
         next = Step.DRAFT;
-    }
-
-    private boolean passed(UUID lot) {
-        long all = 0;
-        for (Map.Entry<Shelf, Long> one : quarter.books.stock().entrySet()) {
-            if (one.getKey().lot().equals(lot)) {
-                quarter.books.move(
-                        lot, one.getKey().spot(), spot(PlaceKind.HANDED_OVER), one.getValue());
-                all += one.getValue();
-            }
-        }
-        if (all > 0) {
-            Article article = quarter.books.goods(lot).article();
-            quarter.books.born(
-                    crate(newLot(article), article, Quarter.COOP),
-                    new Spot(Quarter.PALMANOVA, PlaceKind.HANDED_OVER),
-                    new Spot(Quarter.PALMANOVA, PlaceKind.STORE),
-                    all);
-        }
-        return all > 0;
-    }
-
-    private UUID newLot(Article article) {
-        return quarter
-                .office
-                .read(() -> quarter.stock.ofProduct(Quarter.PALMANOVA, article.product()))
-                .stream()
-                .map(LotStock::lot)
-                .filter(lot -> !quarter.books.knows(lot))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Whatever the hour: the week is over. */

@@ -12,7 +12,6 @@ import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.week.ByHand.Shelf;
 import it.sporta.server.week.Office.Answer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -287,14 +286,11 @@ final class PotTrade implements it.sporta.server.week.Trade {
     }
 
     private Optional<LocalDate> lastDay(Pot pot) {
-        List<LocalDate> days = new ArrayList<>();
-        for (Pot.In in : pot.ins()) {
-            Crate crate = quarter.books.goods(in.lot());
-            if (crate.mustBeEatenBy()) {
-                days.add(crate.date().orElseThrow());
-            }
-        }
-        return days.stream().min(LocalDate::compareTo);
+        return pot.ins().stream()
+                .map(in -> quarter.books.goods(in.lot()))
+                .filter(Crate::mustBeEatenBy)
+                .map(crate -> crate.date().orElseThrow())
+                .min(LocalDate::compareTo);
     }
 
     @Override
