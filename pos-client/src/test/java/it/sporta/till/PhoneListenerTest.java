@@ -8,6 +8,7 @@ import it.sporta.kernel.people.Role;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.journal.Hub;
+import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -41,8 +42,12 @@ class PhoneListenerTest {
 
     private static final String HOST = "127.0.0.1";
 
+    /** Key and password of the till that was turned on first. */
+    private static byte[][] made;
+
     @TempDir Path home;
     private Web web;
+    private Identity identity;
     private Counter counter;
     private String till;
     private String phone;
@@ -53,18 +58,12 @@ class PhoneListenerTest {
     @BeforeEach
     void open() throws Exception {
         Hub hub = new Hub();
+        identity = hub.join(home);
         LocalCatalogue catalogue = LocalCatalogue.open(home);
         catalogue.receive(hub.serving(Hub.goods(), coordinator()));
         port = free();
         int own = free();
-        Counter.Setting setting = settings(port);
-        counter =
-                Counter.open(
-                        home,
-                        hub.join(home),
-                        catalogue,
-                        setting,
-                        (code, journal) -> Joining.Result.SERVER_AWAY);
+        counter = counter(catalogue);
         web = new Web(own);
         web.start();
         web.serve(counter.resources());
@@ -72,6 +71,15 @@ class PhoneListenerTest {
         phone = "https://" + HOST + ":" + port;
         press(till, "/login", "pin=" + Hub.PIN);
         press(till, "/shift/open", "n5000=1");
+    }
+
+    private Counter counter(LocalCatalogue catalogue) throws Exception {
+        return Counter.open(
+                home,
+                identity,
+                catalogue,
+                settings(port),
+                (code, journal) -> Joining.Result.SERVER_AWAY);
     }
 
     private static Counter.Setting settings(int phones) {
@@ -122,8 +130,26 @@ class PhoneListenerTest {
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** As a person does who looks at the certificate once and keeps it. */
+    /** With a key that is there already where one was ever made: making it takes seconds. */
     private void turnOn() throws Exception {
+        Path own = home.resolve("tls");
+        if (made == null) {
+            turnOnAnew();
+            made =
+                    new byte[][] {
+                        Files.readAllBytes(own.resolve(HOST + ".p12")),
+                        Files.readAllBytes(own.resolve("password"))
+                    };
+        } else {
+            Files.createDirectories(own);
+            Files.write(own.resolve(HOST + ".p12"), made[0]);
+            Files.write(own.resolve("password"), made[1]);
+            turnOnAnew();
+        }
+    }
+
+    /** As a person does who looks at the certificate once and keeps it. */
+    private void turnOnAnew() throws Exception {
         assertThat(press(till, "/phones/on", "address=" + HOST).statusCode()).isEqualTo(204);
         browser = HttpClient.newBuilder().sslContext(trusting()).build();
     }
@@ -144,11 +170,15 @@ class PhoneListenerTest {
     }
 
     private String code() throws Exception {
-        Matcher code =
-                Pattern.compile("tb-code\">([A-Z0-9]{8})<")
-                        .matcher(press(till, "/phones/code", "").body());
-        assertThat(code.find()).isTrue();
-        return code.group(1);
+        String page = press(till, "/phones/code", "").body();
+        assertThat(page).contains("<svg class=\"tb-qr\"");
+        return only("tb-code\">([A-Z0-9]{8})<", page);
+    }
+
+    private static String only(String pattern, String page) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group(1);
     }
 
     private void pair() throws Exception {
@@ -163,7 +193,7 @@ class PhoneListenerTest {
         assertThat(home.resolve("tls")).doesNotExist();
         assertThat(get(till, "/phones").body()).contains("Spento");
         assertThatThrownBy(() -> get(phone, "/login")).isInstanceOf(IOException.class);
-        turnOn();
+        turnOnAnew();
         assertThat(
                         PosixFilePermissions.toString(
                                 Files.getPosixFilePermissions(
@@ -195,12 +225,79 @@ class PhoneListenerTest {
         String token = cookie;
         cookie = "";
         assertThat(get(till, at).body()).contains("1 × Miele di tiglio", "key-bill");
-        String phones = get(till, "/phones").body();
-        Matcher id = Pattern.compile("/phones/([0-9a-f]{16})/revoke").matcher(phones);
-        assertThat(id.find()).isTrue();
-        press(till, "/phones/" + id.group(1) + "/revoke", "");
+        String id = only("/phones/([0-9a-f]{16})/revoke", get(till, "/phones").body());
+        press(till, "/phones/" + id + "/revoke", "");
         cookie = token;
-        assertThat(get(phone, "/tables").headers().firstValue("HX-Redirect")).contains("/login");
+        assertIsSentToTheWayIn(get(phone, "/tables"));
+        assertIsSentToTheWayIn(press(phone, at + "/add", "article=" + Hub.HONEY));
+        assertThat(press(phone, "/login", "pin=" + Hub.PIN).body()).contains("non è collegato");
+    }
+
+    private static void assertIsSentToTheWayIn(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("HX-Redirect")).contains("/login");
+        assertThat(answer.body()).doesNotContain("Tavolo 3", "Miele");
+    }
+
+    @Test
+    void aPhoneThatIsNotPairedGetsNothing() throws Exception {
+        turnOn();
+        String at = "/tables/at/" + new UUID(9, 9);
+        for (String pretended : List.of("", "__Host-sporta-phone=abc")) {
+            cookie = pretended;
+            for (String path : List.of("/tables", at, at + "/order", at + "/menu")) {
+                assertIsSentToTheWayIn(get(phone, path));
+            }
+            assertIsSentToTheWayIn(press(phone, "/tables/" + new UUID(8, 3) + "/open", ""));
+            assertIsSentToTheWayIn(press(phone, at + "/send", ""));
+            assertThat(press(phone, "/login", "pin=" + Hub.PIN).body()).contains("non è collegato");
+        }
+        cookie = "";
+        assertThat(get(till, "/tables").body()).contains("libero").doesNotContain("is-taken");
+    }
+
+    @Test
+    void aCodeIsWorthNothingOnceItWasUsed() throws Exception {
+        turnOn();
+        String code = code();
+        assertThat(press(phone, "/pair", "code=" + code).headers().firstValue("Set-Cookie"))
+                .isPresent();
+        HttpResponse<String> again = press(phone, "/pair", "code=" + code);
+        assertThat(again.body()).contains("Questo codice non vale");
+        assertThat(again.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void theCameraFindsTheCodeWrittenAndNothingElseIsBelieved() throws Exception {
+        turnOn();
+        assertThat(get(phone, "/login?code=ABCD2345").body()).contains("value=\"ABCD2345\"");
+        assertThat(get(phone, "/login?code=%22%3E%3Cscript%3E").body()).doesNotContain("<script>");
+    }
+
+    @Test
+    void whatAnotherSiteSendsIsRefused() throws Exception {
+        turnOn();
+        pair();
+        press(phone, "/login", "pin=" + Hub.PIN);
+        HttpResponse<String> foreign =
+                send(
+                        request(phone, "/tables/" + new UUID(8, 3) + "/open")
+                                .header("Origin", "https://evil.example")
+                                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(get(phone, "/tables").body()).doesNotContain("is-taken");
+    }
+
+    @Test
+    void afterARestartItIsOnWithTheSameCertificateAndTheSamePhones() throws Exception {
+        turnOn();
+        pair();
+        counter.close();
+        assertThatThrownBy(() -> get(phone, "/login")).isInstanceOf(IOException.class);
+        counter = counter(LocalCatalogue.open(home));
+        counter.start(DeviceSettings.none());
+        assertThat(get(phone, "/login").body()).contains("id=\"pin\"");
+        press(phone, "/login", "pin=" + Hub.PIN);
+        assertThat(get(phone, "/tables").body()).contains("Tavolo 3");
     }
 
     @Test

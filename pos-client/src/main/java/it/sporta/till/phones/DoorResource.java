@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,9 @@ import java.net.URI;
 /** The way in on a phone: pair it once, then a PIN. */
 @Path("/")
 public final class DoorResource {
+
+    /** Where the till's drawing leads a phone to. */
+    static final String LOGIN = "login";
 
     private static final String ROOM = "/tables";
 
@@ -34,10 +38,11 @@ public final class DoorResource {
     }
 
     @GET
-    @Path("login")
+    @Path(LOGIN)
     @Produces(ViewWriter.HTML)
-    public DoorView ask(@Context HttpHeaders request) {
-        return new DoorView(door.isPaired(request));
+    public DoorView ask(
+            @QueryParam("code") @DefaultValue("") String code, @Context HttpHeaders request) {
+        return new DoorView(door.isPaired(request), code);
     }
 
     @POST

@@ -30,6 +30,11 @@ public record PhonesView(String url, List<String> addresses, String code, List<R
                 gate.url(), gate.addresses(), code, phones.all().stream().map(Row::of).toList());
     }
 
+    /** For the phone's camera: the address with the code in it, so that nothing is typed. */
+    public QrPicture picture() {
+        return QrPicture.of(url + DoorResource.LOGIN + "?code=" + code);
+    }
+
     public boolean isOn() {
         return !url.isEmpty();
     }

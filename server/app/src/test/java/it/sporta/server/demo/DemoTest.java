@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.product.ProductId;
+import it.sporta.server.bar.DiningTables;
+import it.sporta.server.bar.MadeToOrder;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.demo.data.Keys;
 import it.sporta.server.identity.Hubs;
@@ -14,12 +16,16 @@ import it.sporta.server.insight.EndTotal;
 import it.sporta.server.insight.Totals;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.recipes.Recipes;
 import it.sporta.server.stock.LotStock;
 import it.sporta.server.stock.PlaceKind;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -76,6 +82,26 @@ class DemoTest {
                     assertThat(new People(entities, installations).hasCoordinator()).isTrue();
                     assertThat(new Hubs(entities).all()).hasSize(4);
                 });
+    }
+
+    @OnEveryDatabase
+    void guestsCanSitDownAndEatWhatIsMadeToOrder(TestDatabase db) {
+        DemoHouse house = new DemoHouse(db);
+        house.at(DemoHouse.BEGIN, 2).bringUpToDate();
+        UUID monti = Keys.hub("monti");
+        Clock clock = Clock.fixed(DemoHouse.BEGIN, ZoneOffset.UTC);
+        Recipes recipes = new Recipes(db.database(), clock);
+        assertThat(new DiningTables(db.database(), clock).tables(monti)).hasSize(9);
+        Set<ProductId> dishes = new MadeToOrder(db.database(), recipes, clock).today(monti);
+        assertThat(dishes).contains(Keys.article("crostone-toma"));
+        for (ProductId dish : dishes) {
+            assertThat(recipes.of(dish, TODAY).orElseThrow().ingredients())
+                    .allSatisfy(
+                            one ->
+                                    assertThat(house.stock().of(monti))
+                                            .extracting(LotStock::product)
+                                            .contains(one.product()));
+        }
     }
 
     @OnEveryDatabase

@@ -6,7 +6,12 @@ import java.util.List;
 
 /** All tables of the demo. */
 public record DemoData(
-        Neighbourhood where, Goods goods, Habits habits, GroupBuying group, Cookbook cookbook) {
+        Neighbourhood where,
+        Goods goods,
+        Habits habits,
+        GroupBuying group,
+        Cookbook cookbook,
+        DiningRoom room) {
 
     /**
      * Reads and checks everything.
@@ -26,7 +31,8 @@ public record DemoData(
                         goods,
                         Habits.read(directory, where, goods),
                         GroupBuying.read(directory, where, goods),
-                        Cookbook.read(directory, where, goods));
+                        Cookbook.read(directory, where, goods),
+                        DiningRoom.read(directory, where, goods));
         data.requirePrices();
         return data;
     }
