@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  */
 public final class House {
 
-    private static final long STOP_SECONDS = 25;
+    static final long STOP_SECONDS = Leash.GRACE_SECONDS;
 
     /**
      * A till serves one person: small and soon there counts for more than what the second compiler
@@ -132,7 +132,8 @@ public final class House {
     }
 
     /**
-     * Stops everything: the tills first, so that their last sales still find the server.
+     * Stops everything: the tills first, so that their last papers still find the printers, and
+     * their last sales the server; then the benches; then the server.
      *
      * @return whether all of them ended by themselves in time
      */
@@ -147,14 +148,26 @@ public final class House {
      */
     boolean close(long seconds) throws InterruptedException {
         List<Child> reversed = last();
-        for (Child child : reversed) {
-            if (!child.name().equals(Post.SERVER)) {
-                child.stop();
-            }
-        }
+        boolean inOrder = end(reversed, House::isTill, seconds);
+        inOrder &= end(reversed, child -> !isTill(child) && !isServer(child), seconds);
+        return end(reversed, House::isServer, seconds) && inOrder;
+    }
+
+    private static boolean isTill(Child child) {
+        return child.name().startsWith("till");
+    }
+
+    private static boolean isServer(Child child) {
+        return child.name().equals(Post.SERVER);
+    }
+
+    /** These together, and none before the ones before have ended. */
+    private static boolean end(List<Child> all, Predicate<Child> which, long seconds)
+            throws InterruptedException {
+        List<Child> some = all.stream().filter(which).toList();
+        some.forEach(Child::stop);
         boolean inOrder = true;
-        for (Child child : reversed) {
-            child.stop();
+        for (Child child : some) {
             if (!child.stopped(seconds)) {
                 System.err.println(Words.of("killed", child.name()));
                 inOrder = false;

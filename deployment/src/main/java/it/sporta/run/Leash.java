@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs another main class and ends this process when the standard input does, that is when the
@@ -14,7 +15,8 @@ import java.util.Arrays;
  */
 public final class Leash {
 
-    private static final long GRACE_MILLIS = 20_000;
+    /** In seconds; a till at its slowest still ends in order. */
+    static final long GRACE_SECONDS = 32;
 
     private Leash() {}
 
@@ -50,7 +52,7 @@ public final class Leash {
     /** A shutdown hook that hangs must not keep an orphan alive. */
     private static void haltLater() {
         try {
-            Thread.sleep(GRACE_MILLIS);
+            Thread.sleep(TimeUnit.SECONDS.toMillis(GRACE_SECONDS));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

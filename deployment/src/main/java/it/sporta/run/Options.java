@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -56,6 +57,27 @@ public record Options(
                 port("--management-port", given.getOrDefault("--management-port", "9990")),
                 alone ? List.of() : hubs(given),
                 flags.contains("--first"));
+    }
+
+    /** So many of the demo's hubs, from the first on, on ports that nobody holds. */
+    public static Options onFreePorts(Path data, int hubs) {
+        List<Integer> ports = Ports.free(2 + 2 * hubs);
+        return parse(
+                List.of(
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        ports.get(0).toString(),
+                        "--management-port",
+                        ports.get(1).toString(),
+                        "--till-ports",
+                        joined(ports.subList(2, 2 + hubs)),
+                        "--bench-ports",
+                        joined(ports.subList(2 + hubs, 2 + 2 * hubs))));
+    }
+
+    private static String joined(List<Integer> ports) {
+        return ports.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static List<Hub> hubs(Map<String, String> given) {

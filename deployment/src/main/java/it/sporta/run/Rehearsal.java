@@ -1,15 +1,12 @@
 package it.sporta.run;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +40,7 @@ public final class Rehearsal {
     }
 
     private static boolean rehearse(Path directory) throws IOException, InterruptedException {
-        Options options = oneHub(directory);
+        Options options = Options.onFreePorts(directory, 1);
         House house =
                 new House(
                         options,
@@ -57,43 +54,6 @@ public final class Rehearsal {
             inOrder = house.close(ARCHIVE_SECONDS);
         }
         return inOrder;
-    }
-
-    private static Options oneHub(Path directory) throws IOException {
-        List<Integer> ports = freePorts(6);
-        Options all =
-                Options.parse(
-                        List.of(
-                                "--data",
-                                directory.toString(),
-                                "--port",
-                                ports.get(0).toString(),
-                                "--management-port",
-                                ports.get(1).toString(),
-                                "--till-ports",
-                                ports.get(2) + "," + ports.get(3),
-                                "--bench-ports",
-                                ports.get(4) + "," + ports.get(5)));
-        return new Options(
-                all.fresh(),
-                all.data(),
-                all.port(),
-                all.managementPort(),
-                all.hubs().subList(0, 1),
-                all.first());
-    }
-
-    private static List<Integer> freePorts(int count) throws IOException {
-        List<Integer> ports = new ArrayList<>();
-        List<ServerSocket> held = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-        }
-        for (ServerSocket socket : held) {
-            ports.add(socket.getLocalPort());
-            socket.close();
-        }
-        return ports;
     }
 
     /** What everybody sees first. */

@@ -12,9 +12,8 @@ import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterModel;
 import it.sporta.hardware.slip.Slip;
 import it.sporta.hardware.slip.Style;
+import it.sporta.run.Ports;
 import it.sporta.ui.ScreenAudit;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,9 +41,7 @@ class CounterTest {
     @BeforeEach
     void open() throws Exception {
         assertThat(Platform.isLinux()).as("the bench needs pseudo-terminals").isTrue();
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        port = Ports.free();
         counter = Counter.open(devices, "dialog06", true, true);
         server =
                 new BenchServer(

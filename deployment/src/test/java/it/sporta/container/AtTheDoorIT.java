@@ -22,6 +22,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server as strangers meet it, before anybody has been let in. */
@@ -101,6 +102,80 @@ class AtTheDoorIT {
         saysItIsTooLarge(put(JOURNAL + "/1/1", new byte[EntryBytes.MAX_LENGTH + 1]));
         saysItIsTooLarge(post(JOURNAL, new byte[(8 << 20) + 1]));
         saysItIsTooLarge(post("/api/tills", new byte[5_000]));
+    }
+
+    @Test
+    void aBodyLargerThanAnythingOfOursIsOneSentence() throws Exception {
+        for (String path : new String[] {"/accesso", "/api/tills", "/non/esiste"}) {
+            HttpResponse<String> answer = post(path, new byte[20 << 20]);
+            saysOnAPage(answer, 413, "Quello che hai mandato è troppo grande.");
+        }
+    }
+
+    @Test
+    void aFormWithoutALengthIsNotReadToItsEnd() throws Exception {
+        var endless =
+                HttpRequest.BodyPublishers.fromPublisher(
+                        HttpRequest.BodyPublishers.ofByteArray(new byte[300 << 10]));
+        HttpResponse<String> answer =
+                send(
+                        HttpRequest.newBuilder(URI.create(BASE + "/prima-configurazione"))
+                                .header("Origin", BASE)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(endless));
+        saysOnAPage(answer, 413, "Quello che hai mandato è troppo grande.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /%ff, 400, La richiesta non è arrivata intera.",
+        "GET, /%zz, 400, La richiesta non è arrivata intera.",
+        "GET, /accesso?dopo=%zz, 400, La richiesta non è arrivata intera.",
+        "GET, /accesso?dopo=%e8, 400, La richiesta non è arrivata intera.",
+        "GET, accesso, 400, La richiesta non è arrivata intera.",
+        "GET, /WEB-INF/beans.xml, 404, Questa pagina non c'è.",
+        "GET, /%57EB-INF/beans.xml, 404, Questa pagina non c'è.",
+        "GET, /META-INF/persistence.xml, 404, Questa pagina non c'è.",
+        "GET, /index.html, 404, Questa pagina non c'è.",
+        "DELETE, /accesso, 405, 'Questa pagina c''è, ma non si usa così.'",
+        "TRACE, /accesso, 405, 'Questa pagina c''è, ma non si usa così.'",
+        "FOO, /accesso, 405, 'Questa pagina c''è, ma non si usa così.'",
+        "CONNECT, 127.0.0.1:1, 405, 'Questa pagina c''è, ma non si usa così.'"
+    })
+    void whatTheContainerWouldSayIsSaidInWords(
+            String method, String path, int status, String sentence) throws IOException {
+        String answer = raw(method + " " + path, "Host: 127.0.0.1:18080\r\nAccept: text/html");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("<h1>" + sentence + "</h1>", "X-Content-Type-Options: nosniff")
+                .doesNotContain("<title>Error</title>", "Undertow", "WildFly", "RESTEASY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/prodotti/7/prezzi, /prodotti/7",
+        "/persone/7/pin, /persone/7",
+        "/sedi/7/regime, /sedi/7"
+    })
+    void theAddressOfAFormLeadsToThePageThatHasIt(String form, String page) throws Exception {
+        assertThat(raw("GET " + form, "Host: 127.0.0.1:18080\r\nAccept: text/html"))
+                .startsWith("HTTP/1.1 303")
+                .contains("Location: " + BASE + page + "\r\n");
+    }
+
+    @Test
+    void aHeaderThatNamesNoMediaTypeIsItsSendersFault() throws Exception {
+        saysOnAPage(setUp("nonsense", "a=b"), 400, "La richiesta non è arrivata intera.");
+        saysOnAPage(
+                setUp("application/json", "{}"),
+                415,
+                "Qui si danno e si prendono soltanto pagine e moduli.");
+    }
+
+    private static void saysOnAPage(HttpResponse<String> answer, int status, String sentence) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("<h1>" + sentence + "</h1>");
+        showsNoInsides(answer);
     }
 
     private static void saysItIsTooLarge(HttpResponse<String> answer) {
@@ -184,9 +259,9 @@ class AtTheDoorIT {
     @Test
     void aFormThatCannotBeDecodedIsItsSendersFault() throws Exception {
         HttpResponse<String> answer = setUp("application/x-www-form-urlencoded", "a=%zz%ff");
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("La richiesta non è arrivata intera.");
-        showsNoInsides(answer);
+        saysOnAPage(answer, 400, "La richiesta non è arrivata intera.");
+        answer = setUp("application/x-www-form-urlencoded", "person.name=caff%e8");
+        saysOnAPage(answer, 400, "La richiesta non è arrivata intera.");
     }
 
     private HttpResponse<String> setUp(String type, String body) throws Exception {
@@ -210,9 +285,12 @@ class AtTheDoorIT {
     }
 
     private static String said(String path, String host) throws IOException {
+        return raw("GET " + path, host);
+    }
+
+    private static String raw(String line, String headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", 18_080)) {
-            String request =
-                    "GET " + path + " HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
+            String request = line + " HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readAllBytes();
             return new String(answer, StandardCharsets.UTF_8);

@@ -39,6 +39,7 @@ final class Chromium implements AutoCloseable {
         return browser.newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(1280, 800)
+                                .setHasTouch(true)
                                 .setLocale("it-IT")
                                 .setTimezoneId("Europe/Rome"))
                 .newPage();

@@ -5,15 +5,8 @@ import it.sporta.run.House;
 import it.sporta.run.Hub;
 import it.sporta.run.Options;
 import it.sporta.run.Shipped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** The running product on ports of its own, with data of its own. */
 final class Day implements AutoCloseable {
@@ -35,21 +28,7 @@ final class Day implements AutoCloseable {
 
     /** With the tills of so many hubs, from the first on. */
     static Day begin(Path directory, int hubs) throws InterruptedException {
-        List<Integer> ports = freePorts(2 + 2 * hubs);
-        Day day =
-                new Day(
-                        Options.parse(
-                                List.of(
-                                        "--data",
-                                        directory.toString(),
-                                        "--port",
-                                        ports.get(0).toString(),
-                                        "--management-port",
-                                        ports.get(1).toString(),
-                                        "--till-ports",
-                                        joined(ports.subList(2, 2 + hubs)),
-                                        "--bench-ports",
-                                        joined(ports.subList(2 + hubs, 2 + 2 * hubs)))));
+        Day day = new Day(Options.onFreePorts(directory, hubs));
         try {
             day.house.open();
         } catch (RuntimeException failed) {
@@ -57,26 +36,6 @@ final class Day implements AutoCloseable {
             throw failed;
         }
         return day;
-    }
-
-    private static String joined(List<Integer> ports) {
-        return ports.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    static List<Integer> freePorts(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 
     String officeUrl() {

@@ -51,6 +51,16 @@ final class Office {
                 .filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("verificat")));
     }
 
+    /** Writes another name and address for a hub. */
+    void describe(String hub, String name, String address) {
+        page.navigate(url + "sedi");
+        page.locator("main th a", new Page.LocatorOptions().setHasText(hub)).click();
+        page.locator("input[name='hub.name']").fill(name);
+        page.locator("input[name='hub.address']").fill(address);
+        page.locator("section[aria-labelledby='dove'] button").click();
+        page.locator("h1").getByText(name).waitFor();
+    }
+
     long takingsCents() {
         page.navigate(url);
         return Paper.cents(page.locator(".sp-card-figure").first().innerText());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import it.sporta.run.Child;
 import it.sporta.run.Command;
+import it.sporta.run.Ports;
 import it.sporta.run.Shipped;
 import it.sporta.server.insight.Proof;
 import it.sporta.server.persistence.Database;
@@ -26,7 +27,7 @@ class PostgresqlIT {
     private static final String AMINA = "40271";
 
     private final List<Child> children = new ArrayList<>();
-    private final List<Integer> ports = Day.freePorts(3);
+    private final List<Integer> ports = Ports.free(3);
 
     @AfterEach
     void stop() throws InterruptedException {

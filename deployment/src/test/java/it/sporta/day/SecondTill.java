@@ -38,6 +38,11 @@ final class SecondTill {
         return till.post("/login", "pin", pin).uri().getPath().equals("/shift/open");
     }
 
+    /** Whether this stands on its screen. */
+    boolean shows(String text) {
+        return till.get("/sell").body().contains(text);
+    }
+
     void openShift(String pin, String sum) {
         tryPin(pin);
         HttpResponse<String> selling = till.post("/shift/open", "sum", sum);

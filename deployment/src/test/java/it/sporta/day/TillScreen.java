@@ -62,8 +62,11 @@ final class TillScreen {
 
     void openShift(int twenties, int tens, int fives) {
         page.waitForURL(Pattern.compile(".*/shift/open"));
-        page.locator("input[name='n2000']").fill(Integer.toString(twenties));
-        page.locator("input[name='n1000']").fill(Integer.toString(tens));
+        page.locator("input[name='n2000']").tap();
+        touchPad(Integer.toString(twenties).split(""));
+        page.waitForTimeout(700); // an Enter sooner belongs to the page before
+        page.keyboard().press("Enter");
+        page.keyboard().type(Integer.toString(tens));
         page.locator("input[name='n500']").fill(Integer.toString(fives));
     }
 
@@ -72,7 +75,7 @@ final class TillScreen {
     }
 
     void confirm() {
-        page.locator(".till-go").click();
+        page.locator(".till-go[data-key='enter']").click();
     }
 
     void awaitSelling() {
@@ -124,6 +127,30 @@ final class TillScreen {
         Locator line = page.locator(".till-line").nth(index);
         line.locator(".till-line-row").click();
         line.locator("[formaction$='/more']").click();
+    }
+
+    void touchLine(int index) {
+        page.locator(".till-line").nth(index).locator(".till-line-row").tap();
+    }
+
+    /** The key in the bar, which stands for the line that is picked. */
+    void touchLineKey(int index, String what) {
+        page.locator(".till-line").nth(index).locator("[formaction$='/" + what + "']").tap();
+    }
+
+    void touchField() {
+        page.locator("#keyed").tap();
+    }
+
+    /** Keys of the pad on the screen: digits, a comma, {@code back}. */
+    void touchPad(String... keys) {
+        for (String key : keys) {
+            page.locator("[data-pad] [data-digit='" + key + "']").tap();
+        }
+    }
+
+    void touchPadEnter() {
+        page.locator("#digits .till-go").tap();
     }
 
     /** Presses keys so fast that none is answered before the last is pressed. */
@@ -214,6 +241,11 @@ final class TillScreen {
 
     void type(String keys) {
         page.keyboard().type(keys);
+    }
+
+    /** What stands in the field that amounts and quantities are typed into. */
+    String typed() {
+        return page.locator("#keyed").inputValue();
     }
 
     void press(String key) {

@@ -70,11 +70,14 @@ class WholeDayIT {
     @Order(2)
     void aCashierLogsInAndCountsTheFloat() {
         till.open();
+        bench.scan(bench.codes().get(0));
+        till.awaitMessage("Nessuno è alla cassa");
         till.picture(TARGET.resolve("accesso.png"));
         till.enterPin(AMINA);
         till.openShift(2, 4, 4);
         till.awaitText("#sum", "100,00");
         till.picture(TARGET.resolve("apertura.png"));
+        assertEverythingIsReadWhole();
         till.confirm();
         till.awaitSelling();
         till.picture(TARGET.resolve("vuota.png"));
@@ -83,6 +86,8 @@ class WholeDayIT {
     @Test
     @Order(3)
     void applesGoFromTheScaleToTheTicket() throws Exception {
+        till.tapWeighed(0);
+        till.awaitMessage("Il piatto è vuoto");
         bench.putOnThePan(1_250);
         awaitScale("1,250");
         String name = till.tapWeighed(0);
@@ -111,6 +116,10 @@ class WholeDayIT {
     @Test
     @Order(5)
     void everythingIsReadWholeOnEveryScreen() {
+        assertEverythingIsReadWhole();
+    }
+
+    private void assertEverythingIsReadWhole() {
         assertThat(till.hidden(1920, 1080)).asInstanceOf(LIST).isEmpty();
         assertThat(till.hidden(1366, 768)).asInstanceOf(LIST).isEmpty();
         assertThat(till.hidden(1024, 768)).asInstanceOf(LIST).isEmpty();
@@ -134,8 +143,44 @@ class WholeDayIT {
         till.awaitLines(3);
     }
 
+    /** Nothing but a finger: a line, the keys that stand for it, the pad for its quantity. */
     @Test
     @Order(7)
+    void aLineIsPickedByTouchAndChanged() {
+        till.touchLine(1);
+        till.touchLineKey(1, "more");
+        till.awaitText(".till-line", "3 pz");
+        till.touchLineKey(1, "less");
+        till.awaitText(".till-line", "2 pz");
+        till.touchLineKey(1, "choose");
+        till.touchPad("1", "2", "9", "back");
+        assertEverythingIsReadWhole();
+        till.touchPadEnter();
+        till.awaitText(".till-line", "12 pz");
+        till.undo();
+        till.awaitText(".till-line", "2 pz");
+        till.touchLine(2);
+        till.touchLineKey(2, "remove");
+        till.awaitLines(2);
+        till.undo();
+        till.awaitLines(3);
+    }
+
+    /** The pad lies over the tiles until the amount is taken; what was laid down goes back. */
+    @Test
+    @Order(8)
+    void anAmountIsTypedByTouch() {
+        till.touchField();
+        till.touchPad("0", ",", "5", "0");
+        till.touchPadEnter();
+        till.awaitText("#ticket", "Ricevuti 0,50");
+        till.piece().waitFor();
+        till.undo();
+        till.awaitMessage("Rendi 0,50");
+    }
+
+    @Test
+    @Order(9)
     void whatCannotBeSoldIsSaidAndNotAdded() {
         bench.scan("8012345678901");
         till.awaitMessage("nulla è stato aggiunto");
@@ -146,7 +191,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void aTwentyEuroNotePaysAndTheChangeIsBig() throws Exception {
         long total = till.totalCents();
         long due = till.dueCents();
@@ -188,7 +233,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void theKeyboardAloneSells() throws Exception {
         till.type(bench.codes().get(1));
         till.press("Enter");
@@ -202,17 +247,30 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void theOtherHubSellsToo() throws Exception {
         Day.await("the second till knows its people", 10, () -> second.letsIn(LUCIA));
         second.openShift(LUCIA, "50,00");
         soldAtCapuana.add(second.sellWeighed(0, 845));
+        awaitPapers(secondBench, 1);
+    }
+
+    /** Nobody has to touch the till: what it prints next says where the hub is now. */
+    @Test
+    @Order(13)
+    void aHubThatTheOfficeCallsDifferentlyStandsSoOnTheNextPaper() throws Exception {
+        office.describe("Capuana", "Corte Capuana", "piazza Capuana 7, Milano");
+        Day.await("the till heard of it", 20, () -> second.shows("Corte Capuana"));
         soldAtCapuana.add(second.sellWeighed(1, 1_330));
         awaitPapers(secondBench, 2);
+        assertThat(secondBench.papers().get(0).text()).doesNotContain("Corte Capuana");
+        assertThat(secondBench.papers().get(1).text())
+                .contains("Corte Capuana")
+                .contains("piazza Capuana 7, Milano");
     }
 
     @Test
-    @Order(11)
+    @Order(14)
     void withoutItsServerATillSaysSoAndSellsOn() throws Exception {
         day.cutTheServerOff();
         long begin = System.nanoTime();
@@ -241,15 +299,18 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(12)
+    @Order(15)
     void withoutPaperTheSaleStandsAndTheCashierKnows() throws Exception {
         bench.paperEndsAfter(4);
         bench.scan(bench.codes().get(2));
         till.awaitLines(1);
         long total = till.totalCents();
         till.payExactly();
+        till.awaitText(".till-change", "0,00");
+        till.type("12");
         sold(total);
         till.awaitMessage("è registrata");
+        assertThat(till.typed()).isEqualTo("12");
         till.picture(TARGET.resolve("carta-finita.png"));
         System.out.println("paper out: " + till.message().replace('\n', ' '));
         bench.newRoll();
@@ -262,7 +323,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(13)
+    @Order(16)
     void aPulledPlugIsSeenBeforeAnythingIsWeighed() throws Exception {
         bench.pullOrPlugTheScale();
         Day.await("the scale is away", 5, () -> till.states().contains("Bilancia staccata"));
@@ -272,7 +333,7 @@ class WholeDayIT {
 
     /** After its last sale: the pad stays closed for half a minute that nobody has to wait. */
     @Test
-    @Order(14)
+    @Order(17)
     void fiveWrongPinsCloseThePad() {
         for (int i = 0; i < 4; i++) {
             assertThat(second.tryPin(NOBODY)).contains("PIN non riconosciuto");
@@ -282,7 +343,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(15)
+    @Order(18)
     void theServerComesBackAndEverythingArrives() throws Exception {
         day.bringTheServerBack();
         Day.await("the till sees the server", 20, () -> !away(till.states()));
@@ -301,7 +362,7 @@ class WholeDayIT {
     }
 
     @Test
-    @Order(16)
+    @Order(19)
     void inTheEveningAllBooksAgree() throws Exception {
         List<Paper> papers =
                 Stream.of(bench, secondBench)

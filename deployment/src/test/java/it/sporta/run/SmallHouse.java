@@ -2,9 +2,7 @@ package it.sporta.run;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,15 +30,12 @@ public final class SmallHouse {
         System.exit(1);
     }
 
-    static List<Post> posts() throws IOException {
+    static List<Post> posts() {
         return List.of(answering("server"), answering("bench-a"), answering("till-a"));
     }
 
-    static Post answering(String name) throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+    static Post answering(String name) {
+        int port = Ports.free();
         return new Post(
                 name,
                 "The " + name,

@@ -2,8 +2,6 @@ package it.sporta.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +29,7 @@ class TillLaunchTest {
 
     @Test
     void aTillThatHasNotJoinedAsksForItsCodeAndStopsInOrder() throws Exception {
-        int port = freePort();
+        int port = Ports.free();
         Path said = start("--port", Integer.toString(port), "--server", "http://127.0.0.1:1");
         String url = "http://127.0.0.1:" + port + "/";
         await(said, "La cassa è pronta su " + url);
@@ -68,12 +66,6 @@ class TillLaunchTest {
         builder.environment().remove("SPORTA_JOIN_CODE");
         process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         return said;
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static String page(String url) throws Exception {

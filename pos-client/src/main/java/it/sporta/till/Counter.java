@@ -51,7 +51,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -66,6 +65,7 @@ final class Counter implements AutoCloseable {
     private final Draft draft;
     private final Kitchen kitchen;
     private final Gate gate;
+    private final LiveResource live;
     private final Set<Object> resources;
 
     /**
@@ -83,18 +83,19 @@ final class Counter implements AutoCloseable {
         UuidV7 ids = new UuidV7(setting.clock());
         PinPad people = new PinPad(home, journal, catalogue, setting.clock(), System::nanoTime);
         Shifts shifts = new Shifts(journal, catalogue, ids);
-        AtomicReference<CashDesk> desk = new AtomicReference<>();
-        devices = Devices.open(setting.devices(), scan -> desk.get().scanned(scan));
+        Doorstep doorstep = new Doorstep();
+        devices = Devices.open(setting.devices(), doorstep);
         Optional<Weigher> weigher = devices.weigher();
         ReceiptPaper receipt =
                 new ReceiptPaper(
                         identity.grant(), catalogue, weigher.flatMap(Weigher::certificate));
         checkout = new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
         draft = new Draft(home);
-        desk.set(new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids));
+        CashDesk desk = new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids);
         kitchen = new Kitchen(home, devices.kitchen(), setting.clock());
         Tables tables = new Tables(home, journal, catalogue, shifts, kitchen, ids);
-        desk.get().tables(tables);
+        desk.prepared().tables(tables);
+        doorstep.opensTo(desk::scanned);
         Waiter waiter = new AtTheTill(people);
         Phones phones = new Phones(home, setting.clock(), System::nanoTime);
         gate =
@@ -120,20 +121,20 @@ final class Counter implements AutoCloseable {
                     tables.lookAgain();
                 });
         watchman = new Watchman(journal);
+        live = new LiveResource(desk, people);
         Pictures pictures = new Pictures(setting.pictures());
         resources =
                 Set.of(
                         new TillFrame(identity.grant(), catalogue, people),
                         new Home(people, shifts, setting.first()),
-                        new LoginResource(people, catalogue, desk.get()::isBusy),
-                        new ShiftResource(
-                                shifts, people, catalogue, setting.clock(), desk.get()::isBusy),
+                        new LoginResource(people, catalogue, desk::isBusy),
+                        new ShiftResource(shifts, people, catalogue, setting.clock(), desk::isBusy),
                         new SellingResource(
-                                desk.get(), checkout, catalogue, pictures, weigher, people, shifts),
-                        new HandsResource(desk.get(), people, System::nanoTime),
-                        new PapersResource(desk.get(), checkout.papers(), people),
+                                desk, checkout, catalogue, pictures, weigher, people, shifts),
+                        new HandsResource(desk, people, System::nanoTime),
+                        new PapersResource(desk, checkout.papers(), people),
                         new DrawerResource(
-                                desk.get(),
+                                desk,
                                 new CashDrawer(journal, devices.printing(), checkout.papers()),
                                 people),
                         new WasteResource(
@@ -149,9 +150,9 @@ final class Counter implements AutoCloseable {
                                 pictures,
                                 shifts,
                                 weigher.isPresent()),
-                        new LiveResource(desk.get(), people),
+                        live,
                         new TablesResource(tables, waiter),
-                        new BillResource(tables, desk.get(), waiter),
+                        new BillResource(tables, desk, waiter),
                         new PhonesResource(gate, phones, people),
                         new KitchenResource(kitchen, setting.clock()),
                         new RejoinResource(
@@ -226,16 +227,21 @@ final class Counter implements AutoCloseable {
         return resources;
     }
 
-    /** Lets the papers come out, says in the journal that nothing was going on, and closes. */
+    /**
+     * Lets the papers come out, says in the journal that nothing was going on, and closes: whatever
+     * goes wrong before, the journal has its last word.
+     */
     @Override
     public void close() {
-        checkout.close();
-        draft.close();
-        gate.close();
-        kitchen.close();
-        devices.close();
-        watchman.close();
-        sender.close();
+        new Closing()
+                .then("the phones", gate::close)
+                .then("the papers", checkout::close)
+                .then("the kitchen", kitchen::close)
+                .then("the screens", live::close)
+                .then("the draft", draft::close)
+                .then("the devices", devices::close)
+                .then("the watchman", watchman::close)
+                .then("the sender", sender::close);
         journal.stop();
     }
 }

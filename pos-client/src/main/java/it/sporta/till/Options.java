@@ -16,7 +16,6 @@ import java.util.Set;
  * @param code to join with, if the till has not joined yet
  * @param pictures the hub's own drawings
  * @param first the screen a person comes to: a counter sells, a station only weighs waste
- * @param withParent ends when its standard input does
  */
 record Options(
         Path data,
@@ -25,8 +24,7 @@ record Options(
         Optional<Path> devices,
         Optional<String> code,
         Optional<Path> pictures,
-        First first,
-        boolean withParent) {
+        First first) {
 
     /** What a till is for. */
     enum First {
@@ -36,7 +34,7 @@ record Options(
 
     static final String USAGE =
             "Till --data DIR --port N --server URL [--devices FILE] [--pictures DIR]"
-                    + " [--station waste] [--with-parent]; a one-time code to join with: SPORTA_JOIN_CODE";
+                    + " [--station waste]; a one-time code to join with: SPORTA_JOIN_CODE";
 
     /** In the environment: a command line can be read by everybody on the machine. */
     private static final String JOIN_CODE = "SPORTA_JOIN_CODE";
@@ -53,11 +51,8 @@ record Options(
 
     static Options parse(Map<String, String> environment, String... arguments) {
         Map<String, String> values = new HashMap<>();
-        boolean withParent = false;
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals("--with-parent")) {
-                withParent = true;
-            } else if (KNOWN.contains(arguments[i]) && i + 1 < arguments.length) {
+            if (KNOWN.contains(arguments[i]) && i + 1 < arguments.length) {
                 values.put(arguments[i], arguments[++i]);
             } else {
                 throw new IllegalArgumentException("unknown or incomplete: " + arguments[i]);
@@ -70,8 +65,7 @@ record Options(
                 path(values, "--devices"),
                 Optional.ofNullable(environment.get(JOIN_CODE)).filter(code -> !code.isBlank()),
                 path(values, "--pictures"),
-                first(values.get("--station")),
-                withParent);
+                first(values.get("--station")));
     }
 
     private static String needed(Map<String, String> values, String name) {

@@ -11,7 +11,6 @@ import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,7 +23,7 @@ import java.util.concurrent.CompletionException;
 
 /**
  * The process. Prints one line when it is ready, {@code ready http://127.0.0.1:<port>/}, and stops
- * in order on SIGTERM, or, when asked to, at the end of its standard input.
+ * in order on SIGTERM, within {@link StopBudget#SECONDS}.
  */
 public final class Till {
 
@@ -92,9 +91,6 @@ public final class Till {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> till.stop(lock), "stop"));
         till.begin();
         System.out.println("ready http://127.0.0.1:" + options.port() + "/");
-        if (options.withParent()) {
-            awaitParent(System.in);
-        }
     }
 
     private void begin() throws IOException, SQLException {
@@ -188,13 +184,5 @@ public final class Till {
         } catch (IOException | JournalFailed e) {
             System.err.println("stopped with trouble: " + e.getMessage());
         }
-    }
-
-    /** Whoever started this process holds the other end; when he is gone, so are we. */
-    private static void awaitParent(InputStream parent) throws IOException {
-        while (parent.read() >= 0) {
-            continue;
-        }
-        System.exit(0);
     }
 }

@@ -37,7 +37,7 @@ final class TillFrame implements ContextResolver<FrameContext>, FrameContext {
 
     @Override
     public String place() {
-        return grant.hubName() + " · " + grant.tillName();
+        return catalogue.place(grant).name() + " · " + grant.tillName();
     }
 
     @Override

@@ -2,8 +2,19 @@
  * The till: sells with nobody's help, keeps what it did, and tells the server when it can.
  *
  * <p>{@link it.sporta.till.Till} reads the command line, {@link it.sporta.till.Counter} puts the
- * parts together, {@link it.sporta.till.Web} shows them on this machine only. Below: {@code
- * selling} and {@code waste} use {@code cash}, {@code people}, {@code catalogue} and {@code
- * devices}; all rest on {@code journal}, which rests on {@code disk}.
+ * parts together, {@link it.sporta.till.Web} shows them on this machine only. Each package knows
+ * those below it:
+ *
+ * <pre>
+ * tables                         orders of tables, the kitchen, bills
+ * selling    waste               articles become a ticket, money and paper · what is thrown away is weighed
+ * cash                           the drawer's shift
+ * people     joining   status    who stands here · the one-time code · how devices and server are
+ * catalogue  web       devices   what can be sold · what all screens share · what hangs on which port
+ * journal                        what this till did
+ * disk                           files that are whole or not there
+ * </pre>
+ *
+ * <p>The catalogue and the devices need no journal.
  */
 package it.sporta.till;

@@ -7,10 +7,11 @@
 (() => {
   const usual = 5;
   const longest = 8;
-  const form = document.querySelector("form[data-pad]");
+  const form = document.querySelector("#pad form");
   const field = form.querySelector("input");
   const asked = new Set(); // waiting for an answer
   let refused = ""; // nobody has it, at least not yet
+  let length = 0; // of what stood in the field
   let turn = Promise.resolve();
 
   const ask = (pin) => {
@@ -24,17 +25,30 @@
 
   const typed = () => {
     const digits = field.value;
+    const erased = digits.length < length;
+    length = digits.length;
+    if (erased) refused = ""; // whoever corrects begins anew
+    if (erased) return;
     if (refused && digits && refused.length + digits.length <= longest) ask(refused + digits);
     if (digits.length === usual) ask(digits);
   };
 
-  /* Digits typed while the till was thinking are not lost. */
+  const keep = (digits) => {
+    field.value = digits;
+    length = 0;
+    typed();
+  };
+
+  /* Digits typed while the till was thinking are not lost; those typed while it waits are no try. */
   const answered = (event) => {
     const pin = event.detail.requestConfig.parameters.pin;
-    if (event.detail.xhr.status !== 422 || !field.value.startsWith(pin)) return;
-    refused = pin;
-    field.value = field.value.slice(pin.length);
-    typed();
+    if (event.detail.xhr.status === 429) {
+      refused = "";
+      keep("");
+    } else if (event.detail.xhr.status === 422 && field.value.startsWith(pin)) {
+      refused = pin;
+      keep(field.value.slice(pin.length));
+    }
   };
 
   const entered = (event) => {

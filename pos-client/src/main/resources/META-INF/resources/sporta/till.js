@@ -1,27 +1,9 @@
 "use strict";
 /*
- * The till's hands: presses in their order, digits to the field that waits for them, arrows among
- * the tiles, the drawn pad. Nothing is decided here.
+ * The till's hands: presses in their order, the line that is picked, arrows among the tiles. Nothing
+ * is decided here.
  */
 (() => {
-  const fieldOf = (pad) => pad.querySelector("input:not([type=hidden])");
-
-  const pad = (event) => {
-    const key = event.target.closest?.("[data-digit]");
-    if (!key) return;
-    const field = fieldOf(key.closest("[data-pad]"));
-    field.value = key.dataset.digit === "back" ? field.value.slice(0, -1) : field.value + key.dataset.digit;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-
-  /* The first digit focuses the field and is typed there; a scan never comes this way. */
-  const digits = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9,]$/.test(event.key)) return;
-    if (event.target.closest?.("input, textarea, select")) return;
-    const field = document.getElementById("keyed") ?? document.querySelector("[data-pad] input:not([type=hidden])");
-    field?.focus();
-  };
-
   const columns = (tiles) => {
     const top = tiles[0].offsetTop;
     const next = tiles.findIndex((tile) => tile.offsetTop !== top);
@@ -58,8 +40,10 @@
     return values;
   };
 
-  const ask = (path, values) =>
-    htmx.ajax("POST", path, { source: "#counter", target: "#ticket", swap: "innerHTML", values });
+  const ask = (path, values) => {
+    before = lines();
+    return htmx.ajax("POST", path, { source: "#counter", target: "#ticket", swap: "innerHTML", values });
+  };
 
   const press = (event) => {
     const form = event.target;
@@ -129,15 +113,54 @@
     handed = -unseen; // by hand, not by itself
   };
 
-  /* A sale that has just been paid closes the search: the next one begins at today's articles. */
+  /*
+   * The search has done its work when the article is on the ticket, or the sale is paid; the next
+   * figures are an amount again. Where nothing came of it, other words may be typed.
+   */
   let paid = false;
+  let before = ""; // the lines as they were when an article was pressed: news may come before the answer
+  const lines = () => document.querySelector("#ticket .till-lines")?.textContent ?? "";
   const leaveSearch = (event) => {
     if (event.detail.target.id !== "ticket") return;
-    const before = paid;
+    const wasPaid = paid;
     paid = document.querySelector("#ticket .till-change") !== null;
-    if (paid && !before && document.getElementById("search")) {
+    const search = document.getElementById("search");
+    if (!search) return;
+    const found = event.detail.requestConfig.path === "/sell/tap" && lines() !== before;
+    if (found || (paid && !wasPaid)) {
+      search.blur();
       htmx.ajax("GET", "/sell/goods", { source: "#counter", target: "#goods", swap: "innerHTML" });
     }
+  };
+
+  /* Enter in the search means what its words find, not what another search has left there. */
+  const searched = (event) => {
+    if (event.key !== "Enter" || event.repeat || !event.target.matches?.("#search")) return;
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  };
+
+  /* A press has been answered, well or not: nothing of it stays where the next figures go. */
+  const leaveEntry = (event) => {
+    const { elt, verb } = event.detail.requestConfig;
+    if (elt.id !== "counter" || verb !== "post") return;
+    const field = document.getElementById("keyed");
+    if (event.detail.xhr.status === 422) field.value = "";
+    field.blur();
+  };
+
+  /* News that change nothing on the counter leave what is being typed where it is. */
+  const entry = () => new FormData(document.getElementById("entry"));
+  const about = (values) => ["ticket", "version", "line"].map((name) => values.get(name)).join();
+  let typing = null;
+  const holdTyped = (event) => {
+    typing = event.detail.requestConfig.elt.id === "live" ? entry() : null;
+  };
+  const giveBackTyped = (event) => {
+    if (event.detail.target.id !== "ticket" || !typing || about(typing) !== about(entry())) return;
+    const field = document.getElementById("keyed");
+    field.value = typing.get("keyed");
+    field.setSelectionRange(field.value.length, field.value.length);
   };
 
   addEventListener("pointerdown", touched, true);
@@ -145,11 +168,13 @@
   addEventListener("click", choose);
   addEventListener("htmx:afterSwap", repick);
   addEventListener("htmx:afterSwap", leaveSearch);
+  addEventListener("htmx:afterSettle", leaveEntry);
+  addEventListener("htmx:beforeSwap", holdTyped);
+  addEventListener("htmx:afterSwap", giveBackTyped);
   repick();
 
   addEventListener("submit", press);
   addEventListener("click", letGo);
-  addEventListener("click", pad);
-  addEventListener("keydown", digits, true);
   addEventListener("keydown", arrows);
+  addEventListener("keydown", searched);
 })();

@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(
@@ -57,6 +59,46 @@ class ArchitectureTest {
                                             DescribedPredicate.not(
                                                     JavaClass.Predicates.type(
                                                             SQLException.class))));
+
+    /** As the root's package-info draws it; the root itself puts all together. */
+    private static final Map<String, Set<String>> FLOORS =
+            Map.ofEntries(
+                    Map.entry("disk", Set.of()),
+                    Map.entry("journal", Set.of()),
+                    Map.entry("catalogue", Set.of()),
+                    Map.entry("devices", Set.of()),
+                    Map.entry("web", Set.of("journal")),
+                    Map.entry("joining", Set.of("journal", "web")),
+                    Map.entry("status", Set.of("journal", "devices")),
+                    Map.entry("people", Set.of("journal", "catalogue", "web")),
+                    Map.entry("cash", Set.of("journal", "catalogue", "people", "web")),
+                    Map.entry(
+                            "selling",
+                            Set.of("journal", "catalogue", "devices", "people", "cash", "web")),
+                    Map.entry(
+                            "",
+                            Set.of(
+                                    "journal",
+                                    "catalogue",
+                                    "devices",
+                                    "people",
+                                    "cash",
+                                    "selling",
+                                    "joining",
+                                    "status",
+                                    "web")));
+
+    @ArchTest
+    static final ArchRule packagesLookOnlyDown =
+            HouseRules.onlyDown("it.sporta.till", Set.of("disk"), FLOORS);
+
+    @ArchTest
+    static void everyPackageIsNamedWhereTheTillIsExplained(JavaClasses classes) throws IOException {
+        Path explained = Path.of("src/main/java/it/sporta/till/package-info.java");
+        String words = Files.readString(explained);
+        assertThat(FLOORS.keySet())
+                .allSatisfy(name -> assertThat(words).containsPattern("\\b" + name + "\\b"));
+    }
 
     @ArchTest static final ArchRule packagesFormNoCircle = HouseRules.packagesFormNoCircle();
 

@@ -3,8 +3,6 @@ package it.sporta.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Verdict;
-import it.sporta.till.catalogue.LocalCatalogue;
-import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.journal.Connection.Contact;
 import it.sporta.till.journal.FakeServer;
 import it.sporta.till.journal.Hub;
@@ -12,14 +10,8 @@ import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.Journal;
 import it.sporta.ui.Words;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,39 +26,20 @@ import org.junit.jupiter.api.io.TempDir;
 class RejoinScreenTest {
 
     @TempDir Path home;
-    private final HttpClient browser = HttpClient.newHttpClient();
     private final List<String> codes = new ArrayList<>();
     private Joining.Result result = Joining.Result.JOINED;
     private FakeServer server;
-    private Web web;
-    private Counter counter;
-    private String root;
+    private Served till;
+    private Browser browser;
 
     @BeforeEach
     void open() throws Exception {
         Hub hub = new Hub();
         Identity identity = hub.join(home);
-        LocalCatalogue catalogue = LocalCatalogue.open(home);
-        catalogue.receive(hub.feed(1, Hub.goods()));
         server = new FakeServer(hub, 1, 0);
         server.knows(identity.key().verifying());
-        Counter.Setting setting =
-                new Counter.Setting(
-                        Clock.systemUTC(),
-                        server.address(),
-                        DeviceSettings.none(),
-                        Optional.empty(),
-                        Options.First.SELL);
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        root = "http://127.0.0.1:" + port;
-        counter = Counter.open(home, identity, catalogue, setting, this::join);
-        counter.start(DeviceSettings.none());
-        web = new Web(port);
-        web.start();
-        web.serve(counter.resources());
+        till = new Served(home, identity, hub.feed(1, Hub.goods()), server.address(), this::join);
+        browser = till.browser;
     }
 
     private Joining.Result join(String code, Journal journal) {
@@ -76,46 +49,22 @@ class RejoinScreenTest {
 
     @AfterEach
     void close() {
-        web.close();
-        counter.close();
+        till.close();
         server.close();
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(root + path)).GET().build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> press(String path, String form) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(root + path))
-                        .header("HX-Request", "true")
-                        .header("Origin", root)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
     }
 
     /** The page, once the server has said no to an entry. */
     private String pageAfter(Verdict verdict) throws Exception {
         server.judges(Optional.of(verdict));
-        press("/login", "pin=" + Hub.PIN);
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        HttpResponse<String> page = get("/join");
-        while (page.statusCode() != 200) {
-            assertThat(System.nanoTime()).as("the till is told").isLessThan(deadline);
-            Thread.sleep(50);
-            page = get("/join");
-        }
-        return page.body();
+        browser.press("/login", "pin=" + Hub.PIN);
+        return browser.awaitPage("/join");
     }
 
     @Test
     void aTillThatIsWelcomeHasNothingToDoThere() throws Exception {
-        assertThat(get("/join").headers().firstValue("Location")).contains(root + "/");
-        press("/join", "code=ABCD-1234");
+        assertThat(browser.get("/join").headers().firstValue("Location"))
+                .contains(browser.root + "/");
+        browser.press("/join", "code=ABCD-1234");
         assertThat(codes).isEmpty();
     }
 
@@ -145,14 +94,14 @@ class RejoinScreenTest {
     @Test
     void aCodeThatHelpsLeadsBackToTheCounterAndOneThatDoesNotSaysWhatToDo() throws Exception {
         pageAfter(Verdict.FORK);
-        assertThat(press("/join", "code=").body()).contains("Il codice non è intero");
+        assertThat(browser.press("/join", "code=").body()).contains("Il codice non è intero");
         assertThat(codes).isEmpty();
         result = Joining.Result.OTHER_TILL;
-        HttpResponse<String> other = press("/join", "code=ABCD-1234");
+        HttpResponse<String> other = browser.press("/join", "code=ABCD-1234");
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("codice è di un'altra cassa");
         result = Joining.Result.JOINED;
-        HttpResponse<String> joined = press("/join", "code=ABCD-1234");
+        HttpResponse<String> joined = browser.press("/join", "code=ABCD-1234");
         assertThat(joined.headers().firstValue("HX-Redirect")).contains("/");
         assertThat(codes).containsExactly("ABCD-1234", "ABCD-1234");
     }

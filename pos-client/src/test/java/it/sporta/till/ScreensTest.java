@@ -2,25 +2,20 @@ package it.sporta.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sporta.till.catalogue.LocalCatalogue;
-import it.sporta.till.devices.DeviceSettings;
+import it.sporta.kernel.feed.Feed;
 import it.sporta.till.journal.Hub;
-import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.Journal;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -34,33 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreensTest {
 
     @TempDir Path home;
-    private final HttpClient browser = HttpClient.newHttpClient();
-    private Web web;
-    private Counter counter;
-    private String root;
+    private Served till;
+    private Browser browser;
 
     @BeforeEach
     void open() throws Exception {
+        URI nowhere = URI.create("http://127.0.0.1:1");
         Hub hub = new Hub();
-        Identity identity = hub.join(home);
-        LocalCatalogue catalogue = LocalCatalogue.open(home);
-        catalogue.receive(hub.serving(Hub.manyGoods(40)));
-        Counter.Setting setting =
-                new Counter.Setting(
-                        Clock.systemUTC(),
-                        URI.create("http://127.0.0.1:1"),
-                        DeviceSettings.none(),
-                        Optional.empty(),
-                        Options.First.SELL);
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        root = "http://127.0.0.1:" + port;
-        counter = Counter.open(home, identity, catalogue, setting, this::joinsNowhere);
-        web = new Web(port);
-        web.start();
-        web.serve(counter.resources());
+        Feed news = hub.serving(Hub.manyGoods(40));
+        till = new Served(home, hub.join(home), news, nowhere, this::joinsNowhere);
+        browser = till.browser;
     }
 
     private Joining.Result joinsNowhere(String code, Journal journal) {
@@ -69,26 +47,15 @@ class ScreensTest {
 
     @AfterEach
     void close() {
-        web.close();
-        counter.close();
+        till.close();
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
+        return browser.get(path);
     }
 
     private HttpResponse<String> press(String path, String form) throws Exception {
-        return send(
-                HttpRequest.newBuilder(URI.create(root + path))
-                        .header("HX-Request", "true")
-                        .header("Origin", root)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return browser.press(path, form);
     }
 
     @Test
@@ -199,6 +166,29 @@ class ScreensTest {
     }
 
     @Test
+    void aTillThatIsClosedLeavesNoBellBehind(@TempDir Path elsewhere) throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Hub hub = new Hub();
+        Served other =
+                new Served(
+                        elsewhere,
+                        hub.join(elsewhere),
+                        hub.feed(1, Hub.goods()),
+                        URI.create("http://127.0.0.1:1"),
+                        this::joinsNowhere);
+        other.browser.get("/sell/live/aside?revision=0&version=0");
+        List<Thread> bells =
+                Thread.getAllStackTraces().keySet().stream()
+                        .filter(thread -> !before.contains(thread))
+                        .filter(thread -> thread.getName().equals("live"))
+                        .toList();
+        other.close();
+        assertThat(bells).hasSize(1);
+        bells.get(0).join(10_000);
+        assertThat(bells.get(0).isAlive()).isFalse();
+    }
+
+    @Test
     void closesNoDrawerUncountedAndAsksOnceAboutALargeDifference() throws Exception {
         begin();
         HttpResponse<String> uncounted = press("/shift/close", "sum=&n5000=");
@@ -210,6 +200,16 @@ class ScreensTest {
         assertThat(press("/shift/close", "sum=39").body()).contains("mancano 11,00");
         press("/shift/close", "sum=39");
         assertThat(get("/shift/open").body()).contains("Differenza").contains("11,00");
+    }
+
+    @Test
+    void opensNoDrawerUncounted() throws Exception {
+        press("/login", "pin=" + Hub.PIN);
+        HttpResponse<String> uncounted = press("/shift/open", "sum=&n5000=");
+        assertThat(uncounted.statusCode()).isEqualTo(422);
+        assertThat(uncounted.body()).contains("0 se è vuoto");
+        assertThat(press("/shift/open", "sum=0").headers().firstValue("HX-Redirect"))
+                .contains("/sell");
     }
 
     @Test
@@ -277,6 +277,40 @@ class ScreensTest {
     }
 
     @Test
+    void aCodeWithAWrongDigitIsNoAmount() throws Exception {
+        begin();
+        assertThat(press("/sell/enter", "keyed=4006381333930&" + seen()).body())
+                .contains("4006381333930", "non è giusto");
+        assertThat(press("/sell/enter", "keyed=40063813339312&" + seen()).body())
+                .contains("non è giusto");
+    }
+
+    @Test
+    void aCountThatIsTooLargeIsANumberAllTheSame() throws Exception {
+        begin();
+        assertThat(press("/shift/sum", "n5000=999999").body()).contains("999999 è troppo");
+        assertThat(press("/shift/sum", "n5000=9999999999999").body()).contains("è troppo");
+        assertThat(press("/shift/sum", "sum=999999").body()).contains("999999 è troppo");
+        assertThat(press("/shift/sum", "sum=99999999999999").body()).contains("è troppo");
+        assertThat(press("/shift/sum", "n5000=x").body()).contains("«x» non è un numero");
+        assertThat(press("/shift/sum", "sum=-5").body()).contains("non è un numero");
+    }
+
+    @Test
+    void everyScreenHearsOfScans() throws Exception {
+        assertThat(get("/login").body()).contains("/sell/live/aside");
+        begin();
+        for (String screen : List.of("/sell/more", "/sell/papers", "/shift/close")) {
+            assertThat(get(screen).body()).contains("/sell/live/aside");
+        }
+        String opened = get("/sell/live/aside?revision=0&version=0").body();
+        press("/sell/scan", "code=" + Hub.HONEY_CODE);
+        String known =
+                "revision=" + hidden("revision", opened) + "&version=" + hidden("version", opened);
+        assertThat(get("/sell/live/aside?" + known).body()).contains("articolo è sul conto");
+    }
+
+    @Test
     void accentsAndPicturesOfLettersComeBackAsTheyWereTyped() throws Exception {
         begin();
         String typed = "keyed=" + URLEncoder.encode("perché 🍎", StandardCharsets.UTF_8);
@@ -291,13 +325,9 @@ class ScreensTest {
                         .matcher(press("/sell/scan", "code=" + Hub.HONEY_CODE).body());
         assertThat(revision.find()).isTrue();
         CompletableFuture<HttpResponse<String>> waiting =
-                browser.sendAsync(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                root + "/sell/live?revision=" + revision.group(1)))
-                                .header("HX-Request", "true")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                browser.sendAndGoOn(
+                        browser.request("/sell/live?revision=" + revision.group(1))
+                                .header("HX-Request", "true"));
         Thread.sleep(300);
         assertThat(waiting).isNotDone();
         assertThat(press("/sell/scan", "code=" + Hub.HONEY_CODE).statusCode()).isEqualTo(200);
@@ -319,8 +349,8 @@ class ScreensTest {
     @Test
     void answersNobodyButThisMachinesOwnPages() throws Exception {
         HttpResponse<String> foreign =
-                send(
-                        HttpRequest.newBuilder(URI.create(root + "/sell/undo"))
+                browser.send(
+                        browser.request("/sell/undo")
                                 .header("Sec-Fetch-Site", "cross-site")
                                 .POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(foreign.statusCode()).isEqualTo(403);
@@ -329,8 +359,7 @@ class ScreensTest {
 
     /** The JDK's client sets the host itself; a rebound name comes like this. */
     private String statusWithHost(String host) throws IOException {
-        URI address = URI.create(root);
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+        try (Socket socket = new Socket("127.0.0.1", browser.port)) {
             String request = "GET /login HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readNBytes(12);

@@ -14,10 +14,6 @@ public record Aim(String relation, double limit) {
         return new Aim(">=", limit);
     }
 
-    public boolean isMetBy(double value) {
-        return relation.equals("<=") ? value <= limit : value >= limit;
-    }
-
     /** As it stands behind the figure. */
     @Override
     public String toString() {

@@ -1,5 +1,5 @@
 /**
- * The machine as a benchmark meets it: processes and what they cost, free ports, one connection.
+ * The machine as a benchmark meets it: programs and what they cost, one connection.
  *
  * <p>Promise: what measures costs little, since it shares the cores with what is measured.
  */

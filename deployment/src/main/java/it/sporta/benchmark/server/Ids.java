@@ -16,11 +16,6 @@ final class Ids {
                 .array();
     }
 
-    static UUID of(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        return new UUID(in.getLong(), in.getLong());
-    }
-
     /** Always the same for the same name. */
     static UUID named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

@@ -1,30 +1,28 @@
 package it.sporta.benchmark.server;
 
-import it.sporta.benchmark.machine.FreePort;
-import it.sporta.benchmark.machine.Usage;
+import it.sporta.benchmark.machine.Program;
 import it.sporta.benchmark.machine.Wire;
-import it.sporta.run.Child;
 import it.sporta.run.Command;
+import it.sporta.run.Ports;
 import it.sporta.run.Shipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** The shipped server as a process of its own, on free loopback ports. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final long START_NANOS = TimeUnit.MINUTES.toNanos(2);
-    private static final long STOP_SECONDS = 30;
-    private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
-    private final Child child;
+    private final Program program;
     private final int port;
     private final double startMillis;
 
-    private ServerProcess(Child child, int port, double startMillis) {
-        this.child = child;
+    private ServerProcess(Program program, int port, double startMillis) {
+        this.program = program;
         this.port = port;
         this.startMillis = startMillis;
     }
@@ -37,31 +35,22 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(
             Shipped shipped, Path data, Map<String, String> environment, String configuration)
             throws IOException, InterruptedException {
-        int port = FreePort.find();
-        int management = FreePort.find();
+        int port = Ports.free();
+        int management = Ports.free();
         Files.createDirectories(data);
         Command command = shipped.serverCommand(data, port, management, configuration);
         command.environment("SPORTA_DATA_DIR", data.toString());
         environment.forEach(command::environment);
-        long begin = System.nanoTime();
-        Child child = command.start(data);
+        Program program = Program.start(command, data);
         try {
-            awaitReady(child, management, begin);
+            while (!isReady(management)) {
+                program.mayStillAnswer(START, LOOK_AGAIN);
+            }
         } catch (IOException | InterruptedException failed) {
-            child.process().destroyForcibly();
+            program.kill();
             throw failed;
         }
-        return new ServerProcess(child, port, (System.nanoTime() - begin) / 1e6);
-    }
-
-    private static void awaitReady(Child child, int management, long begin)
-            throws IOException, InterruptedException {
-        while (!isReady(management)) {
-            if (!child.isAlive() || System.nanoTime() - begin > START_NANOS) {
-                throw new IOException("The server did not start: see " + child.log() + ".");
-            }
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        }
+        return new ServerProcess(program, port, program.nanosSinceStart() / 1e6);
     }
 
     /** A deployment that failed will not come right by waiting. */
@@ -96,26 +85,20 @@ final class ServerProcess implements AutoCloseable {
     }
 
     double cpuMillis() throws IOException {
-        return Usage.cpuMillis(child.process().pid());
+        return program.cpuMillis();
     }
 
     double residentMb() throws IOException {
-        return Usage.residentMb(child.process().pid());
+        return program.residentMb();
     }
 
     /** SIGKILL: nothing can be tidied up. */
     void kill() throws InterruptedException {
-        child.process().destroyForcibly().waitFor();
+        program.kill();
     }
 
     @Override
     public void close() {
-        child.stop();
-        try {
-            child.stopped(STOP_SECONDS);
-        } catch (InterruptedException interrupted) {
-            child.process().destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        program.close();
     }
 }

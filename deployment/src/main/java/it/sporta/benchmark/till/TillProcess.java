@@ -1,31 +1,28 @@
 package it.sporta.benchmark.till;
 
-import it.sporta.benchmark.machine.FreePort;
-import it.sporta.benchmark.machine.Usage;
-import it.sporta.run.Child;
+import it.sporta.benchmark.machine.Program;
 import it.sporta.run.Command;
 import it.sporta.run.House;
+import it.sporta.run.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Optional;
 
 /** A program with a loopback port, started as the shipped till is. */
 final class TillProcess implements AutoCloseable {
 
-    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(60);
-    private static final long STOP_SECONDS = 20;
-    private static final long LOOK_AGAIN_MILLIS = 5;
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
-    private final Child child;
+    private final Program program;
     private final int port;
-    private final long begin;
 
-    private TillProcess(Child child, int port, long begin) {
-        this.child = child;
+    private TillProcess(Program program, int port) {
+        this.program = program;
         this.port = port;
-        this.begin = begin;
     }
 
     /**
@@ -35,7 +32,7 @@ final class TillProcess implements AutoCloseable {
      * @param server where the hub's server is, or is not
      */
     static TillProcess till(Path home, URI server) throws IOException {
-        int port = FreePort.find();
+        int port = Ports.free();
         return start(
                 port,
                 home,
@@ -47,7 +44,7 @@ final class TillProcess implements AutoCloseable {
 
     /** Nothing but a web engine and a database. */
     static TillProcess bare(Path home) throws IOException {
-        int port = FreePort.find();
+        int port = Ports.free();
         return start(
                 port,
                 home,
@@ -58,44 +55,42 @@ final class TillProcess implements AutoCloseable {
     private static TillProcess start(int port, Path home, Command command) throws IOException {
         Files.createDirectories(home);
         command.jvm(House.tillJvm());
-        long begin = System.nanoTime();
-        return new TillProcess(command.start(home.getParent()), port, begin);
+        return new TillProcess(Program.start(command, home.getParent()), port);
     }
 
     /** Waits until it answers; whoever asks may then be told that something is missing. */
     Cashier cashier() throws IOException, InterruptedException {
-        while (true) {
-            try {
-                Cashier cashier = new Cashier(port);
-                if (cashier.isServed()) {
-                    return cashier;
-                }
-                cashier.close();
-            } catch (IOException notYet) {
-                if (!child.isAlive() || System.nanoTime() - begin > START_NANOS) {
-                    throw new IOException("no till: see " + child.log(), notYet);
-                }
-            }
-            Thread.sleep(LOOK_AGAIN_MILLIS);
+        Optional<Cashier> cashier = served();
+        while (cashier.isEmpty()) {
+            program.mayStillAnswer(START, LOOK_AGAIN);
+            cashier = served();
         }
+        return cashier.get();
+    }
+
+    private Optional<Cashier> served() {
+        try {
+            Cashier cashier = new Cashier(port);
+            if (cashier.isServed()) {
+                return Optional.of(cashier);
+            }
+            cashier.close();
+        } catch (IOException notYet) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     long nanosSinceStart() {
-        return System.nanoTime() - begin;
+        return program.nanosSinceStart();
     }
 
     double residentMb() throws IOException {
-        return Usage.residentMb(child.process().pid());
+        return program.residentMb();
     }
 
     @Override
     public void close() {
-        child.stop();
-        try {
-            child.stopped(STOP_SECONDS);
-        } catch (InterruptedException interrupted) {
-            child.process().destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        program.close();
     }
 }

@@ -122,6 +122,7 @@ final class Upstairs implements AutoCloseable {
     Feed feed(boolean all) {
         return new Feed(
                 1,
+                Optional.empty(),
                 new Feed.Settings(
                         "RF01",
                         SupplyMode.HANDED_OVER,

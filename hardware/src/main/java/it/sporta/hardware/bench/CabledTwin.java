@@ -36,12 +36,12 @@ abstract class CabledTwin implements Twin {
         return path;
     }
 
-    @Override
+    /** The line format the device is set to; a program with another one gets garbage. */
     public final LineSettings settings() {
         return settings;
     }
 
-    @Override
+    /** Tells watchers of every change. */
     public final Changes changes() {
         return changes;
     }

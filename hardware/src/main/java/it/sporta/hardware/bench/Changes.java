@@ -25,10 +25,6 @@ public final class Changes {
         watchers.add(watcher);
     }
 
-    public void unwatch(Runnable watcher) {
-        watchers.remove(watcher);
-    }
-
     void happened() {
         version.incrementAndGet();
         watchers.forEach(Changes::tell);

@@ -39,7 +39,6 @@ final class Interpreter {
     }
 
     void execute(List<Integer> command) {
-        roll.keep(command);
         int first = command.get(0);
         switch (first) {
             case 0x1B -> escape(command, command.get(1));

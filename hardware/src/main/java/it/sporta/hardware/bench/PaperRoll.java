@@ -3,7 +3,6 @@ package it.sporta.hardware.bench;
 import it.sporta.hardware.bench.PaperItem.Line;
 import it.sporta.hardware.bench.PaperItem.Side;
 import it.sporta.hardware.bench.PaperItem.Span;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,17 +13,12 @@ final class PaperRoll {
     private final int columns;
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<PaperItem> items = new ArrayList<>();
-    private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
     private final List<Span> spans = new ArrayList<>();
     private Span open = new Span("", false, false, 1, 1);
     private int used;
 
     PaperRoll(int columns) {
         this.columns = columns;
-    }
-
-    void keep(List<Integer> command) {
-        command.forEach(raw::write);
     }
 
     /** Puts one sign down; a full line is printed first, as printers do. */
@@ -77,9 +71,8 @@ final class PaperRoll {
     }
 
     void cut() {
-        receipts.add(new Receipt(items, true, raw.toByteArray()));
+        receipts.add(new Receipt(items, true));
         items.clear();
-        raw.reset();
         if (receipts.size() > MOST_KEPT) {
             receipts.remove(0);
         }
@@ -88,7 +81,7 @@ final class PaperRoll {
     List<Receipt> receipts() {
         List<Receipt> all = new ArrayList<>(receipts);
         if (!items.isEmpty()) {
-            all.add(new Receipt(items, false, raw.toByteArray()));
+            all.add(new Receipt(items, false));
         }
         return all;
     }
@@ -96,6 +89,5 @@ final class PaperRoll {
     void tearOff() {
         receipts.clear();
         items.clear();
-        raw.reset();
     }
 }

@@ -92,10 +92,6 @@ public final class PrinterTwin extends CabledTwin {
         return coverOpen;
     }
 
-    public synchronized boolean isMute() {
-        return mute;
-    }
-
     /** Bytes received and not yet printed. */
     public synchronized int waitingBytes() {
         return buffer.size() + command.size();

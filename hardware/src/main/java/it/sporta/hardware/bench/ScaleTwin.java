@@ -80,10 +80,6 @@ public final class ScaleTwin extends CabledTwin {
         changed();
     }
 
-    public boolean isMute() {
-        return mute;
-    }
-
     /** The load as put, not rounded. */
     public long load() {
         return pan.load();

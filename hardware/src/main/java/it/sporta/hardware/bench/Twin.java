@@ -1,18 +1,11 @@
 package it.sporta.hardware.bench;
 
-import it.sporta.hardware.line.LineSettings;
 import java.nio.file.Path;
 
 /** A virtual device: what can be done to any of them. */
 public interface Twin extends AutoCloseable {
     /** The file a program opens; absent while unplugged. */
     Path path();
-
-    /** The line format the device is set to; a program with another one gets garbage. */
-    LineSettings settings();
-
-    /** Tells watchers of every change. */
-    Changes changes();
 
     boolean isPlugged();
 

@@ -30,6 +30,10 @@ public record DrawerSettings(int pin, int onMillis, int offMillis, Sensor sensor
         return new DrawerSettings(pin, onMillis, offMillis, wiring);
     }
 
+    public DrawerSettings onPin(int pulsed) {
+        return new DrawerSettings(pulsed, onMillis, offMillis, sensor);
+    }
+
     /** {@code ESC p m t1 t2}; with fewer than five bytes the printer would eat the next two. */
     byte[] pulse() {
         return new byte[] {0x1B, 'p', connector(), (byte) (onMillis / 2), (byte) (offMillis / 2)};

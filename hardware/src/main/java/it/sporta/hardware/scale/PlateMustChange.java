@@ -21,10 +21,15 @@ import java.util.Set;
  * <p>A load's life: it begins on a bare plate; it may be weighed as long as none of its readings is
  * on a ticket; a reading leaves a ticket by {@link #release} and comes back by {@link #reclaim}.
  * Both say nothing once the plate was bare.
+ *
+ * <p>The wire has a lock of its own, which lasts as long as the scale waits for stillness: what is
+ * said of tickets meanwhile does not wait for it. Readings are judged in the order in which they
+ * came, or a bare plate seen before a weighing would free the goods weighed after it.
  */
 public final class PlateMustChange implements Scale {
     private final Scale scale;
     private final long toleranceGrams;
+    private final Object weighing = new Object();
 
     /** Told apart by who they are: two loads may say the very same. */
     private final Set<Reading> ofThisLoad = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,8 +46,19 @@ public final class PlateMustChange implements Scale {
     }
 
     @Override
-    public synchronized Reading weigh(long centsPerKg, long presetGrams) {
-        Reading reading = scale.weigh(centsPerKg, presetGrams);
+    public Reading weigh(long centsPerKg, long presetGrams) {
+        synchronized (weighing) {
+            return sellable(scale.weigh(centsPerKg, presetGrams));
+        }
+    }
+
+    private Reading look(LiveWeight live) {
+        synchronized (weighing) {
+            return notice(live.look());
+        }
+    }
+
+    private synchronized Reading sellable(Reading reading) {
         notice(reading);
         if (reading instanceof Unusable) {
             return reading;
@@ -118,7 +134,7 @@ public final class PlateMustChange implements Scale {
 
     @Override
     public Optional<LiveWeight> live() {
-        return scale.live().map(live -> () -> notice(live.look()));
+        return scale.live().map(live -> () -> look(live));
     }
 
     @Override

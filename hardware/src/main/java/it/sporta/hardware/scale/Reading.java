@@ -61,6 +61,8 @@ public sealed interface Reading {
         BELOW_MINIMUM,
         /** Nothing on the plate. */
         EMPTY,
+        /** Nothing on the plate, or too light to be sold: the scale does not tell which. */
+        EMPTY_OR_LIGHT,
         /** The plate has not changed since the last article. */
         NOT_CHANGED,
         /** The scale is still measuring. */
@@ -76,6 +78,22 @@ public sealed interface Reading {
         /** Selling needs a certificate number in the configuration. */
         NOT_CERTIFIED,
         /** Till and scale are set up in ways that do not fit; someone must change a setting. */
-        CONFIGURATION
+        CONFIGURATION;
+
+        /** Whether the scale cannot be sold with, whatever lies on it: somebody must see to it. */
+        public boolean isOutOfOrder() {
+            return switch (this) {
+                case NO_ANSWER, INVALID, UNPLUGGED, NOT_CERTIFIED, CONFIGURATION -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether a scale that works finds no goods on its plate that it could sell. */
+        public boolean isWithoutGoods() {
+            return switch (this) {
+                case EMPTY, EMPTY_OR_LIGHT, BELOW_MINIMUM, BELOW_TARE, BELOW_ZERO -> true;
+                default -> false;
+            };
+        }
     }
 }

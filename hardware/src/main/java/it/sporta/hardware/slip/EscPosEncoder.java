@@ -79,8 +79,8 @@ final class EscPosEncoder {
         if (from.bold() != to.bold()) {
             raw(out, ESC, 'E', to.bold() ? 1 : 0);
         }
-        if (from.tall() != to.tall() || from.wide() != to.wide()) {
-            raw(out, GS, '!', (to.wide() ? 0x10 : 0) | (to.tall() ? 0x01 : 0));
+        if (from.tall() != to.tall()) {
+            raw(out, GS, '!', to.tall() ? 0x01 : 0);
         }
         if (from.align() != to.align()) {
             raw(out, ESC, 'a', align(to.align()));

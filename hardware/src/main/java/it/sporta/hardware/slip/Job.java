@@ -13,7 +13,7 @@ final class Job {
     private final LineSettings speed;
     private final PrinterModel model;
     private final Duration grace;
-    private final Step step;
+    private final InStep step;
     private int heldBytes;
 
     Job(Dialogue dialogue, LineSettings speed, PrinterModel model, Duration grace) {
@@ -21,7 +21,7 @@ final class Job {
         this.speed = speed;
         this.model = model;
         this.grace = grace;
-        this.step = new Step(dialogue, speed, model, grace);
+        this.step = new InStep(dialogue, speed, model, grace);
     }
 
     Outcome run(byte[] bytes) {

@@ -24,10 +24,12 @@ final class Layout {
 
     private void lay(Part part, List<Row> rows) {
         if (part instanceof Part.Text line) {
-            wrap(text.clean(line.text()), width(line.style()))
+            wrap(text.clean(line.text()), model.columns())
                     .forEach(piece -> rows.add(new Row.Line(piece, line.style())));
         } else if (part instanceof Part.Columns columns) {
             columns(columns, rows);
+        } else if (part instanceof Part.Table table) {
+            table(table, rows);
         } else if (part instanceof Part.Rule rule) {
             String sign = text.clean(String.valueOf(rule.sign()));
             rows.add(new Row.Line(sign.repeat(model.columns()), Style.PLAIN));
@@ -53,7 +55,7 @@ final class Layout {
 
     private void columns(Part.Columns columns, List<Row> rows) {
         Style style = columns.style().aligned(Align.LEFT);
-        int width = width(style);
+        int width = model.columns();
         String right = cut(text.clean(columns.right()), width);
         List<String> left = wrap(text.clean(columns.left()), width);
         String last = left.remove(left.size() - 1);
@@ -70,8 +72,13 @@ final class Layout {
         rows.add(new Row.Line(last + gap + right, style));
     }
 
-    private int width(Style style) {
-        return style.wide() ? model.columns() / 2 : model.columns();
+    private void table(Part.Table table, List<Row> rows) {
+        List<List<String>> clean =
+                table.rows().stream().map(row -> row.stream().map(text::clean).toList()).toList();
+        for (String line : new Grid(clean, model.columns()).lines()) {
+            wrap(line, model.columns())
+                    .forEach(piece -> rows.add(new Row.Line(piece, Style.PLAIN)));
+        }
     }
 
     /** Breaks between words; a word longer than the paper is broken where the paper ends. */

@@ -1,5 +1,7 @@
 package it.sporta.hardware.slip;
 
+import java.util.List;
+
 /** A piece of a slip. */
 public sealed interface Part {
     /** Text, wrapped between words when it is too long for the paper. */
@@ -7,6 +9,23 @@ public sealed interface Part {
 
     /** Text at the left margin and at the right one; the left one wraps when both do not fit. */
     record Columns(String left, String right, Style style) implements Part {}
+
+    /**
+     * Rows of as many cells: the first at the left margin, the others figures that stand flush
+     * right below each other.
+     */
+    record Table(List<List<String>> rows) implements Part {
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+            if (rows.isEmpty() || rows.get(0).isEmpty()) {
+                throw new IllegalArgumentException("a table of nothing");
+            }
+            int cells = rows.get(0).size();
+            if (!rows.stream().allMatch(row -> row.size() == cells)) {
+                throw new IllegalArgumentException("rows of different lengths");
+            }
+        }
+    }
 
     /** A line across the paper made of one printable sign. */
     record Rule(char sign) implements Part {}

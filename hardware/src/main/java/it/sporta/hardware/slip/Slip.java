@@ -43,6 +43,10 @@ public record Slip(List<Part> parts) {
             return add(new Part.Columns(left, right, style));
         }
 
+        public Builder table(List<List<String>> rows) {
+            return add(new Part.Table(rows));
+        }
+
         public Builder rule() {
             return add(new Part.Rule('-'));
         }

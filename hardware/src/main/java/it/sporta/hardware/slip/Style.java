@@ -1,7 +1,7 @@
 package it.sporta.hardware.slip;
 
 /** How a line looks. */
-public record Style(boolean bold, boolean tall, boolean wide, Align align) {
+public record Style(boolean bold, boolean tall, Align align) {
     /** Where a line stands on the paper. */
     public enum Align {
         LEFT,
@@ -9,25 +9,20 @@ public record Style(boolean bold, boolean tall, boolean wide, Align align) {
         RIGHT
     }
 
-    public static final Style PLAIN = new Style(false, false, false, Align.LEFT);
+    public static final Style PLAIN = new Style(false, false, Align.LEFT);
     public static final Style BOLD = PLAIN.withBold();
     public static final Style CENTRED = PLAIN.aligned(Align.CENTRE);
 
     public Style withBold() {
-        return new Style(true, tall, wide, align);
+        return new Style(true, tall, align);
     }
 
     /** Double height. */
     public Style withTall() {
-        return new Style(bold, true, wide, align);
-    }
-
-    /** Double width: half as many characters fit. */
-    public Style withWide() {
-        return new Style(bold, tall, true, align);
+        return new Style(bold, true, align);
     }
 
     public Style aligned(Align side) {
-        return new Style(bold, tall, wide, side);
+        return new Style(bold, tall, side);
     }
 }

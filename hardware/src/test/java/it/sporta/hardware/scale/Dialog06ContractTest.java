@@ -109,16 +109,16 @@ class Dialog06ContractTest {
     @Test
     void namesWhatIsWrongOnThePlate() {
         counter();
-        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.BELOW_MINIMUM);
+        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.EMPTY_OR_LIGHT);
         twin.put(95);
-        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.BELOW_MINIMUM);
+        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.EMPTY_OR_LIGHT);
         twin.put(20_000);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.OVERLOAD);
         twin.put(-40);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.BELOW_ZERO);
         twin.put(3);
         assertThat(scale.weigh(249, 5)).extracting("state").isEqualTo(State.BELOW_TARE);
-        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.BELOW_MINIMUM);
+        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.EMPTY_OR_LIGHT);
         twin.put(500);
         twin.shake(true);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.MOVING);

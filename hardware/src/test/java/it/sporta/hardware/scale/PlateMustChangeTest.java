@@ -1,11 +1,13 @@
 package it.sporta.hardware.scale;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.scale.Reading.State;
 import it.sporta.hardware.scale.Reading.Unusable;
 import it.sporta.hardware.scale.Reading.Weighed;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class PlateMustChangeTest {
@@ -128,6 +130,45 @@ class PlateMustChangeTest {
     }
 
     @Test
+    void lettingGoAndTakingBackDoNotWaitForTheWire() {
+        plate.holds = new Weighed(500, 0, "a");
+        Reading first = scale.weigh(100, 0);
+        plate.whileWeighing =
+                () ->
+                        CompletableFuture.runAsync(
+                                        () -> {
+                                            scale.release(first);
+                                            scale.reclaim(first);
+                                            scale.remember(first);
+                                            scale.release(first);
+                                        })
+                                .orTimeout(10, SECONDS)
+                                .join();
+        assertThat(scale.weigh(100, 0)).isInstanceOf(Weighed.class);
+        plate.whileWeighing = () -> {};
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+    }
+
+    @Test
+    void aBarePlateSeenBeforeAWeighingDoesNotFreeWhatWasWeighedAfterIt() throws Exception {
+        plate.holds = new Weighed(500, 0, "a");
+        CompletableFuture<Reading> sold = new CompletableFuture<>();
+        Thread till = new Thread(() -> sold.complete(scale.weigh(100, 0)));
+        plate.afterLooking =
+                () -> {
+                    till.start();
+                    while (till.getState() != Thread.State.BLOCKED && !sold.isDone()) {
+                        Thread.onSpinWait();
+                    }
+                };
+        plate.looksLike = Optional.of(EMPTY);
+        scale.live().orElseThrow().look();
+        plate.afterLooking = () -> {};
+        assertThat(sold.get(10, SECONDS)).isInstanceOf(Weighed.class);
+        assertThat(scale.weigh(100, 0)).isEqualTo(new Unusable(State.NOT_CHANGED, "a"));
+    }
+
+    @Test
     void remembersOverARestartWhatStillLiesThere() {
         scale.remember(new Weighed(500, 0, "a"));
         plate.holds = new Weighed(500, 0, "a");
@@ -139,10 +180,14 @@ class PlateMustChangeTest {
     }
 
     private static final class FakePlate implements Scale, LiveWeight {
-        private Reading holds = EMPTY;
+        private volatile Reading holds = EMPTY;
+        private Optional<Reading> looksLike = Optional.empty();
+        private Runnable whileWeighing = () -> {};
+        private Runnable afterLooking = () -> {};
 
         @Override
         public Reading weigh(long centsPerKg, long tareGrams) {
+            whileWeighing.run();
             return holds instanceof Weighed said
                     ? new Weighed(said.netGrams(), said.tareGrams(), said.frame())
                     : holds;
@@ -150,7 +195,9 @@ class PlateMustChangeTest {
 
         @Override
         public Reading look() {
-            return holds;
+            Reading seen = looksLike.orElse(holds);
+            afterLooking.run();
+            return seen;
         }
 
         @Override

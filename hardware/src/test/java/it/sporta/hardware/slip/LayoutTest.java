@@ -1,12 +1,15 @@
 package it.sporta.hardware.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +42,37 @@ class LayoutTest {
     }
 
     @Test
-    void countsAWideSignTwice() {
-        List<String> lines =
-                lines(Slip.builder().line("TOTALE DA PAGARE OGGI", Style.PLAIN.withWide()).build());
-        assertThat(lines).containsExactly("TOTALE DA PAGARE", "OGGI");
+    void setsFiguresBelowEachOtherAndClosesUpWhereThePaperIsNarrow() {
+        List<List<String>> rows =
+                List.of(
+                        List.of("IVA", "Imponibile", "Imposta", "Totale"),
+                        List.of("22%", "1.234,56", "271,60", "1.506,16"));
+        Slip slip = Slip.builder().table(rows).build();
+        assertThat(lines(slip))
+                .containsExactly(
+                        "IVA  Imponibile Imposta   Totale", "22%    1.234,56  271,60 1.506,16");
+        assertThat(lines(slip, PrinterModel.EPSON_TM_T20))
+                .containsExactly(
+                        "IVA         Imponibile      Imposta       Totale",
+                        "22%           1.234,56       271,60     1.506,16");
+    }
+
+    @Property
+    void aTableNeverLeavesThePaperNorLosesALetter(
+            @ForAll @Size(4) List<@StringLength(max = 30) String> cells) {
+        List<String> lines = lines(Slip.builder().table(List.of(cells, cells)).build());
+        assertThat(lines).allMatch(line -> line.length() <= NARROW.columns());
+        PrinterText text = new PrinterText(NARROW);
+        String once = cells.stream().map(text::clean).collect(Collectors.joining());
+        assertThat(solid(String.join("", lines))).isEqualTo(solid(once + once));
+    }
+
+    @Test
+    void aTableHasRowsOfOneLength() {
+        List<String> row = List.of("a", "b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Slip.builder().table(List.of(row, List.of("a"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> Slip.builder().table(List.of()));
     }
 
     @Test
@@ -67,7 +97,11 @@ class LayoutTest {
     }
 
     private static List<String> lines(Slip slip) {
-        return new Layout(NARROW, new PrinterText(NARROW))
+        return lines(slip, NARROW);
+    }
+
+    private static List<String> lines(Slip slip, PrinterModel model) {
+        return new Layout(model, new PrinterText(model))
                 .rows(slip).stream().map(row -> ((Row.Line) row).text()).toList();
     }
 }

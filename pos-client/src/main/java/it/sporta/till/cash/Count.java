@@ -24,7 +24,8 @@ final class Count {
      * The fields {@code n20000} … {@code n1} hold numbers of pieces, {@code sum} an amount that is
      * added: loose coins weighed in a bag.
      *
-     * @throws Refused {@code count.unreadable} with the text that is no number
+     * @throws Refused {@code count.unreadable} with the text that is no number, {@code count.large}
+     *     with the number that is more than any drawer holds
      */
     static Money of(MultivaluedMap<String, String> form) {
         long cents = amount(form.getFirst("sum"));
@@ -56,20 +57,33 @@ final class Count {
         if (!isWritten(text)) {
             return 0;
         }
-        if (!text.strip().matches("\\d{1,6}") || Long.parseLong(text.strip()) > MOST_PIECES) {
-            throw new Refused("count.unreadable", text);
+        String digits = text.strip();
+        if (!digits.matches("\\d+")) {
+            throw new Refused("count.unreadable", digits);
         }
-        return Long.parseLong(text.strip());
+        return sensible(digits, Figures.thousandths(digits), MOST_PIECES * 1000) / 1000;
     }
 
     private static long amount(String text) {
         if (!isWritten(text)) {
             return 0;
         }
-        OptionalLong cents = Figures.cents(text);
-        if (cents.isEmpty() || cents.getAsLong() < 0 || cents.getAsLong() > 10_000_000) {
-            throw new Refused("count.unreadable", text);
+        String euro = text.strip();
+        OptionalLong cents = Figures.cents(euro);
+        boolean none = cents.isEmpty() && !euro.matches("\\d{13,}");
+        if (none || cents.orElse(0) < 0) {
+            throw new Refused("count.unreadable", euro);
         }
-        return cents.getAsLong();
+        return sensible(euro, cents, Shifts.MOST.cents());
+    }
+
+    /**
+     * @param value of the digits; empty when there are more of them than figures are read with
+     */
+    private static long sensible(String digits, OptionalLong value, long most) {
+        if (value.isEmpty() || value.getAsLong() > most) {
+            throw new Refused("count.large", digits);
+        }
+        return value.getAsLong();
     }
 }

@@ -68,7 +68,7 @@ public final class ShiftResource {
     @Path("open")
     public Response open(MultivaluedMap<String, String> form, @Context HttpHeaders request) {
         Operator operator = operator();
-        shifts.open(Count.of(form), businessDate(form.getFirst("date")), operator);
+        shifts.open(Count.given(form), businessDate(form.getFirst("date")), operator);
         return Answers.to("/sell", request);
     }
 

@@ -3,13 +3,14 @@ package it.sporta.till.catalogue;
 import it.sporta.kernel.feed.Due;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
+import it.sporta.kernel.feed.FeedReceiver;
 import it.sporta.kernel.feed.Larder;
+import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.till.disk.SealedFile;
-import it.sporta.till.journal.FeedReceiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,8 @@ public final class LocalCatalogue implements FeedReceiver {
         boolean sameRest =
                 whole.map(
                                 old ->
-                                        old.settings().equals(feed.settings())
+                                        old.place().equals(merged.place())
+                                                && old.settings().equals(feed.settings())
                                                 && old.people().equals(feed.people())
                                                 && old.version() == feed.version())
                         .orElse(false);
@@ -92,9 +94,11 @@ public final class LocalCatalogue implements FeedReceiver {
         return with(news, List.copyOf(products.values()));
     }
 
+    /** A server that does not tell where the hub is takes back nothing that was told before. */
     private Feed with(Feed news, List<PricedProduct> products) {
         return new Feed(
                 news.version(),
+                news.place().or(() -> whole.flatMap(Feed::place)),
                 news.settings(),
                 products,
                 List.of(),
@@ -113,6 +117,16 @@ public final class LocalCatalogue implements FeedReceiver {
 
     public Optional<Feed.Settings> settings() {
         return whole.map(Feed::settings);
+    }
+
+    /**
+     * What the hub is called and where it is.
+     *
+     * @param joined what it was when the till joined, for as long as no server said more
+     */
+    public Feed.Place place(Grant joined) {
+        return whole.flatMap(Feed::place)
+                .orElseGet(() -> new Feed.Place(joined.hubName(), joined.hubAddress()));
     }
 
     public List<Operator> people() {

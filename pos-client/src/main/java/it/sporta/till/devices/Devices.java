@@ -4,10 +4,8 @@ import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.PrinterDrawer;
 import it.sporta.hardware.label.LabelPrinter;
 import it.sporta.hardware.label.ZplPrinter;
-import it.sporta.hardware.line.Line;
 import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Scale;
-import it.sporta.hardware.scale.dialog06.ChecksumSecret;
 import it.sporta.hardware.scale.dialog06.Dialog06Scale;
 import it.sporta.hardware.scale.dialog06.Dialog06Settings;
 import it.sporta.hardware.scale.toledo8217.Toledo8217Scale;
@@ -38,21 +36,11 @@ public record Devices(
         Optional<LabelPrinter> labels)
         implements AutoCloseable {
 
-    private static final long USUAL_MINIMUM_GRAMS = 40;
     private static final long USUAL_INTERVAL_GRAMS = 5;
-
-    public static Devices none() {
-        return new Devices(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
 
     /**
      * @param scanned called for each code, on the scanner's thread
-     * @throws IllegalArgumentException naming what is wrong with the settings
+     * @throws IllegalArgumentException in Italian, naming what is wrong with the settings
      */
     public static Devices open(DeviceSettings settings, Consumer<Scan> scanned) {
         return new Devices(
@@ -65,30 +53,20 @@ public record Devices(
     }
 
     private static Optional<EscPosPrinter> slips(DeviceSettings settings, String role) {
-        String model = settings.text(role + ".model").orElse(PrinterModel.GENERIC_42.name());
-        return settings.line(role, "19200-8N1")
-                .map(line -> new EscPosPrinter(line, PrinterModel.named(model)));
+        PrinterModel model = Fittings.printer(settings, role);
+        return settings.line(role, "19200-8N1").map(line -> new EscPosPrinter(line, model));
     }
 
     private static Optional<Printing> printing(DeviceSettings settings) {
+        DrawerSettings drawer = Fittings.drawer(settings);
         return slips(settings, "printer")
-                .map(
-                        printer ->
-                                new Printing(
-                                        printer, new PrinterDrawer(printer, DrawerSettings.USUAL)));
+                .map(printer -> new Printing(printer, new PrinterDrawer(printer, drawer)));
     }
 
     private static Optional<Weigher> weigher(DeviceSettings settings) {
-        String kind = settings.text("scale.kind").orElse("dialog06");
-        return switch (kind) {
-            case "dialog06" ->
-                    settings.line("scale", Dialog06Settings.DEFAULT_LINE)
-                            .map(line -> weigher(kind, dialog06(line, settings), settings));
-            case "toledo8217" ->
-                    settings.line("scale", Toledo8217Settings.DEFAULT_LINE)
-                            .map(line -> weigher(kind, toledo(line, settings), settings));
-            default -> throw new IllegalArgumentException("scale.kind=" + kind);
-        };
+        String kind = Fittings.scale(settings);
+        return (kind.equals(Fittings.DIALOG06) ? dialog06(settings) : toledo8217(settings))
+                .map(scale -> weigher(kind, scale, settings));
     }
 
     private static Weigher weigher(String kind, Scale scale, DeviceSettings settings) {
@@ -96,24 +74,18 @@ public record Devices(
         return new Weigher(kind, scale, () -> Files.exists(port));
     }
 
-    private static Scale dialog06(Line line, DeviceSettings settings) {
-        return new Dialog06Scale(
-                line,
-                settings.text("scale.secret")
-                        .map(ChecksumSecret::parse)
-                        .map(Dialog06Settings::with)
-                        .orElse(Dialog06Settings.plain()));
+    private static Optional<Scale> dialog06(DeviceSettings settings) {
+        Dialog06Settings scale = Fittings.dialog06(settings);
+        return settings.line("scale", Dialog06Settings.DEFAULT_LINE)
+                .map(line -> new Dialog06Scale(line, scale));
     }
 
     /** This kind does not notice by itself that the same goods still lie there. */
-    private static Scale toledo(Line line, DeviceSettings settings) {
-        long minimum =
-                settings.text("scale.minimum").map(Long::parseLong).orElse(USUAL_MINIMUM_GRAMS);
-        Toledo8217Settings scale =
-                settings.text("scale.certificate")
-                        .map(number -> Toledo8217Settings.certified(number, minimum))
-                        .orElse(Toledo8217Settings.notCertified(minimum));
-        return new PlateMustChange(new Toledo8217Scale(line, scale), USUAL_INTERVAL_GRAMS);
+    private static Optional<Scale> toledo8217(DeviceSettings settings) {
+        Toledo8217Settings scale = Fittings.toledo8217(settings);
+        return settings.line("scale", Toledo8217Settings.DEFAULT_LINE)
+                .map(line -> new Toledo8217Scale(line, scale))
+                .map(weighs -> new PlateMustChange(weighs, USUAL_INTERVAL_GRAMS));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class ProcessLock implements AutoCloseable {
         byte[] pid =
                 Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
         channel.truncate(0);
-        SealedFile.writeAll(channel, ByteBuffer.wrap(pid), 0);
+        SealedFile.writeAll(channel::write, ByteBuffer.wrap(pid), 0);
         return new ProcessLock(channel);
     }
 

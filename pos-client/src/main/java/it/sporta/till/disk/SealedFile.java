@@ -27,7 +27,10 @@ public final class SealedFile {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    private static final System.Logger LOG = System.getLogger(SealedFile.class.getName());
+
     private final Path path;
+    private volatile boolean told;
 
     public SealedFile(Path path) {
         this.path = path;
@@ -61,8 +64,8 @@ public final class SealedFile {
         Set<StandardOpenOption> options =
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel out = FileChannel.open(aside, options, OWNER_ONLY)) {
-            writeAll(out, ByteBuffer.wrap(seal(content)), 0);
-            writeAll(out, ByteBuffer.wrap(content), SEAL);
+            writeAll(out::write, ByteBuffer.wrap(seal(content)), 0);
+            writeAll(out::write, ByteBuffer.wrap(content), SEAL);
             if (forced) {
                 out.force(true);
             }
@@ -72,9 +75,20 @@ public final class SealedFile {
         if (forced) {
             forceFolder(path.toAbsolutePath().getParent());
         }
+        told = false;
     }
 
+    /** Damage is told to the log, once: what it means for the till, its reader knows. */
     public Found read() throws IOException {
+        Found found = look();
+        if (found.trouble() == Trouble.DAMAGED && !told) {
+            told = true;
+            LOG.log(System.Logger.Level.WARNING, "the file is damaged: {0}", path);
+        }
+        return found;
+    }
+
+    private Found look() throws IOException {
         byte[] whole;
         try {
             whole = Files.readAllBytes(path);
@@ -94,9 +108,18 @@ public final class SealedFile {
         Files.deleteIfExists(path);
     }
 
-    /** A channel may take part of a buffer without an error: ask until all of it is taken. */
-    public static void writeAll(FileChannel out, ByteBuffer bytes, long position)
-            throws IOException {
+    /** A place on a disk that bytes are put on: {@link FileChannel#write(ByteBuffer, long)}. */
+    @FunctionalInterface
+    public interface Surface {
+
+        /**
+         * @return how many bytes it took; perhaps not all
+         */
+        int write(ByteBuffer bytes, long position) throws IOException;
+    }
+
+    /** It may take part of a buffer without an error: ask until all of it is taken. */
+    public static void writeAll(Surface out, ByteBuffer bytes, long position) throws IOException {
         long at = position;
         while (bytes.hasRemaining()) {
             at += out.write(bytes, at);

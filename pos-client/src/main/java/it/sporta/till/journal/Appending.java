@@ -70,7 +70,7 @@ final class Appending {
     }
 
     private void passOver(Head last) throws SQLException, IOException {
-        numbers.passOver(last, Numbers.greatest(rule.table()));
+        numbers.passOver(last, Math.max(passedOver, Numbers.greatest(rule.table())));
         passedOver = numbers.passedOver();
     }
 

@@ -19,7 +19,7 @@ final class Comeback {
     private final Runnable changed;
 
     /**
-     * @param heard told whenever the server has answered
+     * @param pace told whenever the server has answered
      * @param changed told when entries came back: whoever reckoned without them reckons again
      */
     Comeback(
@@ -27,11 +27,12 @@ final class Comeback {
             Journal journal,
             ServerLink server,
             Acknowledged acknowledged,
-            Runnable heard,
-            Runnable changed) {
+            Pace pace,
+            Runnable changed)
+            throws IOException {
         this.journal = journal;
-        this.offering = new Offering(home, journal, server, acknowledged, heard);
-        this.retrieval = new Retrieval(home, journal, server, heard);
+        this.offering = new Offering(home, journal, server, acknowledged, pace);
+        this.retrieval = new Retrieval(home, journal, server, pace);
         this.changed = changed;
     }
 
@@ -43,6 +44,16 @@ final class Comeback {
     /** Whether the last try to get entries back failed; there will be another. */
     boolean isMissingSome() {
         return retrieval.isMissingSome();
+    }
+
+    /** What the server got of what this disk made in epochs that are over. */
+    Connection.Old old() {
+        return offering.old();
+    }
+
+    /** Places of entries that are lost for good, in stretches; empty when there are none. */
+    String lost() {
+        return offering.lost();
     }
 
     /**
@@ -83,7 +94,7 @@ final class Comeback {
      * @return what to send after
      */
     Head rolledBack(Head theirs) throws IOException {
-        offering.beforeEpoch(journal.head().epoch() + 1);
+        offering.beforeEpoch(journal.head().epoch() + 1, theirs);
         journal.beginEpoch(Recovery.ROLLED_BACK, theirs);
         return theirs;
     }
@@ -92,8 +103,8 @@ final class Comeback {
      * The server has not begun this epoch yet and holds a chain that is not this disk's: what this
      * disk made in earlier epochs is offered.
      */
-    void offerBeforeEpoch(int epoch) throws IOException {
-        offering.beforeEpoch(epoch);
+    void offerBeforeEpoch(int epoch, Head theirs) throws IOException {
+        offering.beforeEpoch(epoch, theirs);
     }
 
     void offerAfterBeginning() throws IOException {

@@ -10,9 +10,27 @@ import java.util.Optional;
  * @param oldest when the first of them was made, if one waits
  * @param returned entries this disk had lost and the server gave back since the start
  * @param missing whether the server was asked for more of them and could not give them
+ * @param old what became of entries of epochs that are over
+ * @param lost places of entries that neither a disk nor the server has; empty when there are none
  */
 public record Connection(
-        Contact contact, long unsent, Optional<Instant> oldest, long returned, boolean missing) {
+        Contact contact,
+        long unsent,
+        Optional<Instant> oldest,
+        long returned,
+        boolean missing,
+        Old old,
+        String lost) {
+
+    /** What the server got of what this disk made in epochs that are over. */
+    public enum Old {
+        /** Everything, or there is nothing. */
+        SENT,
+        /** A damaged journal was set aside, and what it still gives was not offered yet. */
+        WAITING,
+        /** There was no room for some of it: it stays here and is offered again. */
+        HELD_BACK
+    }
 
     /** Selling goes on in each of these. */
     public enum Contact {

@@ -2,6 +2,7 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
+import it.sporta.kernel.feed.FeedReceiver;
 import it.sporta.kernel.journal.Acknowledgement;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
@@ -48,12 +49,13 @@ class Conversation {
         this.server = server;
         this.acknowledged = acknowledged;
         this.comeback = comeback;
-        this.sent =
-                place(
-                        acknowledged
-                                .read()
-                                .map(SignedHead::head)
-                                .orElse(journal.identity().beginning()));
+        this.sent = surely();
+    }
+
+    /** As far as a signature tells. */
+    private Place surely() throws IOException {
+        return place(
+                acknowledged.read().map(SignedHead::head).orElse(journal.identity().beginning()));
     }
 
     /**
@@ -113,27 +115,47 @@ class Conversation {
     }
 
     /**
-     * The heartbeat, and what the server has for this till.
+     * The heartbeat, and what the server has for this till. Whatever else the answer says, it comes
+     * back from the hub's server only: nothing is sent to anybody who has not proved it so.
      *
-     * @throws ServerLink.Foreign when the answer is not signed by the hub's server
+     * @throws ServerLink.Foreign when the answer is not signed by the hub's server; what somebody
+     *     else took since the server's last word counts as not sent
      */
     Contact ask() throws IOException {
         byte[] body = server.feed(receiver.version(), journal.head());
-        Feed feed;
-        try {
-            feed = FeedJson.read(body);
-        } catch (IllegalArgumentException e) {
-            return Contact.FEED_UNREADABLE;
-        }
-        if (!acknowledged.isOurs(feed.acknowledged())) {
-            throw new ServerLink.Foreign("signed by a stranger");
-        }
-        compare(feed.acknowledged());
+        Optional<Feed> feed = readable(body);
+        SignedHead known = proof(feed, body);
+        compare(known);
         // A new disk sells only with a list, and gets one when it knows again what it sold, or at
         // least which numbers it must not give again.
-        comeback.retrieve(feed.acknowledged().head());
-        receiver.receive(feed);
+        comeback.retrieve(known.head());
+        if (feed.isEmpty()) {
+            return Contact.FEED_UNREADABLE;
+        }
+        receiver.receive(feed.get());
         return Contact.HERE;
+    }
+
+    private static Optional<Feed> readable(byte[] body) {
+        try {
+            return Optional.of(FeedJson.read(body));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private SignedHead proof(Optional<Feed> feed, byte[] body) throws IOException {
+        try {
+            SignedHead known =
+                    feed.isPresent() ? feed.get().acknowledged() : FeedJson.acknowledged(body);
+            if (acknowledged.isOurs(known)) {
+                return known;
+            }
+        } catch (IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.DEBUG, "an answer without a signature");
+        }
+        sent = surely();
+        throw new ServerLink.Foreign("not signed by the hub's server");
     }
 
     private void compare(SignedHead known) throws IOException {
@@ -149,7 +171,7 @@ class Conversation {
             }
             keep(known);
         } else if (theirs.epoch() < ours.epoch()) {
-            comeback.offerBeforeEpoch(ours.epoch());
+            comeback.offerBeforeEpoch(ours.epoch(), theirs);
             sent = place(new Head(ours.epoch(), 0, ours.hash()));
         } else {
             halt(Contact.FORK);

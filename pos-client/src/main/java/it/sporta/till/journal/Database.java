@@ -1,5 +1,6 @@
 package it.sporta.till.journal;
 
+import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,12 +12,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDriver;
 
 /** The folder of the journal's database: made, opened, closed, moved aside. */
 final class Database {
+
+    /** How folders that were set aside begin. */
+    static final String ASIDE = "journal-quarantine-";
 
     private static final String DURABILITY = "derby.system.durability";
     private static final String SYNC_BY_CALL = "derby.storage.fileSyncTransactionLog";
@@ -111,6 +116,19 @@ final class Database {
         shutDown(folder);
     }
 
+    /**
+     * One that fell over a rotten page is neither up nor down: it cannot be shut down by itself,
+     * and Derby would answer with it when another is made in its place. Then all of Derby is shut
+     * down; the next connection starts it anew.
+     */
+    void shutDownDamaged() throws SQLException {
+        try {
+            shutDown(folder);
+        } catch (SQLException neitherUpNorDown) {
+            shutDown("jdbc:derby:;shutdown=true;deregister=false", "XJ015");
+        }
+    }
+
     /** When not closed cleanly: before anything is recovered from its log. */
     void prepareRecovery(String when) throws IOException {
         if (Files.exists(folder.resolve("db.lck"))) {
@@ -120,12 +138,17 @@ final class Database {
         }
     }
 
-    /** Never deleted: somebody may still read from it what is left. */
-    Path quarantine(String when) throws IOException {
-        Path aside = home.resolve("journal-quarantine-" + when);
+    /**
+     * Never deleted: what can still be read in it is offered to the server.
+     *
+     * @param end how far it is known to have gone
+     */
+    Path quarantine(String when, Head end) throws IOException {
+        Path aside = home.resolve(ASIDE + when);
         for (int n = 2; Files.exists(aside); n++) {
-            aside = home.resolve("journal-quarantine-" + when + "-" + n);
+            aside = home.resolve(ASIDE + when + "-" + n);
         }
+        Remains.note(aside, end);
         Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
         SealedFile.forceFolder(home);
         return aside;
@@ -164,10 +187,15 @@ final class Database {
     }
 
     private void shutDown(Path path) throws SQLException {
+        shutDown(url(path) + ";shutdown=true", "08006", "XJ004");
+    }
+
+    /** Derby says by an exception that it did. */
+    private static void shutDown(String url, String... done) throws SQLException {
         try {
-            new EmbeddedDriver().connect(url(path) + ";shutdown=true", new Properties());
+            new EmbeddedDriver().connect(url, new Properties());
         } catch (SQLException e) {
-            if (!"08006".equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
+            if (!List.of(done).contains(e.getSQLState())) {
                 throw e;
             }
         }

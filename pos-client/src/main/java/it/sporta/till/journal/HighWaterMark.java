@@ -3,11 +3,13 @@ package it.sporta.till.journal;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
+import it.sporta.till.disk.SealedFile.Surface;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
@@ -29,13 +31,22 @@ class HighWaterMark implements AutoCloseable {
     record Mark(UUID till, Head head) {}
 
     private final FileChannel file;
+    private final Surface surface;
     private int next;
 
     /**
      * @param file open for reading and writing
      */
     HighWaterMark(FileChannel file) throws IOException {
+        this(file, file::write);
+    }
+
+    /**
+     * @param surface of that file
+     */
+    HighWaterMark(FileChannel file, Surface surface) throws IOException {
         this.file = file;
+        this.surface = surface;
         this.next = newerSlot() == 0 ? 1 : 0;
     }
 
@@ -56,12 +67,12 @@ class HighWaterMark implements AutoCloseable {
         slot.putInt(mark.head().epoch()).putLong(mark.head().sequence());
         slot.put(mark.head().hash().toArray());
         slot.putInt(checksum(slot.array())).flip();
-        put(file, slot, (long) next * STRIDE);
+        put(surface, slot, (long) next * STRIDE);
         file.force(false);
         next = 1 - next;
     }
 
-    void put(FileChannel out, ByteBuffer slot, long position) throws IOException {
+    void put(Surface out, ByteBuffer slot, long position) throws IOException {
         SealedFile.writeAll(out, slot, position);
     }
 
@@ -79,6 +90,12 @@ class HighWaterMark implements AutoCloseable {
         }
         return isAfter(second.get().head(), first.get().head()) ? 1 : 0;
     }
+
+    /** By place; what differs at one place, in any order that stays the same. */
+    static final Comparator<Head> ORDER =
+            Comparator.comparingInt(Head::epoch)
+                    .thenComparingLong(Head::sequence)
+                    .thenComparing(head -> head.hash().hex());
 
     static boolean isAfter(Head one, Head other) {
         return one.epoch() != other.epoch()

@@ -47,7 +47,7 @@ final class History {
 
     private Optional<Integer> epochAfter(int epoch) throws SQLException {
         Optional<Integer> ours = own.epochAfter(till, epoch);
-        Optional<Integer> theirs = back.epochAfter(till, epoch).map(Long::intValue);
+        Optional<Integer> theirs = back.epochAfter(till, epoch);
         if (ours.isEmpty() || theirs.isEmpty()) {
             return ours.or(() -> theirs);
         }

@@ -1,5 +1,6 @@
 package it.sporta.till.journal;
 
+import it.sporta.kernel.feed.FeedReceiver;
 import it.sporta.till.journal.Connection.Contact;
 import java.io.IOException;
 import java.net.URI;
@@ -19,6 +20,9 @@ public final class JournalSender implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(JournalSender.class.getName());
 
+    /** How long closing waits at most: what is under way to the server is sent again later. */
+    public static final long STOP_SECONDS = 2;
+
     private final Journal journal;
     private final Pace pace;
     private final Comeback comeback;
@@ -35,12 +39,16 @@ public final class JournalSender implements AutoCloseable {
     public JournalSender(
             Path home, Journal journal, FeedReceiver receiver, URI server, RandomGenerator chance)
             throws IOException {
+        this(home, journal, receiver, server, new Pace(chance));
+    }
+
+    JournalSender(Path home, Journal journal, FeedReceiver receiver, URI server, Pace pace)
+            throws IOException {
         this.journal = journal;
-        this.pace = new Pace(chance);
+        this.pace = pace;
         ServerLink link = new ServerLink(server, journal.identity());
         Acknowledged acknowledged = new Acknowledged(home, journal.identity());
-        this.comeback =
-                new Comeback(home, journal, link, acknowledged, pace::heard, () -> onReturn.run());
+        this.comeback = new Comeback(home, journal, link, acknowledged, pace, () -> onReturn.run());
         this.talk = new Conversation(journal, receiver, link, acknowledged, comeback);
     }
 
@@ -61,7 +69,9 @@ public final class JournalSender implements AutoCloseable {
                 talk.unsent(),
                 talk.oldest(),
                 comeback.returned(),
-                comeback.isMissingSome());
+                comeback.isMissingSome(),
+                comeback.old(),
+                comeback.lost());
     }
 
     /** A server that is merely slow shows as away, too: that is what it is for the cashier. */
@@ -126,7 +136,7 @@ public final class JournalSender implements AutoCloseable {
         return more;
     }
 
-    /** Sales go to nobody who has not proved by a signature that he is the hub's server. */
+    /** Sales go to nobody whose last answer did not prove that he is the hub's server. */
     private boolean isKnown() {
         return contact == Contact.HERE || contact == Contact.FEED_UNREADABLE;
     }
@@ -144,7 +154,7 @@ public final class JournalSender implements AutoCloseable {
         closed.countDown();
         thread.interrupt();
         try {
-            thread.join(3_000);
+            thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

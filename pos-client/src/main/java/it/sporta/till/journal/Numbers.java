@@ -20,6 +20,11 @@ import java.util.stream.Stream;
  */
 final class Numbers {
 
+    private static final System.Logger LOG = System.getLogger(Numbers.class.getName());
+
+    /** More sales than a till makes in years, and still a number that fits a receipt. */
+    static final long FAR = 1_000_000;
+
     private final SealedFile file;
 
     Numbers(Path home) {
@@ -28,13 +33,28 @@ final class Numbers {
 
     /**
      * No sale of an earlier epoch that this disk or the server knew of when the present one began
-     * has a greater number; 0 when nothing was ever lost and the till never joined again.
+     * has a greater number; 0 when nothing was ever lost and the till never joined again. A note
+     * that is damaged told of a loss, and nobody knows any more how great it was.
      */
     long passedOver() throws IOException {
-        return file.read()
-                .content()
-                .map(bytes -> Long.parseLong(new String(bytes, StandardCharsets.US_ASCII)))
-                .orElse(0L);
+        SealedFile.Found found = file.read();
+        return found.trouble() == SealedFile.Trouble.DAMAGED
+                ? FAR
+                : found.content()
+                        .map(bytes -> Long.parseLong(new String(bytes, StandardCharsets.US_ASCII)))
+                        .orElse(0L);
+    }
+
+    /**
+     * In place of a damaged note: far beyond every number that is still known. Durable on return.
+     *
+     * @param known the greatest of them
+     */
+    void mend(long known) throws IOException {
+        if (file.read().trouble() == SealedFile.Trouble.DAMAGED) {
+            LOG.log(System.Logger.Level.ERROR, "sales go on from number {0}", known + FAR);
+            write(known + FAR);
+        }
     }
 
     /**

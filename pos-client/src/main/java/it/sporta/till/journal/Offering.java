@@ -7,15 +7,17 @@ import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Puts before the server what this disk made in epochs that are over, one by one. What the server
- * has is a duplicate to it; what follows on is stored; what grew beside is kept there for a person.
- * What it had no room for is offered again, with pauses, also after a restart.
+ * Puts before the server what this disk made in epochs that are over, one by one: what journals
+ * that were set aside still give, and the rest of this one. What the server has is a duplicate to
+ * it; what follows on is stored; what grew beside is kept there for a person. What it had no room
+ * for is offered again, with pauses, also after a restart.
  */
 final class Offering {
 
@@ -26,64 +28,66 @@ final class Offering {
     private final Journal journal;
     private final ServerLink server;
     private final Acknowledged acknowledged;
-    private final Runnable heard;
+    private final Pace pace;
     private final SealedFile file;
-    private final Patience patience = new Patience();
+    private final Remains remains;
+    private final Patience patience;
+    private final Set<String> lost = new LinkedHashSet<>();
+    private volatile boolean waiting;
+    private volatile String lostPlaces = "";
     private int offeredBefore;
     private int stumbles;
 
     /**
-     * @param heard told whenever the server has answered
+     * @param pace told whenever the server has answered
      */
-    Offering(
-            Path home,
-            Journal journal,
-            ServerLink server,
-            Acknowledged acknowledged,
-            Runnable heard) {
+    Offering(Path home, Journal journal, ServerLink server, Acknowledged acknowledged, Pace pace)
+            throws IOException {
         this.journal = journal;
         this.server = server;
         this.acknowledged = acknowledged;
-        this.heard = heard;
+        this.pace = pace;
+        this.patience = pace.patience();
         this.file = new SealedFile(home.resolve("offered"));
+        this.remains = new Remains(home, journal.identity().till());
+        this.waiting = remains.exist() && !isDone(note());
+    }
+
+    /** What the server got of it. */
+    Connection.Old old() {
+        return patience.hasFailed()
+                ? Connection.Old.HELD_BACK
+                : waiting ? Connection.Old.WAITING : Connection.Old.SENT;
     }
 
     /**
-     * How far it has come; in the file the epoch and, until everything was kept, the place.
-     *
-     * @param from after which something still has to be offered; empty when nothing has
+     * Places of entries that no disk gives any more and no server got; empty when there are none.
      */
-    private record Note(int epoch, Optional<Head> from) {
+    String lost() {
+        return lostPlaces;
+    }
 
-        static Note parse(byte[] bytes) {
-            String[] parts = new String(bytes, StandardCharsets.US_ASCII).split(" ");
-            return new Note(
-                    Integer.parseInt(parts[0]),
-                    parts.length == 1 ? Optional.empty() : Optional.of(Head.parse(parts[1])));
-        }
-
-        byte[] bytes() {
-            String text = epoch + from.map(place -> " " + place).orElse("");
-            return text.getBytes(StandardCharsets.US_ASCII);
-        }
-
-        boolean isDone(int present) {
-            return epoch == present && from.isEmpty();
-        }
+    private boolean isDone(Optional<OfferNote> known) {
+        int present = journal.head().epoch();
+        return present == 1 || known.filter(note -> note.isDone(present)).isPresent();
     }
 
     /**
      * Before the server has begun this epoch: whatever is answered, {@link #afterBeginning} comes
      * back to it.
      *
+     * @param theirs how far the server says it has the chain: less than before when it was restored
      * @throws IOException the server went away, or stumbles, which it may do only a few times
      */
-    void beforeEpoch(int epoch) throws IOException {
+    void beforeEpoch(int epoch, Head theirs) throws IOException {
         if (offeredBefore == epoch) {
             return;
         }
+        Head known = start(note()).from();
+        Head from = HighWaterMark.isAfter(known, theirs) ? theirs : known;
+        write(epoch, Optional.of(new OfferNote.Open(from, theirs)));
         try {
-            offer(start(note()), epoch, server::send);
+            offer(from, epoch, server::send);
         } catch (ServerLink.Stumbled e) {
             stumbles++;
             if (stumbles < TRIES_BEFORE) {
@@ -102,16 +106,17 @@ final class Offering {
      */
     void afterBeginning() throws IOException {
         int present = journal.head().epoch();
-        Optional<Note> known = note();
-        boolean done = known.filter(note -> note.isDone(present)).isPresent();
-        if (present == 1 || done || !patience.isOver()) {
+        Optional<OfferNote> known = note();
+        if (isDone(known) || !patience.isOver()) {
             return;
         }
-        Head from = start(known);
+        OfferNote.Open start = start(known);
         // Written first: the server's next word on the chain lies beyond what is not offered yet.
-        file.write(new Note(present, Optional.of(from)).bytes());
-        Optional<Head> open = offer(from, present, this::sendPatiently);
-        file.write(new Note(present, open).bytes());
+        write(present, Optional.of(start));
+        Optional<Head> open = offer(start.from(), present, this::sendPatiently);
+        tellLost(start, present);
+        write(present, open.map(place -> new OfferNote.Open(place, start.held())));
+        waiting = false;
         if (open.isPresent()) {
             patience.failed();
             LOG.log(System.Logger.Level.WARNING, "not kept, offered later: {0}", open.get());
@@ -120,16 +125,30 @@ final class Offering {
         }
     }
 
-    private Optional<Note> note() throws IOException {
-        return file.read().content().map(Note::parse);
+    private Optional<OfferNote> note() throws IOException {
+        return file.read().content().map(OfferNote::parse);
     }
 
-    /** What was not kept in an earlier epoch is still to be offered in this one. */
-    private Head start(Optional<Note> known) throws IOException {
-        Optional<Head> open = known.flatMap(Note::from);
-        return open.isPresent()
-                ? open.get()
-                : acknowledged.read().map(SignedHead::head).orElse(journal.identity().beginning());
+    private boolean isForgotten() throws IOException {
+        return file.read().trouble() == SealedFile.Trouble.DAMAGED;
+    }
+
+    private void write(int epoch, Optional<OfferNote.Open> open) throws IOException {
+        file.write(new OfferNote(epoch, open).bytes());
+    }
+
+    /**
+     * What was not kept in an earlier epoch is still to be offered in this one. A note that is
+     * damaged told of some place: all is offered, and what the server has is a duplicate to it.
+     */
+    private OfferNote.Open start(Optional<OfferNote> known) throws IOException {
+        Optional<OfferNote.Open> open = known.flatMap(OfferNote::open);
+        if (open.isPresent()) {
+            return open.get();
+        }
+        Head beginning = journal.identity().beginning();
+        Head held = acknowledged.read().map(SignedHead::head).orElse(beginning);
+        return new OfferNote.Open(isForgotten() ? beginning : held, held);
     }
 
     /** How one is sent. */
@@ -146,23 +165,52 @@ final class Offering {
         }
     }
 
+    private void tellLost(OfferNote.Open start, int present) throws IOException {
+        if (!remains.exist()) {
+            return;
+        }
+        Head held = HighWaterMark.later(start.from(), start.held());
+        lost.addAll(remains.missing(held, present));
+        lostPlaces = String.join(", ", lost);
+        if (!lost.isEmpty()) {
+            LOG.log(System.Logger.Level.ERROR, "entries that nobody has: {0}", lostPlaces);
+        }
+    }
+
     /**
      * @return the place before the first that was not kept; empty when all were
      */
     private Optional<Head> offer(Head from, int until, Sending sending) throws IOException {
+        Optional<Head> left = offerFrom(from, sending, at -> remains.after(at, until));
+        Optional<Head> own = offerFrom(from, sending, at -> before(until, at));
+        return left.isPresent() && own.isPresent()
+                ? Optional.of(HighWaterMark.isAfter(left.get(), own.get()) ? own.get() : left.get())
+                : left.or(() -> own);
+    }
+
+    private List<Entry> before(int epoch, Head at) {
+        return journal.after(at, BATCH).stream().filter(entry -> entry.epoch() < epoch).toList();
+    }
+
+    /** What comes next after a place. */
+    private interface Source {
+        List<Entry> after(Head at) throws IOException;
+    }
+
+    private Optional<Head> offerFrom(Head from, Sending sending, Source source) throws IOException {
         Optional<Head> open = Optional.empty();
         Head at = from;
-        List<Entry> own = journal.after(at, BATCH);
-        while (!own.isEmpty() && own.get(0).epoch() < until) {
-            for (Entry entry : own) {
+        List<Entry> some = source.after(at);
+        while (!some.isEmpty()) {
+            for (Entry entry : some) {
                 boolean kept = isKept(sending.send(List.of(entry)));
-                heard.run();
+                pace.heard();
                 if (!kept && open.isEmpty()) {
                     open = Optional.of(at);
                 }
                 at = entry.head();
             }
-            own = journal.after(at, BATCH);
+            some = source.after(at);
         }
         return open;
     }

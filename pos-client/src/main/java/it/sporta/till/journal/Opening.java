@@ -80,9 +80,11 @@ final class Opening {
         database.create();
         Table table = new Table(database.open());
         Head known = known(mark);
-        return known.sequence() > 0
-                ? afresh(table, mark, "missing", known)
-                : new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
+        if (known.sequence() == 0) {
+            return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
+        }
+        Remains.note(home.resolve(Database.ASIDE + WHEN.format(clock.instant())), known);
+        return afresh(table, mark, "missing", known);
     }
 
     private Opened verified(HighWaterMark mark) throws Damage, IOException, SQLException {
@@ -168,6 +170,7 @@ final class Opening {
 
     private Opened continued(Table table, HighWaterMark mark, Head head)
             throws IOException, SQLException {
+        new Numbers(home).mend(Numbers.greatest(table));
         if (head.epoch() < identity.grant().epoch() || head.sequence() == 0) {
             new Numbers(home).atLeast(Numbers.greatest(table));
             return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
@@ -190,8 +193,8 @@ final class Opening {
     private Opened quarantined(HighWaterMark mark, Damage damage) throws IOException, SQLException {
         boolean others = damage.reason().equals(Damage.OTHER_TILL);
         Head known = others ? identity.beginning() : known(mark);
-        database.shutDown();
-        Path aside = database.quarantine(WHEN.format(clock.instant()));
+        database.shutDownDamaged();
+        Path aside = database.quarantine(WHEN.format(clock.instant()), known);
         LOG.log(
                 System.Logger.Level.ERROR,
                 "journal set aside as {0}: {1}",
@@ -208,7 +211,9 @@ final class Opening {
     /** A new epoch: the one the server granted since, or one grown from the last known entry. */
     private Opened afresh(Table table, HighWaterMark mark, String reason, Head known)
             throws IOException {
-        new Numbers(home).passOver(known, 0);
+        Numbers numbers = new Numbers(home);
+        numbers.mend(0);
+        numbers.passOver(known, 0);
         if (known.epoch() < identity.grant().epoch()) {
             return new Opened(table, mark, identity.grant().root(), Optional.of(enrolled()));
         }
@@ -239,7 +244,7 @@ final class Opening {
     private static void closeQuietly(Table table) {
         try {
             table.close();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "a damaged journal would not close: {0}",

@@ -6,17 +6,29 @@ import java.util.random.RandomGenerator;
 /** When to speak to the server again, and how long its silence has lasted. */
 final class Pace {
 
-    private static final long HEARTBEAT_MILLIS = 2_000;
+    private static final long USUAL_HEARTBEAT_MILLIS = 2_000;
     private static final long SILENT_MILLIS = 4_500;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final RandomGenerator chance;
+    private final long heartbeatMillis;
     private volatile long lastContact = System.nanoTime();
-    private long lastFeed = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(HEARTBEAT_MILLIS);
+    private long lastFeed;
     private int failures;
 
     Pace(RandomGenerator chance) {
+        this(chance, USUAL_HEARTBEAT_MILLIS);
+    }
+
+    Pace(RandomGenerator chance, long heartbeatMillis) {
         this.chance = chance;
+        this.heartbeatMillis = heartbeatMillis;
+        this.lastFeed = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(heartbeatMillis);
+    }
+
+    /** With what the server could not take or give: a first pause of one heartbeat. */
+    Patience patience() {
+        return new Patience(heartbeatMillis);
     }
 
     void asked() {
@@ -26,7 +38,7 @@ final class Pace {
     /** In milliseconds; 0 when it is time. */
     long untilFeed() {
         long since = (System.nanoTime() - lastFeed) / 1_000_000;
-        return Math.max(0, HEARTBEAT_MILLIS - since);
+        return Math.max(0, heartbeatMillis - since);
     }
 
     void heard() {

@@ -3,16 +3,20 @@ package it.sporta.till.journal;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What failed is tried again after a pause: two seconds at first, each time twice as long, ten
- * minutes at most. One thread tries; any thread may ask whether it failed.
+ * What failed is tried again after a pause: each time twice as long, ten minutes at most. One
+ * thread tries; any thread may ask whether it failed.
  */
 final class Patience {
 
-    private static final long FIRST_MILLIS = 2_000;
     private static final long LONGEST_MILLIS = TimeUnit.MINUTES.toMillis(10);
 
+    private final long firstMillis;
     private volatile long pauseMillis;
     private long since;
+
+    Patience(long firstMillis) {
+        this.firstMillis = firstMillis;
+    }
 
     boolean isOver() {
         long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
@@ -20,7 +24,7 @@ final class Patience {
     }
 
     void failed() {
-        pauseMillis = hasFailed() ? Math.min(LONGEST_MILLIS, 2 * pauseMillis) : FIRST_MILLIS;
+        pauseMillis = hasFailed() ? Math.min(LONGEST_MILLIS, 2 * pauseMillis) : firstMillis;
         since = System.nanoTime();
     }
 

@@ -24,20 +24,21 @@ final class Retrieval {
     private final Journal journal;
     private final ServerLink server;
     private final SealedFile done;
-    private final Runnable heard;
+    private final Pace pace;
     private final Belief belief;
     private final Reach reach;
-    private final Patience patience = new Patience();
+    private final Patience patience;
     private volatile long returned;
 
     /**
-     * @param heard told whenever the server has answered
+     * @param pace told whenever the server has answered
      */
-    Retrieval(Path home, Journal journal, ServerLink server, Runnable heard) {
+    Retrieval(Path home, Journal journal, ServerLink server, Pace pace) {
         this.journal = journal;
         this.server = server;
         this.done = new SealedFile(home.resolve("retrieved"));
-        this.heard = heard;
+        this.pace = pace;
+        this.patience = pace.patience();
         this.belief = new Belief(journal);
         this.reach = new Reach(journal, server);
     }
@@ -170,7 +171,7 @@ final class Retrieval {
 
     private ServerLink.Page ask(int epoch, long after) throws IOException {
         ServerLink.Page page = server.lookBack(epoch, after, journal.head());
-        heard.run();
+        pace.heard();
         return page;
     }
 

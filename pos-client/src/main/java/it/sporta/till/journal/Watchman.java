@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 public final class Watchman implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Watchman.class.getName());
-    private static final long LONGEST_STRETCH_SECONDS = 10;
+
+    /** How long closing waits at most: a stretch is read in a fraction of it. */
+    public static final long STOP_SECONDS = 3;
+
     private static final long FIRST_MINUTES = 10;
     private static final long BETWEEN_MINUTES = TimeUnit.DAYS.toMinutes(1);
 
@@ -21,15 +24,26 @@ public final class Watchman implements AutoCloseable {
     }
 
     public void start() {
-        start(FIRST_MINUTES);
+        start(FIRST_MINUTES, BETWEEN_MINUTES, TimeUnit.MINUTES);
     }
 
-    void start(long firstMinutes) {
-        rounds.scheduleWithFixedDelay(
-                () -> journal.inspect(rounds::isShutdown),
-                firstMinutes,
-                BETWEEN_MINUTES,
-                TimeUnit.MINUTES);
+    void start(long first, long between, TimeUnit unit) {
+        rounds.scheduleWithFixedDelay(this::round, first, between, unit);
+    }
+
+    /**
+     * Whatever it throws, an {@code Error} too, goes no further: a scheduler that sees it would
+     * never begin a round again, without a word. Of its text nothing is told: it may be the page.
+     */
+    private void round() {
+        try {
+            journal.inspect(rounds::isShutdown);
+        } catch (Throwable trouble) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "a round broke off ({0}); the next one comes",
+                    trouble.getClass().getName());
+        }
     }
 
     private static Thread thread(Runnable run) {
@@ -44,7 +58,7 @@ public final class Watchman implements AutoCloseable {
     public void close() {
         rounds.shutdown();
         try {
-            if (!rounds.awaitTermination(LONGEST_STRETCH_SECONDS, TimeUnit.SECONDS)) {
+            if (!rounds.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(System.Logger.Level.WARNING, "the round goes on");
             }
         } catch (InterruptedException e) {

@@ -19,8 +19,9 @@
  *
  * <p>Limit: on a disk that writes less than 4096 bytes as a whole, a power cut at a checkpoint (at
  * starting, at stopping, every 10 MB of log between) can tear a page for good. The till says so,
- * begins a new epoch and fetches back all that the server had; what no server had yet is then only
- * in the folder set aside. Disks sold today promise sectors of 4096 bytes, and file systems write
- * in such blocks.
+ * begins a new epoch and fetches back all that the server had; what no server had yet is read from
+ * the folder set aside without the database, entry by entry, and offered; what cannot be read is
+ * told with its places, at the till and in the office. Disks sold today promise sectors of 4096
+ * bytes, and file systems write in such blocks.
  */
 package it.sporta.till.journal;

@@ -18,7 +18,8 @@ import java.util.function.LongSupplier;
 public final class PinPad {
 
     static final Duration IDLE = Duration.ofMinutes(5);
-    private static final String DIGITS = "\\d{5,8}";
+    private static final int SHORTEST = 5;
+    private static final String DIGITS = "\\d{" + SHORTEST + ",8}";
 
     private final Journal journal;
     private final LocalCatalogue catalogue;
@@ -83,16 +84,17 @@ public final class PinPad {
     }
 
     /**
-     * An entry counts once, at its first five digits. Whoever has a longer PIN goes on from there;
-     * for a guesser nothing is gained, for every other five digits are an entry of their own.
+     * An entry counts once, at its first five digits. Whoever has a longer PIN goes on from there,
+     * and may correct what comes after them; for a guesser nothing is gained, for every other five
+     * digits are an entry of their own, as hard to guess as a PIN of five.
      */
     private boolean goesOn(String pin) {
-        return !refused.isEmpty() && pin.length() > refused.length() && pin.startsWith(refused);
+        return !refused.isEmpty() && pin.length() > SHORTEST && pin.startsWith(refused);
     }
 
     private Refused wrong(String pin) throws IOException {
         boolean sameEntry = goesOn(pin);
-        refused = pin.matches(DIGITS) ? pin : "";
+        refused = pin.matches(DIGITS) ? pin.substring(0, SHORTEST) : "";
         if (sameEntry) {
             return new Refused("pin.wrong");
         }

@@ -21,15 +21,20 @@ import javax.net.ssl.SSLContext;
 /** The listener for phones: off until somebody turns it on, and on again after a restart. */
 public final class Gate implements AutoCloseable {
 
-    /** Above the ports any program may take, beside no well-known service. */
+    /** Beside no well-known service; the first of those that are tried. */
     public static final int PORT = 8_643;
+
+    /** As many tills of one machine can have phones. */
+    private static final int PORTS = 10;
+
+    private static final String THIS_MACHINE = "127.0.0.1";
 
     private static final System.Logger LOG = System.getLogger(Gate.class.getName());
 
     private final SealedFile file;
     private final OwnKey key;
     private final Opening opening;
-    private final int port;
+    private final int usual;
     private final Supplier<List<String>> network;
     private Optional<Open> open = Optional.empty();
 
@@ -38,13 +43,19 @@ public final class Gate implements AutoCloseable {
         AutoCloseable listen(InetAddress address, int port, SSLContext context) throws IOException;
     }
 
-    private record Open(String address, AutoCloseable listener) {}
+    private record Open(String address, int port, AutoCloseable listener) {
+
+        String url() {
+            return "https://" + address + ":" + port + "/";
+        }
+    }
 
     /**
+     * @param usual the port that is tried first
      * @param network the addresses at which it may be opened
      */
-    public Gate(Path home, int port, Supplier<List<String>> network, Opening opening) {
-        this.port = port;
+    public Gate(Path home, int usual, Supplier<List<String>> network, Opening opening) {
+        this.usual = usual;
         this.network = network;
         this.file = new SealedFile(home.resolve("phones.gate"));
         this.key = new OwnKey(home);
@@ -57,8 +68,9 @@ public final class Gate implements AutoCloseable {
             file.read()
                     .content()
                     .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
-                    .ifPresent(this::turnOn);
-        } catch (IOException | Refused e) {
+                    .map(kept -> kept.split(" ", 2))
+                    .ifPresent(kept -> turnOn(kept[0], Integer.parseInt(kept[1])));
+        } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the phones' listener stays off", e);
         }
     }
@@ -67,7 +79,11 @@ public final class Gate implements AutoCloseable {
      * @param address one of {@link #addresses}
      * @throws Refused {@code phone.address}, {@code phone.gate} when it cannot be opened there
      */
-    synchronized void turnOn(String address) {
+    void turnOn(String address) {
+        turnOn(address, usual);
+    }
+
+    private synchronized void turnOn(String address, int first) {
         if (!addresses().contains(address)) {
             throw new Refused("phone.address");
         }
@@ -76,11 +92,27 @@ public final class Gate implements AutoCloseable {
         }
         try {
             InetAddress here = InetAddress.getByName(address);
-            open = Optional.of(new Open(address, opening.listen(here, port, key.context(here))));
-            file.write(address.getBytes(StandardCharsets.US_ASCII));
+            Open now = listen(address, first, key.context(here));
+            open = Optional.of(now);
+            file.write((address + " " + now.port()).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the phones' listener does not open", e);
             throw new Refused("phone.gate");
+        }
+    }
+
+    /** At the first port that nobody holds: another till of this machine may have phones too. */
+    private Open listen(String address, int first, SSLContext context) throws IOException {
+        InetAddress here = InetAddress.getByName(address);
+        for (int port = first; ; port++) {
+            try {
+                return new Open(address, port, opening.listen(here, port, context));
+            } catch (IOException | RuntimeException taken) {
+                if (port + 1 >= first + PORTS) {
+                    throw taken;
+                }
+                LOG.log(System.Logger.Level.INFO, "port {0} is not free", Integer.toString(port));
+            }
         }
     }
 
@@ -99,14 +131,17 @@ public final class Gate implements AutoCloseable {
 
     /** Where phones go; empty while it is off. */
     synchronized String url() {
-        return open.map(one -> "https://" + one.address() + ":" + port + "/").orElse("");
+        return open.map(Open::url).orElse("");
     }
 
     List<String> addresses() {
         return network.get();
     }
 
-    /** This machine's own addresses in private networks (RFC 1918). */
+    /**
+     * This machine's own addresses in private networks (RFC 1918), and after them the one by which
+     * only itself is reached: to try it without a phone.
+     */
     public static List<String> lan() {
         List<String> all = new ArrayList<>();
         try {
@@ -121,6 +156,7 @@ public final class Gate implements AutoCloseable {
         } catch (SocketException e) {
             LOG.log(System.Logger.Level.WARNING, "the network cards cannot be asked", e);
         }
+        all.add(THIS_MACHINE);
         return all;
     }
 

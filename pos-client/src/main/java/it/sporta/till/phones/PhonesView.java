@@ -12,8 +12,15 @@ import java.util.List;
  * @param addresses at which it could be turned on
  * @param code for the next phone; empty unless it was just made: it is shown once
  */
-public record PhonesView(String url, List<String> addresses, String code, List<Row> phones)
+public record PhonesView(String url, List<Where> addresses, String code, List<Row> phones)
         implements View {
+
+    /**
+     * An address of this machine.
+     *
+     * @param own whether only this machine itself comes there
+     */
+    public record Where(String address, boolean own) {}
 
     public record Row(String id, String name, String since) {
 
@@ -27,7 +34,12 @@ public record PhonesView(String url, List<String> addresses, String code, List<R
 
     static PhonesView of(Gate gate, Phones phones, String code) {
         return new PhonesView(
-                gate.url(), gate.addresses(), code, phones.all().stream().map(Row::of).toList());
+                gate.url(),
+                gate.addresses().stream()
+                        .map(one -> new Where(one, one.startsWith("127.")))
+                        .toList(),
+                code,
+                phones.all().stream().map(Row::of).toList());
     }
 
     /** For the phone's camera: the address with the code in it, so that nothing is typed. */

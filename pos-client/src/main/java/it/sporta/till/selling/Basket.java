@@ -193,11 +193,11 @@ public record Basket(TicketId id, List<Item> items, long lastNumber, Manner mann
      * Closed for good.
      *
      * @param due what the customer owes in cash, rounded or not
-     * @param tendered at least as much
+     * @param tendered at least as much; where nothing is due, all of it is change
      */
     Ticket paidInCash(Money due, Money tendered) {
         Optional<Payment> payment =
-                due.isPositive() ? Optional.of(Payment.cash(due, tendered)) : Optional.empty();
+                tendered.isPositive() ? Optional.of(Payment.cash(due, tendered)) : Optional.empty();
         return new Ticket(id, lines(), payment.stream().toList());
     }
 }

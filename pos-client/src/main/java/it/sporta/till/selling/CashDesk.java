@@ -3,7 +3,6 @@ package it.sporta.till.selling;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
-import it.sporta.kernel.feed.Due;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
@@ -13,9 +12,9 @@ import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.till.people.PinPad;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,9 +24,6 @@ import java.util.function.Supplier;
  */
 public final class CashDesk {
 
-    /** Nobody hands over so much more than is due. */
-    private static final Money MOST_CHANGE = Money.euro(500);
-
     private final Duty duty;
     private final Shelf shelf;
     private final Checkout checkout;
@@ -35,12 +31,10 @@ public final class CashDesk {
     private final UuidV7 ids;
     private final Purchase purchase;
     private final News news;
+    private final JustNow justNow;
     private final PaperDesk papers;
-    private final Claims claims;
-    private volatile Optional<Bill.Keeper> tables = Optional.empty();
-    private Optional<Sale> sold = Optional.empty();
-    private Optional<Sale> leaving = Optional.empty();
-    private Optional<Notice> miss = Optional.empty();
+    private final PreparedDesk prepared;
+    private final Tender tender;
 
     /** Takes up the counter as it was left. */
     public CashDesk(
@@ -52,27 +46,32 @@ public final class CashDesk {
             Draft draft,
             UuidV7 ids) {
         this.duty = new Duty(catalogue, people, shifts);
-        this.shelf = new Shelf(catalogue, weigher);
         this.checkout = checkout;
         this.draft = draft;
-        this.claims = new Claims(catalogue, checkout);
         this.ids = ids;
         Basket fresh = fresh();
         long moment = fresh.id().value().getMostSignificantBits() >>> 16;
         this.purchase = new Purchase(fresh, moment);
         this.news = new News(moment);
+        this.justNow = new JustNow(duty, news);
+        this.shelf = new Shelf(catalogue, weigher, news);
         Optional<Sale> last = checkout.lastSale();
-        draft.read().filter(kept -> !checkout.hasSold(kept.id())).ifPresent(this::takeUp);
+        draft.read().filter(kept -> !checkout.hasSold(kept.basket().id())).ifPresent(this::takeUp);
+        if (draft.isUnreadable()) {
+            news.say(Optional.of(Notices.draftUnreadable()));
+        }
         last.ifPresent(sale -> shelf.remember(sale.ticket().lines()));
         this.papers = new PaperDesk(duty, checkout, news);
+        this.prepared = new PreparedDesk(duty, new Claims(catalogue, checkout), this::lay);
+        this.tender = new Tender(duty, purchase, prepared, checkout, news);
         if (news.notice().isEmpty()) {
             news.say(last.flatMap(papers::doubt));
         }
     }
 
-    private void takeUp(Basket kept) {
-        purchase.takeUp(shelf.remembered(kept));
-        news.say(Optional.of(Notices.taken()));
+    private void takeUp(Kept kept) {
+        purchase.takeUp(shelf.remembered(kept.basket()), kept.received());
+        news.say(Optional.of(Notices.taken(kept.received())));
     }
 
     private Basket fresh() {
@@ -91,9 +90,11 @@ public final class CashDesk {
                 purchase.basket(),
                 duty.due(purchase.basket().total()),
                 purchase.received(),
-                sold.filter(duty::isOfThisShift),
-                leaving.filter(duty::isOfThisShift),
-                news.notice(),
+                justNow.sold(),
+                justNow.leaving(),
+                justNow.seller(),
+                news.notice().filter(duty::stands),
+                news.isWeighing(),
                 purchase.chosen(),
                 purchase.isUndoable(),
                 duty.supplies(),
@@ -122,12 +123,22 @@ public final class CashDesk {
     }
 
     /**
-     * @param keyed a quantity typed before the tap; empty means one piece, or what the scale says
+     * @param keyed a quantity typed before the tap; empty means one piece, or what the scale says.
+     *     A scale that has weighed is believed, not what was typed, and that is said.
      * @throws Refused {@code press.stale} when the purchase was paid while the scale was weighing
      */
     public void tap(ProductId id, String keyed) {
+        String typed = keyed.strip();
         Basket before = free();
-        put(before, shelf.tapped(id, keyed.strip(), duty.terms().of(before.manner())));
+        Picked picked = shelf.tapped(id, typed, duty.terms().of(before.manner()));
+        put(before, picked);
+        if (!typed.isEmpty() && picked.reading().isPresent()) {
+            news.tell(Notices.scaleCounts(typed));
+        }
+    }
+
+    ProductId found(String words) {
+        return shelf.found(words);
     }
 
     /** Nobody waits for a scale where nothing can be added. */
@@ -162,22 +173,12 @@ public final class CashDesk {
     /** An article was meant and did not come: money pressed before this was seen is not taken. */
     synchronized void missed(Refused why) {
         purchase.miss();
-        Notice said = Notices.refused(why);
-        miss = Optional.of(said);
-        news.tell(said);
+        justNow.missed(why);
     }
 
-    /** A press came too late for its page; says so, unless something weightier is being said. */
+    /** A press came too late for its page. */
     synchronized void overtaken(Refused stale, String ticket) {
-        if (sold.filter(sale -> sale.ticket().id().toString().equals(ticket)).isPresent()) {
-            news.tell(news.notice().orElseGet(() -> Notices.paid(sold.orElseThrow())));
-        } else {
-            news.tell(miss.filter(this::isSaid).orElseGet(() -> Notices.refused(stale)));
-        }
-    }
-
-    private boolean isSaid(Notice said) {
-        return news.notice().equals(Optional.of(said));
+        justNow.overtaken(stale, ticket);
     }
 
     /** Touching an article ends the last customer's change, and what was said about him. */
@@ -185,23 +186,25 @@ public final class CashDesk {
         Basket before = purchase.basket();
         Money laid = purchase.received();
         act.run();
-        leaving = sold.or(() -> leaving).filter(sale -> purchase.basket().items().size() < 2);
+        justNow.touched(purchase.basket());
         shelf.moved(before, purchase.basket());
         news.say(Optional.empty());
-        settled(Optional.empty());
-        sayWhatGoesBack(laid);
+        changed(laid);
     }
 
-    private void sayWhatGoesBack(Money laid) {
-        if (laid.isPositive() && purchase.received().isZero()) {
-            news.tell(Notices.giveBack(laid));
+    /** A change of goods may be lost with the last second before a cut, one of money may not. */
+    private void changed(Money laidBefore) {
+        Kept now = new Kept(purchase.basket(), purchase.received());
+        if (now.received().equals(laidBefore)) {
+            draft.keep(now);
+        } else {
+            draft.keepSurely(now);
         }
-    }
-
-    private void settled(Optional<Sale> sale) {
-        sold = sale;
-        draft.keep(purchase.basket());
-        news.ring();
+        if (laidBefore.isPositive() && now.received().isZero()) {
+            news.tell(Notices.giveBack(laidBefore));
+        } else {
+            news.ring();
+        }
     }
 
     /**
@@ -216,50 +219,15 @@ public final class CashDesk {
         step(() -> purchase.change(next));
     }
 
-    /**
-     * Takes up what was prepared, to be paid as it stands; again, it lies there already.
-     *
-     * @throws Refused {@code due.busy} while other goods lie on the counter, {@code due.paid},
-     *     {@code due.gone}
-     */
-    synchronized void claim(UUID due) {
-        duty.terms();
-        Basket next = claims.basket(due);
-        if (purchase.isOf(next.id())) {
-            return;
-        }
-        if (!purchase.basket().isEmpty()) {
-            throw new Refused("due.busy");
-        }
-        step(() -> purchase.change(next));
-    }
-
-    /** Who keeps the tables of this till. */
-    public void tables(Bill.Keeper keeper) {
-        tables = Optional.of(keeper);
-    }
-
-    /**
-     * Lays a table's bill on the counter, to be paid as it stands; again, it lies there already,
-     * with what came since.
-     *
-     * @throws Refused {@code due.busy} while other goods lie there, {@code supply.none} where
-     *     nobody is served
-     */
-    public synchronized void bill(Bill bill) {
-        duty.terms().leaving(SupplyMode.SERVED);
-        Basket next = bill.basket();
+    /** Goods that come as a whole lie on an empty counter; again, they lie there already. */
+    private synchronized void lay(Supplier<Basket> prepared) {
+        Basket next = prepared.get();
         if (!purchase.basket().isEmpty() && !purchase.isOf(next.id())) {
             throw new Refused("due.busy");
         }
         if (!purchase.basket().equals(next)) {
             step(() -> purchase.change(next));
         }
-    }
-
-    /** What was prepared and waits to be paid. */
-    List<Due> dues(String words) {
-        return claims.open(words);
     }
 
     /** Marks a line for a quantity to come; the same line again unmarks it. */
@@ -270,54 +238,23 @@ public final class CashDesk {
     }
 
     /**
-     * @throws Refused {@code press.stale}, {@code line.gone}, {@code line.weighed}, {@code
-     *     quantity.absurd} …
+     * Does something to the lines, for a page that showed them as they are.
+     *
+     * @throws Refused {@code press.stale}, and all that {@link Purchase} says
      */
-    synchronized void quantity(Seen seen, long line, String keyed) {
+    synchronized void change(Seen seen, Consumer<Purchase> how) {
         purchase.require(seen);
-        step(() -> purchase.quantity(line, keyed));
-    }
-
-    /** One piece more. */
-    synchronized void more(Seen seen, long line) {
-        purchase.require(seen);
-        step(() -> purchase.more(line));
-    }
-
-    /** One piece less; the last one takes the line away. */
-    synchronized void less(Seen seen, long line) {
-        purchase.require(seen);
-        step(() -> purchase.less(line));
-    }
-
-    synchronized void remove(Seen seen, long line) {
-        purchase.require(seen);
-        step(() -> purchase.remove(line));
+        step(() -> how.accept(purchase));
     }
 
     synchronized void undo(Seen seen) {
         purchase.require(seen);
-        if (purchase.received().isPositive()) {
-            Money laid = purchase.received();
+        Money laid = purchase.received();
+        if (laid.isPositive()) {
             purchase.undo();
-            sayWhatGoesBack(laid);
+            changed(laid);
         } else {
             step(purchase::undo);
-        }
-    }
-
-    /** Money on the counter. Enough of it pays; what is paid already is not paid again. */
-    public synchronized void receive(TicketId ticket, Money more) {
-        if (isSold(ticket)) {
-            return;
-        }
-        Terms terms = payable(ticket);
-        Money now = purchase.received().plus(more);
-        if (now.compareTo(terms.due(purchase.basket().total())) >= 0) {
-            settle(now, terms);
-        } else {
-            purchase.receive(now);
-            news.ring();
         }
     }
 
@@ -333,54 +270,41 @@ public final class CashDesk {
         pay.run();
     }
 
+    /** Money on the counter. Enough of it pays. */
+    public synchronized void receive(TicketId ticket, Money more) {
+        take(ticket, (laid, due) -> laid.plus(more));
+    }
+
     /** Exactly what is due, or what is still missing; what was laid down beyond it is change. */
     public synchronized void payExactly(TicketId ticket) {
-        if (!isSold(ticket)) {
-            Terms terms = payable(ticket);
-            Money due = terms.due(purchase.basket().total());
-            Money laid = purchase.received();
-            settle(laid.compareTo(due) > 0 ? laid : due, terms);
-        }
+        take(ticket, (laid, due) -> laid.compareTo(due) > 0 ? laid : due);
     }
 
-    private boolean isSold(TicketId ticket) {
-        return sold.filter(sale -> sale.ticket().id().equals(ticket)).isPresent();
-    }
-
-    private Terms payable(TicketId ticket) {
-        Terms terms = duty.terms();
-        if (purchase.basket().isEmpty()) {
-            throw new Refused("basket.empty");
+    /** What is paid already is not paid again. */
+    private void take(TicketId ticket, BinaryOperator<Money> counted) {
+        if (justNow.isSold(ticket)) {
+            return;
         }
-        if (!purchase.isOf(ticket)) {
-            throw new Refused(Seen.CHANGED);
+        Money laid = purchase.received();
+        Optional<Sale> sale = tender.take(ticket, counted);
+        if (sale.isEmpty()) {
+            changed(laid);
+            return;
         }
-        claims.requireOpen(purchase.basket());
-        return terms;
-    }
-
-    private void settle(Money tendered, Terms terms) {
-        Basket basket = purchase.basket();
-        if (tendered.minus(terms.due(basket.total())).compareTo(MOST_CHANGE) > 0) {
-            throw new Refused("cash.absurd");
-        }
-        news.say(Optional.empty()); // before: a quick printer may have news already after
-        Sale sale = pay(basket, () -> checkout.pay(basket, tendered, terms));
         purchase.begin(fresh());
-        leaving = Optional.empty();
-        settled(Optional.of(sale));
-    }
-
-    private Sale pay(Basket basket, Supplier<Sale> pay) {
-        return basket.manner().table().isEmpty()
-                ? pay.get()
-                : tables.orElseThrow(() -> new Refused("table.gone"))
-                        .whileItStands(Bill.of(basket), pay);
+        justNow.sold(sale.get());
+        draft.keep(new Kept(purchase.basket(), Money.ZERO));
+        news.ring();
     }
 
     /** Where papers are asked for, and the drawer. */
     PaperDesk papers() {
         return papers;
+    }
+
+    /** Where pickups, deposits and the bills of tables are taken up. */
+    public PreparedDesk prepared() {
+        return prepared;
     }
 
     /** Whether something lies on the counter that is not paid. */

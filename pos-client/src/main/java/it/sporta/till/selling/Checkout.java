@@ -130,7 +130,7 @@ public final class Checkout implements AutoCloseable {
         lastNumber = sale.number();
         Sure.that("the step is told", () -> probe.at(Step.TICKET_DURABLE));
         Sure.that("the shift adds up", () -> shifts.sold(sale.paid(), sale.entry().head()));
-        Sure.that("the paper is ordered", () -> papers.first(sale, !sale.ticket().cash().isZero()));
+        Sure.that("the paper is ordered", () -> papers.first(sale, sale.movesCash()));
         return sale;
     }
 

@@ -15,6 +15,9 @@ import java.util.Set;
  * @param sold the sale just made, until the next article is touched
  * @param leaving the sale before, while its customer may still wait for the change: until there is
  *     a second line
+ * @param seller who made the sale that is {@code sold} or {@code leaving}, where somebody else is
+ *     there now: the money to give back is still that person's matter
+ * @param weighing whether an article waits for the scale to stand still
  * @param chosen the number of the line a quantity would change, 0 for none
  * @param supplies all ways in which goods leave this till
  * @param supply the way in which these leave; empty while no list is known
@@ -27,13 +30,10 @@ public record DeskState(
         Money received,
         Optional<Sale> sold,
         Optional<Sale> leaving,
+        Optional<String> seller,
         Optional<Notice> notice,
+        boolean weighing,
         long chosen,
         boolean undoable,
         Set<SupplyMode> supplies,
-        Optional<SupplyMode> supply) {
-
-    Seen seen() {
-        return new Seen(basket.id(), version);
-    }
-}
+        Optional<SupplyMode> supply) {}

@@ -2,7 +2,6 @@ package it.sporta.till.selling;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
-import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.TicketId;
@@ -32,6 +31,9 @@ public final class HandsResource {
 
     private static final String SCREEN = "/sell";
 
+    /** So many digits are no amount anybody hands over, also where one of them is wrong. */
+    private static final String CODE = "\\d{8}|\\d{12,}";
+
     private final CashDesk desk;
     private final PinPad people;
     private final Echo echo;
@@ -46,16 +48,23 @@ public final class HandsResource {
     }
 
     /**
+     * @param article which tile; none when Enter was pressed in the search
+     * @param words what is being searched for: the first that is found by it is meant
      * @param ticket whose purchase the page showed; a page without scripts does not say
      */
     @POST
     @Path("tap")
     public Response tap(
             @FormParam("article") String article,
+            @FormParam("q") @DefaultValue("") String words,
             @FormParam("keyed") @DefaultValue("") String keyed,
             @FormParam("ticket") @DefaultValue("") String ticket,
             @Context HttpHeaders request) {
-        return add(ticket, () -> desk.tap(product(article), keyed), request);
+        boolean searched = article == null && !words.isBlank();
+        return add(
+                ticket,
+                () -> desk.tap(searched ? desk.found(words) : product(article), keyed),
+                request);
     }
 
     /** For a code typed by hand, and for whoever has no serial scanner. */
@@ -109,9 +118,14 @@ public final class HandsResource {
         String typed = keyed.strip();
         if (!typed.isEmpty() && line > 0) {
             return after(
-                    ticket, () -> desk.quantity(Seen.of(ticket, version), line, typed), request);
+                    ticket,
+                    () -> {
+                        Seen seen = Seen.of(ticket, version);
+                        desk.change(seen, goods -> goods.quantity(line, typed));
+                    },
+                    request);
         }
-        if (typed.matches("\\d{8}|\\d{12,13}") && Barcode.parse(typed).isPresent()) {
+        if (typed.matches(CODE)) {
             return scan(typed, ticket == null ? "" : ticket, request);
         }
         return typed.isEmpty()
@@ -186,7 +200,7 @@ public final class HandsResource {
     @Path("due")
     public Response due(
             @FormParam("due") @DefaultValue("") String due, @Context HttpHeaders request) {
-        return after("", () -> desk.claim(due(due)), request);
+        return after("", () -> desk.prepared().claim(due(due)), request);
     }
 
     private static UUID due(String text) {
@@ -216,7 +230,7 @@ public final class HandsResource {
     @POST
     @Path("copy/{sale}")
     public Response copy(@PathParam("sale") String sale, @Context HttpHeaders request) {
-        return after("", () -> desk.papers().printOwed(ticket(sale)), request);
+        return after("", () -> desk.papers().print(ticket(sale)), request);
     }
 
     /**
@@ -244,9 +258,9 @@ public final class HandsResource {
         int before = desk.state().basket().items().size();
         switch (what) {
             case "choose" -> desk.choose(seen, number);
-            case "more" -> desk.more(seen, number);
-            case "less" -> desk.less(seen, number);
-            default -> desk.remove(seen, number);
+            case "more" -> desk.change(seen, goods -> goods.more(number));
+            case "less" -> desk.change(seen, goods -> goods.less(number));
+            default -> desk.change(seen, goods -> goods.remove(number));
         }
         if (desk.state().basket().items().size() < before) {
             echo.linesMoved();

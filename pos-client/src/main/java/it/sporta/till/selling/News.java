@@ -3,12 +3,14 @@ package it.sporta.till.selling;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /** What the counter has to say, and who wants to hear that it has changed. Any thread may ask. */
 final class News {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<Notice> notice = Optional.empty();
+    private int weighings;
     private long revision;
 
     News(long revision) {
@@ -21,6 +23,14 @@ final class News {
 
     synchronized Optional<Notice> notice() {
         return notice;
+    }
+
+    synchronized boolean says(Notice said) {
+        return notice.filter(said::equals).isPresent();
+    }
+
+    synchronized boolean isWeighing() {
+        return weighings > 0;
     }
 
     synchronized long revision() {
@@ -40,9 +50,28 @@ final class News {
     }
 
     private synchronized boolean forget(Notice over) {
-        boolean said = notice.filter(over::equals).isPresent();
+        boolean said = says(over);
         notice = said ? Optional.empty() : notice;
         return said;
+    }
+
+    /**
+     * Lets the screen say that the scale is at work, in place of what was said of the try before.
+     * That it has ended is heard with what came of it.
+     */
+    <T> T whileWeighing(Supplier<T> weigh) {
+        weighing(1);
+        say(Optional.empty());
+        ring();
+        try {
+            return weigh.get();
+        } finally {
+            weighing(-1);
+        }
+    }
+
+    private synchronized void weighing(int more) {
+        weighings += more;
     }
 
     void tell(Notice said) {

@@ -33,6 +33,24 @@ public record Notice(
         return new Notice(kind, key, List.of(details), Reprint.NONE, Optional.empty());
     }
 
+    /** The same in the reader's language. */
+    public Message message() {
+        return Message.of(kind, Notice.class, key, details.toArray());
+    }
+
+    public boolean offersPaper() {
+        return reprint == Reprint.FIRST;
+    }
+
+    public boolean offersCopy() {
+        return reprint == Reprint.COPY;
+    }
+
+    /** Whose paper is offered; empty when none is. */
+    public String offered() {
+        return sale.map(TicketId::toString).orElse("");
+    }
+
     Notice offering(Reprint what, TicketId whose) {
         return new Notice(kind, key, details, what, Optional.of(whose));
     }

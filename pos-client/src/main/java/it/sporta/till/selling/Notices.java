@@ -17,9 +17,16 @@ final class Notices {
 
     private Notices() {}
 
-    /** The basket came back after a restart: not sold. */
-    static Notice taken() {
-        return Notice.of(Kind.LOOK, "draft.taken");
+    /** The basket came back after a restart: not sold, though money may lie there for it. */
+    static Notice taken(Money laid) {
+        return laid.isZero()
+                ? Notice.of(Kind.LOOK, "draft.taken")
+                : Notice.of(Kind.LOOK, "draft.money", "sum", Format.ITALIAN.money(laid.cents()));
+    }
+
+    /** Whether there was a basket, and money for it, nobody knows any more. */
+    static Notice draftUnreadable() {
+        return Notice.of(Kind.LOOK, "draft.unreadable");
     }
 
     /** What must be said of a paper that is not surely out. */
@@ -50,7 +57,14 @@ final class Notices {
 
     /** A copy is not surely out, and the paper itself was: nothing is owed. */
     static Notice copy(Sale sale, PaperOutcome outcome) {
-        return Notice.of(Kind.LOOK, "copy." + outcome, "number", sale.number());
+        Reprint what = outcome == PaperOutcome.HELD ? Reprint.NONE : Reprint.COPY;
+        return Notice.of(Kind.LOOK, "copy." + outcome, "number", sale.number())
+                .offering(what, sale.ticket().id());
+    }
+
+    /** A number was typed and the scale has weighed: what was taken is not what was typed. */
+    static Notice scaleCounts(String typed) {
+        return Notice.of(Kind.LOOK, "scale.counts", "typed", typed);
     }
 
     /** Money was laid down for goods that are not bought any more. */
@@ -65,6 +79,11 @@ final class Notices {
 
     static Notice cannotSave() {
         return Notice.of(Kind.STOP, "journal.dead");
+    }
+
+    /** Whether it says that somebody must log in first. */
+    static boolean isOfNobody(Notice said) {
+        return said.key().equals("nobody");
     }
 
     static Notice refused(Refused refused) {
@@ -86,9 +105,9 @@ final class Notices {
     }
 
     private static Notice about(Sale sale, Reprint reprint, String key) {
-        String total = Format.ITALIAN.money(sale.ticket().total().cents());
+        String paid = Format.ITALIAN.money(sale.ticket().cash().cents());
         String change = Format.ITALIAN.money(sale.ticket().change().cents());
-        return Notice.of(Kind.LOOK, key, "number", sale.number(), "total", total, "change", change)
+        return Notice.of(Kind.LOOK, key, "number", sale.number(), "paid", paid, "change", change)
                 .offering(reprint, sale.ticket().id());
     }
 }

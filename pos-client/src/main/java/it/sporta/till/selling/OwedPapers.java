@@ -134,8 +134,8 @@ final class OwedPapers {
         }
     }
 
-    /** An attempt failed in a way nobody knows. */
-    synchronized void failed(TicketId ticket) {
+    /** An attempt has ended; where its outcome was not told, nobody knows it. */
+    synchronized void ended(TicketId ticket) {
         owed.computeIfPresent(ticket, (id, paper) -> paper.cutOff());
     }
 

@@ -39,13 +39,14 @@ final class PaperDesk {
     }
 
     /**
-     * The same for a paper that is owed.
+     * The same for a paper that is owed, and for the last sale's.
      *
      * @throws Refused {@code paper.none} when it is owed no more
      */
-    void printOwed(TicketId ticket) {
-        Optional<OwedPaper> owed = checkout.papers().owed(ticket);
-        print(owed.orElseThrow(() -> new Refused("paper.none")).sale());
+    void print(TicketId ticket) {
+        Optional<Sale> owed = checkout.papers().owed(ticket).map(OwedPaper::sale);
+        Optional<Sale> last = checkout.lastSale().filter(sale -> sale.ticket().id().equals(ticket));
+        print(owed.or(() -> last).orElseThrow(() -> new Refused("paper.none")));
     }
 
     private synchronized void print(Sale sale) {

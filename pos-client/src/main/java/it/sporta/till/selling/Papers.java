@@ -27,6 +27,9 @@ public final class Papers implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Papers.class.getName());
 
+    /** A printer that is asked whether the paper is out may take 10 s to say so. */
+    public static final long STOP_SECONDS = 15;
+
     private final ReceiptPaper receipt;
     private final Optional<Printing> printing;
     private final OwedPapers owed;
@@ -110,7 +113,9 @@ public final class Papers implements AutoCloseable {
         }
     }
 
+    /** However an attempt ended: one whose outcome is not known leaves the paper in doubt. */
     private void settle(TicketId ticket) {
+        owed.ended(ticket);
         synchronized (coming) {
             coming.remove(ticket);
         }
@@ -121,7 +126,6 @@ public final class Papers implements AutoCloseable {
             thread.execute(() -> document(sale, copy, drawer));
         } catch (RejectedExecutionException e) {
             settle(sale.ticket().id());
-            owed.failed(sale.ticket().id());
             throw e;
         }
     }
@@ -131,25 +135,32 @@ public final class Papers implements AutoCloseable {
             Sure.that("the drawer is ordered", this::pulse);
             Sure.that("the drawer is told", () -> probe.at(Step.DRAWER_ORDERED));
         }
-        PaperOutcome outcome = paper(sale, copy);
-        Sure.that("the paper is told", () -> probe.at(Step.PAPER_ANSWERED));
-        PaperOutcome saved = save(sale, outcome, copy);
-        settle(sale.ticket().id());
+        PaperOutcome saved = attempt(sale, copy);
         Sure.that("the outcome is told", () -> probe.at(Step.OUTCOME_DURABLE));
         Sure.that("the paper is heard of", () -> listener.accept(sale, saved));
     }
 
-    private PaperOutcome save(Sale sale, PaperOutcome outcome, boolean copy) {
-        TicketId ticket = sale.ticket().id();
+    private PaperOutcome attempt(Sale sale, boolean copy) {
         try {
-            owed.tell(new Fact.PaperPrinted(ticket.value(), outcome, copy));
+            PaperOutcome outcome = paper(sale, copy);
+            Sure.that("the paper is told", () -> probe.at(Step.PAPER_ANSWERED));
+            return save(sale, outcome, copy);
+        } finally {
+            settle(sale.ticket().id());
+        }
+    }
+
+    private PaperOutcome save(Sale sale, PaperOutcome outcome, boolean copy) {
+        try {
+            owed.tell(new Fact.PaperPrinted(sale.ticket().id().value(), outcome, copy));
             return outcome;
         } catch (JournalFailed e) {
             String what = "a paper''s outcome was not saved: {0}";
             LOG.log(System.Logger.Level.ERROR, what, e.getMessage());
-            owed.failed(ticket);
-            return PaperOutcome.UNKNOWN;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a paper's outcome was not saved", e);
         }
+        return PaperOutcome.UNKNOWN;
     }
 
     private void pulse() {
@@ -159,7 +170,7 @@ public final class Papers implements AutoCloseable {
 
     /** Does something with the printer's cable when the papers before it are out. */
     void afterPapers(Runnable work) {
-        thread.execute(work);
+        thread.execute(() -> Sure.that("what follows the papers", work));
     }
 
     private PaperOutcome paper(Sale sale, boolean copy) {
@@ -188,7 +199,7 @@ public final class Papers implements AutoCloseable {
     public void close() {
         thread.shutdown();
         try {
-            if (!thread.awaitTermination(15, TimeUnit.SECONDS)) {
+            if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(System.Logger.Level.WARNING, "a paper was still under way");
             }
         } catch (InterruptedException e) {

@@ -41,7 +41,7 @@ public final class PapersResource {
     @Path("{ticket}/print")
     public Response print(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
         requireSomebody();
-        desk.papers().printOwed(ticket(ticket));
+        desk.papers().print(ticket(ticket));
         return Answers.to(SCREEN, request);
     }
 

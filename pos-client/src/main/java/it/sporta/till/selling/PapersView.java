@@ -19,11 +19,12 @@ public record PapersView(List<Row> rows, boolean full) implements View {
      * One of them.
      *
      * @param ticket names it in presses
+     * @param paid in cash, rounded where the hub rounds
      * @param key of the words that say how it stands
      * @param first whether surely nothing came out: then the press prints the paper, else a copy
      */
     public record Row(
-            String ticket, long number, String time, String total, String key, boolean first) {
+            String ticket, long number, String time, String paid, String key, boolean first) {
 
         static Row of(OwedPaper owed) {
             Sale sale = owed.sale();
@@ -32,7 +33,7 @@ public record PapersView(List<Row> rows, boolean full) implements View {
                     sale.ticket().id().toString(),
                     sale.number(),
                     Format.ITALIAN.dateTime(sale.at()),
-                    Format.ITALIAN.money(sale.ticket().total().cents()),
+                    Format.ITALIAN.money(sale.ticket().cash().cents()),
                     "papers.state." + outcome,
                     owed.surelyNone());
         }

@@ -89,16 +89,21 @@ final class Purchase {
         chosen = chosen == line ? 0 : line;
     }
 
+    /**
+     * @throws Refused {@code line.gone}, {@code line.weighed}, {@code quantity.absurd} …
+     */
     void quantity(long line, String keyed) {
         Unit unit = basket.line(line).quantity().unit();
         step(basket.withQuantity(line, TypedQuantity.of(keyed, unit)));
         chosen = 0;
     }
 
+    /** One piece more. */
     void more(long line) {
         step(basket.more(line));
     }
 
+    /** One piece less; the last one takes the line away. */
     void less(long line) {
         step(basket.less(line));
         chosen = 0;
@@ -147,9 +152,10 @@ final class Purchase {
         version++;
     }
 
-    /** Takes up what was on the counter when the till stopped; undo takes it away again. */
-    void takeUp(Basket kept) {
+    /** Takes up what was on the counter when the till stopped; undo takes it away step by step. */
+    void takeUp(Basket kept, Money laid) {
         step(kept);
+        receive(laid);
     }
 
     /** The next customer: no step leads back behind this. */

@@ -2,6 +2,7 @@ package it.sporta.till.selling;
 
 import it.sporta.hardware.slip.Slip;
 import it.sporta.hardware.slip.Style;
+import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.VatBreakdown;
@@ -16,12 +17,13 @@ import it.sporta.kernel.ticket.Weighing;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.ui.Format;
 import it.sporta.ui.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The paper of a sale, 42 columns. It is no fiscal document and says so. Papers are in Italian
+ * The paper of a sale, for any width. It is no fiscal document and says so. Papers are in Italian
  * whatever language the screen speaks.
  */
 public final class ReceiptPaper {
@@ -66,8 +68,9 @@ public final class ReceiptPaper {
 
     private void head(Slip.Builder paper, boolean copy) {
         paper.line(grant.organisationName(), HEAD);
-        paper.centred(grant.hubName());
-        paper.centred(grant.hubAddress());
+        Feed.Place place = catalogue.place(grant);
+        paper.centred(place.name());
+        paper.centred(place.address());
         if (!grant.vatNumber().isBlank()) {
             paper.centred(words.text("paper.vatNumber", "number", grant.vatNumber()));
         }
@@ -135,25 +138,24 @@ public final class ReceiptPaper {
     }
 
     private void vat(Slip.Builder paper, VatBreakdown vat) {
-        paper.line(
-                row(
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of(
                         words.text("paper.vat"),
                         words.text("paper.taxable"),
                         words.text("paper.tax"),
                         words.text("paper.gross")));
-        for (VatBreakdown.Row row : vat.rows()) {
-            paper.line(
-                    row(rate(row), amount(row.taxable()), amount(row.vat()), amount(row.gross())));
-        }
+        vat.rows().forEach(row -> rows.add(figures(row)));
+        paper.table(rows);
+    }
+
+    private static List<String> figures(VatBreakdown.Row row) {
+        return List.of(rate(row), amount(row.taxable()), amount(row.vat()), amount(row.gross()));
     }
 
     private static String rate(VatBreakdown.Row row) {
         String percent = FORMAT.percent(row.rate().hundredths());
         return row.rate().hundredths() > 0 ? percent : row.rate().code();
-    }
-
-    private static String row(String rate, String taxable, String vat, String gross) {
-        return String.format("%-8s%12s%11s%11s", rate, taxable, vat, gross);
     }
 
     private void foot(Slip.Builder paper, Sale sale) {

@@ -28,6 +28,11 @@ public record Sale(Fact.TicketPaid paid, Entry entry) {
         return paid.number();
     }
 
+    /** Whether money went into the drawer or out of it. */
+    boolean movesCash() {
+        return ticket().cash().isPositive() || ticket().change().isPositive();
+    }
+
     public Instant at() {
         return Instant.ofEpochMilli(entry.stamp().wallMillis());
     }

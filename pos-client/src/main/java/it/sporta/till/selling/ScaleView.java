@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What lies on the scale.
  *
- * @param live whether it is worth asking again
+ * @param live whether it tells a weight between sales; asked again more often then
  * @param mood stable, moving or trouble: its colour
  * @param figure the weight; empty where there is none
  * @param key of the word that says how it stands
@@ -23,12 +23,26 @@ public record ScaleView(boolean live, String mood, Optional<String> figure, Stri
             return new ScaleView(false, "trouble", Optional.empty(), "weight.none");
         }
         Weigher scale = weigher.get();
+        if (isOutOfOrder(scale)) {
+            return new ScaleView(false, "trouble", Optional.empty(), "weight.keyed");
+        }
         if (!scale.isLive()) {
             return new ScaleView(false, "quiet", Optional.empty(), "weight.tap");
         }
         return scale.look()
                 .map(ScaleView::of)
                 .orElse(new ScaleView(true, "trouble", Optional.empty(), "weight.silent"));
+    }
+
+    /** A live scale tells by itself what is wrong, as long as it is there. */
+    private static boolean isOutOfOrder(Weigher scale) {
+        boolean said =
+                scale.last()
+                        .filter(Reading.Unusable.class::isInstance)
+                        .map(reading -> ((Reading.Unusable) reading).state())
+                        .filter(Reading.State::isOutOfOrder)
+                        .isPresent();
+        return !scale.isPlugged() || said && !scale.isLive();
     }
 
     private static ScaleView of(Reading reading) {

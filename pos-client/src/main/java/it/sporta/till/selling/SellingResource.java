@@ -62,7 +62,8 @@ public final class SellingResource {
             @QueryParam("page") @DefaultValue("0") int page) {
         int sensible = Math.max(0, Math.min(page, LAST_PAGE));
         LocalDate day = businessDate();
-        return GoodsView.of(catalogue, pictures, day, family, sensible, desk.dues("").size());
+        return GoodsView.of(
+                catalogue, pictures, day, family, sensible, desk.prepared().open("").size());
     }
 
     @GET
@@ -80,7 +81,7 @@ public final class SellingResource {
     @Path("dues")
     public DuesView dues(@QueryParam("q") @DefaultValue("") String words) {
         businessDate();
-        return DuesView.of(words, desk.dues(words));
+        return DuesView.of(words, desk.prepared().open(words));
     }
 
     @GET

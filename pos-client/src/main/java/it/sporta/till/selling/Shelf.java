@@ -2,9 +2,11 @@ package it.sporta.till.selling;
 
 import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
@@ -20,10 +22,12 @@ final class Shelf {
 
     private final LocalCatalogue catalogue;
     private final Optional<Weigher> weigher;
+    private final News news;
 
-    Shelf(LocalCatalogue catalogue, Optional<Weigher> weigher) {
+    Shelf(LocalCatalogue catalogue, Optional<Weigher> weigher, News news) {
         this.catalogue = catalogue;
         this.weigher = weigher;
+        this.news = news;
     }
 
     /**
@@ -44,23 +48,55 @@ final class Shelf {
         return picked(Pricing.of(product, terms), keyed);
     }
 
+    /**
+     * The first article the search shows for these words.
+     *
+     * @throws Refused {@code search.nothing} with the words
+     */
+    ProductId found(String words) {
+        return catalogue.search(words, 1).stream()
+                .map(PricedProduct::id)
+                .findFirst()
+                .orElseThrow(() -> new Refused("search.nothing", words.strip()));
+    }
+
     private Picked picked(Pricing pricing, String keyed) {
+        if (pricing.price().per() == Unit.KILOGRAM) {
+            return keyed.isEmpty() || isWithinScale(pricing)
+                    ? weighed(pricing, keyed)
+                    : Picked.of(pricing.keyed(keyed));
+        }
         if (!keyed.isEmpty()) {
             return Picked.of(pricing.keyed(keyed));
         }
-        return switch (pricing.price().per()) {
-            case KILOGRAM -> weighed(pricing);
-            case LITRE -> throw new Refused("quantity.missing");
-            case PIECE -> Picked.of(pricing.one());
-        };
+        if (pricing.price().per() == Unit.LITRE) {
+            throw new Refused("quantity.missing");
+        }
+        return Picked.of(pricing.one());
     }
 
-    private Picked weighed(Pricing pricing) {
+    private boolean isWithinScale(Pricing pricing) {
+        return weigher.isPresent() && pricing.fitsScale();
+    }
+
+    /**
+     * The scale's weight counts, whatever is typed: a number that was left in the field is no
+     * kilos, and goods on the plate are there to be weighed. Typed kilos are taken where the scale
+     * is away or out of order, or finds no goods to sell.
+     *
+     * @param keyed kilos with a comma, empty for none
+     */
+    private Picked weighed(Pricing pricing, String keyed) {
         Weigher scale = weigher.orElseThrow(() -> new Refused("scale.none"));
         if (!pricing.fitsScale()) {
             throw new Refused("scale.price");
         }
-        Reading reading = scale.weigh(pricing.price().cents(), pricing.product().tareGrams());
+        long cents = pricing.price().cents();
+        long tare = pricing.product().tareGrams();
+        Reading reading = news.whileWeighing(() -> scale.weigh(cents, tare));
+        if (!keyed.isEmpty() && leavesItToHands(reading)) {
+            return Picked.of(pricing.keyed(keyed));
+        }
         try {
             return new Picked(pricing.weighed(reading, scale.name()), Optional.of(reading));
         } catch (Refused refused) {
@@ -75,15 +111,17 @@ final class Shelf {
      * @throws Refused {@code product.gone}, {@code product.no-vat}
      */
     Basket leaving(Basket basket, Terms terms) {
-        return basket.in(
-                terms.supply(),
-                line -> {
-                    PricedProduct product =
-                            catalogue
-                                    .find(line.product())
-                                    .orElseThrow(() -> new Refused("product.gone"));
-                    return line.taxed(Pricing.vat(product, terms));
-                });
+        return basket.in(terms.supply(), line -> line.taxed(vat(line.product(), terms)));
+    }
+
+    private VatRate vat(ProductId id, Terms terms) {
+        PricedProduct product = catalogue.find(id).orElseThrow(() -> new Refused("product.gone"));
+        return Pricing.vat(product, terms);
+    }
+
+    private static boolean leavesItToHands(Reading reading) {
+        return reading instanceof Reading.Unusable unusable
+                && (unusable.state().isOutOfOrder() || unusable.state().isWithoutGoods());
     }
 
     /** It came on no ticket: what was weighed may be weighed again as it lies. */

@@ -14,6 +14,11 @@ import java.util.Optional;
 /**
  * The ticket, or the change after it was paid, with the keys that depend on it and what the counter
  * has to say. This is what every press gives back.
+ *
+ * @param due what is still to be paid in cash
+ * @param rounded what the whole costs in cash, where that is not the total
+ * @param seller who made the sale that was paid, where that is not who reads this
+ * @param settled whether there are goods and nothing is missing for them
  */
 public record TicketView(
         long revision,
@@ -22,11 +27,15 @@ public record TicketView(
         List<Row> rows,
         String total,
         String due,
+        Optional<String> rounded,
         boolean payable,
+        boolean settled,
         Optional<Received> received,
         Optional<Paid> paid,
         Optional<Paid> leaving,
+        Optional<String> seller,
         Optional<Notice> notice,
+        boolean weighing,
         long chosen,
         boolean undoable,
         List<Way> ways,
@@ -84,13 +93,19 @@ public record TicketView(
                 rows(state),
                 money(basket.total()),
                 money(Money.cents(Math.max(0, open(state).cents()))),
+                Optional.of(state.due())
+                        .filter(due -> !due.equals(basket.total()))
+                        .map(TicketView::money),
                 !basket.isEmpty(),
+                !basket.isEmpty() && !open(state).isPositive(),
                 received(state),
                 state.sold().map(TicketView::paid),
                 state.leaving()
                         .filter(sale -> sale.ticket().change().isPositive())
                         .map(TicketView::paid),
+                state.seller(),
                 state.notice(),
+                state.weighing(),
                 state.chosen(),
                 state.undoable() || state.received().isPositive(),
                 ways(state),
@@ -178,25 +193,6 @@ public record TicketView(
 
     /** The notice in the reader's language. */
     public Optional<Message> message() {
-        return notice.map(
-                said ->
-                        Message.of(
-                                said.kind(),
-                                TicketView.class,
-                                said.key(),
-                                said.details().toArray()));
-    }
-
-    /** Whose paper the notice offers; empty when it offers none. */
-    public String reprint() {
-        return notice.flatMap(Notice::sale).map(Object::toString).orElse("");
-    }
-
-    public boolean offersPaper() {
-        return notice.filter(said -> said.reprint() == Notice.Reprint.FIRST).isPresent();
-    }
-
-    public boolean offersCopy() {
-        return notice.filter(said -> said.reprint() == Notice.Reprint.COPY).isPresent();
+        return notice.map(Notice::message);
     }
 }

@@ -8,13 +8,15 @@
  * purchase that was not paid comes back as not sold.
  *
  * <p>Decisions: {@link it.sporta.till.selling.Checkout} is the only place where order is delicate.
- * The ticket's identity is made with its first line and serves as the proof that a payment is not a
- * second press; lines have numbers that are never given twice, and a key names ticket, version and
- * line. The answer to the cashier waits for the disk and not for the paper: the drawer is ordered
- * first, because the change is counted while the paper is coming; the paper has a thread of its
- * own, {@link it.sporta.till.selling.Papers}. The list of papers owed is reckoned from the journal
- * and put on disk beside it at each start, so that it outlives the shift, and when a first paper is
- * tried again, because the journal's format has no word for an attempt.
+ * The ticket's identity is made when the purchase before it ends, or the till starts, and serves as
+ * the proof that a payment is not a second press. What was handed over is on the ticket also where
+ * nothing is due in coins, so that the change is told, printed and known after a cut. Lines have
+ * numbers that are never given twice, and a key names ticket, version and line. The answer to the
+ * cashier waits for the disk and not for the paper: the drawer is ordered first, because the change
+ * is counted while the paper is coming; the paper has a thread of its own, {@link
+ * it.sporta.till.selling.Papers}. The list of papers owed is reckoned from the journal and put on
+ * disk beside it at each start, so that it outlives the shift, and when a first paper is tried
+ * again, because the journal's format has no word for an attempt.
  *
  * <p>A line's lot stays empty for now: goods come without a label or with an EAN, which names no
  * lot. It will come from labels that carry one (GS1 application identifier 10), as the laboratory's

@@ -72,6 +72,12 @@ public final class StatesResource {
         if (connection.missing()) {
             states.add(State.of("till", Kind.LOOK, "state.missing"));
         }
+        if (!connection.lost().isEmpty()) {
+            states.add(State.of("till", Kind.STOP, "state.lost", "entries", connection.lost()));
+        }
+        if (connection.old() != Connection.Old.SENT) {
+            states.add(State.of("till", Kind.LOOK, "state.old." + connection.old()));
+        }
         State shown = server(connection);
         states.add(connection.contact().mustJoinAgain() ? shown.leadingTo("/join") : shown);
         return new StatesView(states);
@@ -99,12 +105,8 @@ public final class StatesResource {
             return State.of("scale", Kind.STOP, "state.scale.UNPLUGGED");
         }
         Reading last = weigher.last().orElse(null);
-        if (last instanceof Reading.Unusable unusable) {
-            return switch (unusable.state()) {
-                case UNPLUGGED, NO_ANSWER, INVALID, NOT_CERTIFIED, CONFIGURATION ->
-                        State.of("scale", Kind.STOP, "state.scale." + unusable.state());
-                default -> State.of("scale", Kind.GOOD, "state.scale.ready");
-            };
+        if (last instanceof Reading.Unusable unusable && unusable.state().isOutOfOrder()) {
+            return State.of("scale", Kind.STOP, "state.scale." + unusable.state());
         }
         return State.of("scale", Kind.GOOD, "state.scale.ready");
     }

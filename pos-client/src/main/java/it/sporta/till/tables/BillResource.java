@@ -26,7 +26,7 @@ public final class BillResource {
     @POST
     public Response bill(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
         waiter.here(request);
-        desk.bill(tables.bill(TablesResource.ticket(ticket)));
+        desk.prepared().bill(tables.bill(TablesResource.ticket(ticket)));
         return Answers.to("/sell", request);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 public final class RefusedAnswer implements ExceptionMapper<Refused> {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
 
     @Context private HttpHeaders request;
 
@@ -28,7 +29,7 @@ public final class RefusedAnswer implements ExceptionMapper<Refused> {
     private static Response sentence(Refused refused) {
         return Message.refusing(RefusedAnswer.class, refused)
                 .as(kind(refused.reason()))
-                .answer(UNPROCESSABLE);
+                .answer(refused.reason().equals("pin.locked") ? TOO_MANY : UNPROCESSABLE);
     }
 
     /** A slip of the finger before anybody is in stops nothing. */

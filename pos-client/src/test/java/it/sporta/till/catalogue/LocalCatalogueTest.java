@@ -48,6 +48,7 @@ class LocalCatalogueTest {
         catalogue.receive(
                 new Feed(
                         2,
+                        news.place(),
                         news.settings(),
                         news.products(),
                         List.of(Hub.APPLES),
@@ -56,6 +57,22 @@ class LocalCatalogueTest {
                         news.acknowledged()));
         assertThat(catalogue.find(Hub.APPLES)).isEmpty();
         assertThat(catalogue.find(Hub.HONEY)).isPresent();
+    }
+
+    @Test
+    void knowsAfterARestartWhereTheHubWentAndKeepsItWhenAServerSaysNothing() throws Exception {
+        Feed.Place there = new Feed.Place("Via Monti", "via Monti 3, Milano");
+        LocalCatalogue catalogue = LocalCatalogue.open(home);
+        catalogue.receive(hub.feed(1, Hub.goods()));
+        assertThat(catalogue.place(hub.grant(1)))
+                .isEqualTo(new Feed.Place("Orto-emporio", "via Palmanova 59, Milano"));
+        hub.movesTo(there);
+        catalogue.receive(hub.feed(1, List.of()));
+        assertThat(LocalCatalogue.open(home).place(hub.grant(1))).isEqualTo(there);
+        hub.saysNoPlace();
+        catalogue.receive(hub.feed(2, List.of()));
+        assertThat(LocalCatalogue.open(home).place(hub.grant(1))).isEqualTo(there);
+        assertThat(LocalCatalogue.open(home).find(Hub.APPLES)).isPresent();
     }
 
     @Test

@@ -1,11 +1,12 @@
 package it.sporta.till.journal;
 
-import static it.sporta.till.journal.Standing.await;
+import static it.sporta.till.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.journal.Connection.Contact;
+import it.sporta.till.journal.Connection.Old;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,45 +20,29 @@ import org.junit.jupiter.api.io.TempDir;
 class AfterAComebackTest {
 
     @TempDir Path folder;
-    private final Hub hub = new Hub();
-    private final List<Standing> all = new ArrayList<>();
+    private Disks disks;
     private FakeServer server;
     private Path home;
 
     @BeforeEach
     void open() throws Exception {
-        server = new FakeServer(hub, 1, 0);
-        home = Files.createDirectories(folder.resolve("first"));
-        hub.join(home);
-        server.knows(Identity.key(home).verifying());
+        disks = new Disks(folder);
+        server = disks.server;
+        home = disks.first();
     }
 
     @AfterEach
     void close() {
-        all.forEach(Standing::close);
-        server.close();
-    }
-
-    private Standing standing(Path disk) throws Exception {
-        Standing till = new Standing(disk, hub, server);
-        all.add(till);
-        return till;
+        disks.close();
     }
 
     /** Everything arrives. */
     private List<Head> day(int sales) throws Exception {
-        try (Standing till = standing(home)) {
+        try (Standing till = disks.standing(home)) {
             List<Head> sold = till.sell(sales);
             till.awaitAllSent();
             return sold;
         }
-    }
-
-    private Path newDisk() throws Exception {
-        Path disk = Files.createDirectories(folder.resolve("other"));
-        assertThat(Joining.join(disk, server.address(), "ABCD-1234"))
-                .isEqualTo(Joining.Result.JOINED);
-        return disk;
     }
 
     private List<Head> kept() {
@@ -66,10 +51,10 @@ class AfterAComebackTest {
 
     /** Another disk took its place, it sold on alone, and joins again. */
     private List<Head> soldAloneAndJoinedAgain(int count) throws Exception {
-        Standing old = standing(home);
+        Standing old = disks.standing(home);
         old.sell(3);
         old.awaitAllSent();
-        try (Standing newer = standing(newDisk())) {
+        try (Standing newer = disks.standing(disks.another())) {
             newer.awaitAllSent();
         }
         old.awaitContact(Contact.REPLACED);
@@ -83,29 +68,45 @@ class AfterAComebackTest {
     void whatTheServerHadNoRoomForIsOfferedAgainLater() throws Exception {
         List<Head> alone = soldAloneAndJoinedAgain(2);
         server.hasRoom(false);
-        Standing joined = standing(home);
+        Standing joined = disks.standing(home);
         joined.awaitAllSent();
         await("refused after the epoch began", () -> server.turnedAway() > 6);
         assertThat(kept()).doesNotContainAnyElementsOf(alone);
+        await("said", () -> joined.sender.connection().old() == Old.HELD_BACK);
         server.hasRoom(true);
         await("kept by the server", () -> kept().containsAll(alone));
+        await("said no more", () -> joined.sender.connection().old() == Old.SENT);
     }
 
     @Test
     void whatTheServerHadNoRoomForIsOfferedAgainAfterARestart() throws Exception {
         List<Head> alone = soldAloneAndJoinedAgain(2);
         server.hasRoom(false);
-        try (Standing joined = standing(home)) {
+        try (Standing joined = disks.standing(home)) {
             joined.awaitAllSent();
             await("refused after the epoch began", () -> server.turnedAway() > 6);
             await("said", () -> joined.sender.connection().unsent() == 0);
         }
         server.hasRoom(true);
-        Standing again = standing(home);
+        Standing again = disks.standing(home);
         await("kept by the server", () -> kept().containsAll(alone));
         again.awaitAllSent();
         Path note = home.resolve("offered");
         await("noted", () -> noted(note).equals("3"));
+    }
+
+    @Test
+    void aDamagedNoteOfWhatWasOfferedForgetsNothing() throws Exception {
+        List<Head> alone = soldAloneAndJoinedAgain(2);
+        server.hasRoom(false);
+        try (Standing joined = disks.standing(home)) {
+            joined.awaitAllSent();
+            await("refused after the epoch began", () -> server.turnedAway() > 6);
+        }
+        server.hasRoom(true);
+        Files.write(home.resolve("offered"), new byte[100]);
+        disks.standing(home);
+        await("kept by the server", () -> kept().containsAll(alone));
     }
 
     private static String noted(Path note) {
@@ -122,7 +123,7 @@ class AfterAComebackTest {
     void anEntryTheServerStumblesOverKeepsNothingElseFromIt() throws Exception {
         List<Head> alone = soldAloneAndJoinedAgain(2);
         server.stumblesOver(alone.get(0));
-        Standing joined = standing(home);
+        Standing joined = disks.standing(home);
         Head after = joined.sell(1).get(0);
         joined.awaitAllSent();
         assertThat(after.epoch()).isEqualTo(3);
@@ -136,7 +137,7 @@ class AfterAComebackTest {
     void aServerThatStumblesWhenLookingBackSilencesNobodyAndIsAskedAgain() throws Exception {
         List<Head> sold = day(20);
         server.past().makesItStumble(true);
-        Standing till = standing(newDisk());
+        Standing till = disks.standing(disks.another());
         till.sell(2);
         till.awaitAllSent();
         await("list", () -> !till.catalogue.isEmpty());
@@ -151,7 +152,7 @@ class AfterAComebackTest {
     void whatComesBehindAnEntryTheServerCannotReadComesBackAllTheSame() throws Exception {
         List<Head> sold = day(20);
         server.past().hasLost(sold.get(9));
-        Standing till = standing(newDisk());
+        Standing till = disks.standing(disks.another());
         till.awaitAllSent();
         await("list", () -> !till.catalogue.isEmpty());
         List<Head> there = new ArrayList<>(sold);
@@ -167,7 +168,7 @@ class AfterAComebackTest {
         List<Head> sold = day(20);
         server.past().hasLost(sold.get(9));
         server.past().keepsDamageToItself();
-        Standing till = standing(newDisk());
+        Standing till = disks.standing(disks.another());
         till.awaitAllSent();
         await("list", () -> !till.catalogue.isEmpty());
         assertThat(till.history()).contains(sold.get(8));
@@ -178,7 +179,7 @@ class AfterAComebackTest {
     void aNewDiskThatGetsNothingBackHasNoListBeforeItPassesAllNumbersOver() throws Exception {
         List<Head> sold = day(20);
         server.past().isNotKnown();
-        Standing till = standing(newDisk());
+        Standing till = disks.standing(disks.another());
         await("list", () -> !till.catalogue.isEmpty());
         assertThat(till.sender.connection().missing()).isTrue();
         assertThat(till.journal.numbersPassedOver())
@@ -188,13 +189,13 @@ class AfterAComebackTest {
     @Test
     void aNewDiskThatBelievesNothingPassesOverTheNumbersOfAllEpochs() throws Exception {
         long first = day(20).get(19).sequence();
-        Standing old = standing(home);
+        Standing old = disks.standing(home);
         assertThat(Joining.joinAgain(home, server.address(), "ABCD", old.journal))
                 .isEqualTo(Joining.Result.JOINED);
         old.close();
         long second = day(3).get(2).sequence();
         server.past().isGarbled();
-        Standing till = standing(newDisk());
+        Standing till = disks.standing(disks.another());
         await("list", () -> !till.catalogue.isEmpty());
         assertThat(till.journal.head().epoch()).isEqualTo(3);
         assertThat(till.history()).allMatch(entry -> entry.epoch() == 3);
@@ -204,7 +205,7 @@ class AfterAComebackTest {
     @Test
     void whatWaitsOfAnEpochThatIsOverIsCounted() throws Exception {
         day(3);
-        Standing till = standing(home);
+        Standing till = disks.standing(home);
         till.awaitAllSent();
         till.awaitContact(Contact.HERE);
         await("noted", () -> till.sender.connection().unsent() == 0);
@@ -214,7 +215,7 @@ class AfterAComebackTest {
         Joining.joinAgain(home, server.address(), "ABCD", till.journal);
         till.close();
         server.close();
-        Standing joined = standing(home);
+        Standing joined = disks.standing(home);
         long rows = joined.journal.after(there, 100).size() + joined.journal.head().sequence();
         assertThat(joined.journal.head().epoch()).isEqualTo(2);
         assertThat(rows).isGreaterThan(joined.journal.head().sequence() + 3);

@@ -1,6 +1,6 @@
 package it.sporta.till.journal;
 
-import static it.sporta.till.journal.Standing.await;
+import static it.sporta.till.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Entry;
@@ -23,56 +23,42 @@ import org.junit.jupiter.api.io.TempDir;
 class ComebackTest {
 
     @TempDir Path folder;
-    private final Hub hub = new Hub();
+    private Disks disks;
     private FakeServer server;
-    private final List<Standing> standing = new ArrayList<>();
 
-    private Standing standing(Path home) throws Exception {
-        Standing till = new Standing(home, hub, server);
-        standing.add(till);
-        return till;
+    @BeforeEach
+    void open() throws IOException {
+        disks = new Disks(folder);
+        server = disks.server;
+    }
+
+    @AfterEach
+    void close() {
+        disks.close();
     }
 
     private List<Head> kept() {
         return server.forks().stream().map(Entry::head).toList();
     }
 
-    @BeforeEach
-    void open() throws IOException {
-        server = new FakeServer(hub, 1, 0);
-    }
-
-    @AfterEach
-    void close() {
-        standing.forEach(Standing::close);
-        server.close();
-    }
-
-    private Path firstDisk() throws IOException {
-        Path home = Files.createDirectories(folder.resolve("first"));
-        hub.join(home);
-        server.knows(Identity.key(home).verifying());
-        return home;
-    }
-
     @Test
     void anOldImageGetsBackWhatItLostAndKeepsWhatItSoldMeanwhile() throws Exception {
-        Path home = firstDisk();
+        Path home = disks.first();
         Path image;
-        try (Standing till = standing(home)) {
+        try (Standing till = disks.standing(home)) {
             till.sell(4);
             till.awaitAllSent();
         }
-        image = Images.of(home, folder.resolve("image"));
+        image = disks.imageOf(home);
         List<Head> lost;
-        try (Standing till = standing(home)) {
+        try (Standing till = disks.standing(home)) {
             lost = till.sell(20);
             till.awaitAllSent();
         }
         Journal alone = Journal.open(image, Identity.load(image).orElseThrow(), Clock.systemUTC());
         Head soldAlone = Standing.drawer(alone);
         alone.stop();
-        Standing back = standing(image);
+        Standing back = disks.standing(image);
         await("returned", () -> back.sender.connection().returned() > 20);
         Head after = back.sell(1).get(0);
         back.awaitAllSent();
@@ -87,20 +73,18 @@ class ComebackTest {
 
     @Test
     void whatCameBackIsThereAfterARestartAndIsNotAskedForAgain() throws Exception {
-        Path home = firstDisk();
+        Path home = disks.first();
         List<Head> sold;
-        try (Standing till = standing(home)) {
+        try (Standing till = disks.standing(home)) {
             sold = till.sell(20);
             till.awaitAllSent();
         }
-        Path other = Files.createDirectories(folder.resolve("other"));
-        assertThat(Joining.join(other, server.address(), "ABCD-1234"))
-                .isEqualTo(Joining.Result.JOINED);
-        try (Standing till = standing(other)) {
+        Path other = disks.another();
+        try (Standing till = disks.standing(other)) {
             till.awaitAllSent();
             assertThat(till.sender.connection().returned()).isGreaterThan(20);
         }
-        Standing again = standing(other);
+        Standing again = disks.standing(other);
         again.awaitAllSent();
         again.awaitContact(Contact.HERE);
         assertThat(again.sender.connection().returned()).isZero();
@@ -109,9 +93,9 @@ class ComebackTest {
 
     @Test
     void aTornJournalGetsItsEndBack() throws Exception {
-        Path home = firstDisk();
+        Path home = disks.first();
         List<Head> sold;
-        try (Standing till = standing(home)) {
+        try (Standing till = disks.standing(home)) {
             sold = till.sell(12);
             till.awaitAllSent();
         }
@@ -121,7 +105,7 @@ class ComebackTest {
             statement.executeUpdate("DELETE FROM JOURNAL WHERE SEQ > 5");
         }
         database.shutDown();
-        Standing till = standing(home);
+        Standing till = disks.standing(home);
         till.awaitAllSent();
         assertThat(till.journal.head().epoch()).isEqualTo(2);
         assertThat(till.history()).containsAll(sold);
@@ -129,15 +113,14 @@ class ComebackTest {
 
     @Test
     void believesNothingThatWasChangedOnItsWayBackAndSellsOn() throws Exception {
-        Path home = firstDisk();
-        try (Standing till = standing(home)) {
+        Path home = disks.first();
+        try (Standing till = disks.standing(home)) {
             till.sell(20);
             till.awaitAllSent();
         }
         server.past().isGarbled();
-        Path other = Files.createDirectories(folder.resolve("other"));
-        Joining.join(other, server.address(), "ABCD-1234");
-        Standing till = standing(other);
+        Path other = disks.another();
+        Standing till = disks.standing(other);
         till.awaitAllSent();
         till.sell(3);
         till.awaitAllSent();
@@ -147,14 +130,14 @@ class ComebackTest {
 
     @Test
     void aCopyThatJoinsAgainLosesNothingAndGoesOnInANewEpochWithANewKey() throws Exception {
-        Path home = firstDisk();
-        try (Standing till = standing(home)) {
+        Path home = disks.first();
+        try (Standing till = disks.standing(home)) {
             till.sell(3);
             till.awaitAllSent();
         }
-        Path image = Images.of(home, folder.resolve("copy"));
+        Path image = disks.imageOf(home);
         List<Head> soldByTheOther;
-        try (Standing other = standing(home)) {
+        try (Standing other = disks.standing(home)) {
             soldByTheOther = other.sell(2);
             other.awaitAllSent();
         }
@@ -164,7 +147,7 @@ class ComebackTest {
             own.add(Standing.drawer(alone));
         }
         alone.stop();
-        try (Standing copy = standing(image)) {
+        try (Standing copy = disks.standing(image)) {
             copy.awaitContact(Contact.FORK);
             own.addAll(copy.sell(1));
             assertThat(Joining.joinAgain(image, server.address(), "ABCD", copy.journal))
@@ -174,7 +157,7 @@ class ComebackTest {
         assertThat(now.grant().epoch()).isEqualTo(2);
         assertThat(now.key().verifying())
                 .isNotEqualTo(Identity.load(home).orElseThrow().key().verifying());
-        Standing joined = standing(image);
+        Standing joined = disks.standing(image);
         own.addAll(joined.sell(1));
         joined.awaitAllSent();
         joined.awaitContact(Contact.HERE);
@@ -185,13 +168,12 @@ class ComebackTest {
 
     @Test
     void aReplacedTillJoinsAgainAndReplacesTheOther() throws Exception {
-        Path home = firstDisk();
-        Standing old = standing(home);
+        Path home = disks.first();
+        Standing old = disks.standing(home);
         old.sell(3);
         old.awaitAllSent();
-        Path other = Files.createDirectories(folder.resolve("other"));
-        Joining.join(other, server.address(), "ABCD-1234");
-        try (Standing newer = standing(other)) {
+        Path other = disks.another();
+        try (Standing newer = disks.standing(other)) {
             newer.sell(2);
             newer.awaitAllSent();
         }
@@ -199,18 +181,18 @@ class ComebackTest {
         List<Head> unsent = old.sell(2);
         Joining.joinAgain(home, server.address(), "ABCD", old.journal);
         old.close();
-        Standing joined = standing(home);
+        Standing joined = disks.standing(home);
         joined.awaitAllSent();
         assertThat(joined.journal.head().epoch()).isEqualTo(3);
         await("kept by the server", () -> kept().containsAll(unsent));
-        Standing replaced = standing(other);
+        Standing replaced = disks.standing(other);
         replaced.awaitContact(Contact.REPLACED);
     }
 
     @Test
     void aChangeOfIdentityThatIsCutOffIsFinishedAtTheNextStart() throws Exception {
-        Path home = firstDisk();
-        try (Standing till = standing(home)) {
+        Path home = disks.first();
+        try (Standing till = disks.standing(home)) {
             till.sell(1);
             Joining.joinAgain(home, server.address(), "ABCD", till.journal);
         }
@@ -223,15 +205,15 @@ class ComebackTest {
         assertThat(now.grant().epoch()).isEqualTo(2);
         assertThat(now.keyOf(1)).isPresent().isNotEqualTo(now.keyOf(2));
         assertThat(identity.resolve("grant.json.next")).doesNotExist();
-        Standing till = standing(home);
+        Standing till = disks.standing(home);
         till.awaitAllSent();
     }
 
     @Test
     void takesNoCodeOfAnotherTill() throws Exception {
-        Path home = firstDisk();
-        Standing till = standing(home);
-        try (FakeServer another = new FakeServer(hub, 1, 0)) {
+        Path home = disks.first();
+        Standing till = disks.standing(home);
+        try (FakeServer another = new FakeServer(disks.hub, 1, 0)) {
             another.grantsAnotherTill();
             assertThat(Joining.joinAgain(home, another.address(), "ABCD", till.journal))
                     .isEqualTo(Joining.Result.OTHER_TILL);

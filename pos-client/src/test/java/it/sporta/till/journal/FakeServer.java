@@ -9,7 +9,6 @@ import it.sporta.kernel.journal.Acknowledgement;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
-import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.JoinRequest;
 import it.sporta.kernel.journal.LookBack;
@@ -23,38 +22,32 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 /**
- * A server by the rules, in this process, on a line that may lose, repeat and garble: a request
- * that never arrives, an answer that never comes back, an old request delivered once more.
+ * A server by the rules ({@link FakeIntake}), in this process, on a line that may lose, repeat and
+ * garble: a request that never arrives, an answer that never comes back, an old request delivered
+ * once more.
  */
 public final class FakeServer implements AutoCloseable {
 
     private final Hub hub;
     private final HttpServer http;
-    private final List<Entry> stored = new ArrayList<>();
+    private final FakeIntake intake;
     private final List<byte[]> seen = new ArrayList<>();
-    private final List<Entry> forks = new ArrayList<>();
     private final Random chance;
     private final int troublePercent;
-    private final Map<Integer, VerifyingKey> keys = new TreeMap<>();
-    private Head head;
     private List<PricedProduct> goods = Hub.goods();
     private volatile Optional<Verdict> always = Optional.empty();
     private volatile boolean grantsAnother;
-    private volatile boolean room = true;
-    private volatile int turnedAway;
     private volatile Optional<Head> stumblingBlock = Optional.empty();
-    private boolean kept;
     private final FakePast past;
     private volatile Optional<String> instead = Optional.empty();
+    private volatile boolean speaksOtherwise;
+    private volatile int asked;
 
     public FakeServer(Hub hub, long seed, int troublePercent) throws IOException {
         this(hub, seed, troublePercent, 0);
@@ -63,7 +56,7 @@ public final class FakeServer implements AutoCloseable {
     public FakeServer(Hub hub, long seed, int troublePercent, int port) throws IOException {
         this.hub = hub;
         this.past = new FakePast(hub);
-        this.head = hub.grant(1).root();
+        this.intake = new FakeIntake(hub);
         this.chance = new Random(seed);
         this.troublePercent = troublePercent;
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -83,7 +76,7 @@ public final class FakeServer implements AutoCloseable {
     }
 
     public synchronized void knows(VerifyingKey key) {
-        keys.put(1, key);
+        intake.knows(1, key);
     }
 
     /** How it looks back, and what may be wrong with that. */
@@ -97,13 +90,13 @@ public final class FakeServer implements AutoCloseable {
     }
 
     /** For what does not belong in the chain. */
-    void hasRoom(boolean yes) {
-        room = yes;
+    synchronized void hasRoom(boolean yes) {
+        intake.hasRoom(yes);
     }
 
     /** How often it had none. */
-    int turnedAway() {
-        return turnedAway;
+    synchronized int turnedAway() {
+        return intake.turnedAway();
     }
 
     /** It fails whenever this entry comes, and no other. */
@@ -112,16 +105,16 @@ public final class FakeServer implements AutoCloseable {
     }
 
     public synchronized List<Entry> stored() {
-        return List.copyOf(stored);
+        return intake.stored();
     }
 
     /** What came in the place of something else, kept apart. */
     synchronized List<Entry> forks() {
-        return List.copyOf(forks);
+        return intake.forks();
     }
 
     synchronized Head head() {
-        return head;
+        return intake.head();
     }
 
     public synchronized void sells(List<PricedProduct> products) {
@@ -133,6 +126,21 @@ public final class FakeServer implements AutoCloseable {
         always = verdict;
     }
 
+    /** Its feed is of a version to come: only the signature stands where it stood. */
+    void speaksOtherwise(boolean yes) {
+        speaksOtherwise = yes;
+    }
+
+    /** How often it was asked for the feed. */
+    int asked() {
+        return asked;
+    }
+
+    /** How often somebody brought it something. */
+    synchronized int brought() {
+        return seen.size();
+    }
+
     /** From now on every feed is this text. */
     void answersInstead(Optional<String> text) {
         instead = text;
@@ -140,10 +148,7 @@ public final class FakeServer implements AutoCloseable {
 
     /** Its backup was put back: it forgot what came after so many entries. */
     synchronized void forgetAfter(int entries) {
-        while (stored.size() > entries) {
-            stored.remove(stored.size() - 1);
-        }
-        head = entries == 0 ? hub.grant(1).root() : stored.get(entries - 1).head();
+        intake.forgetAfter(entries);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -171,7 +176,7 @@ public final class FakeServer implements AutoCloseable {
 
     private synchronized void repeatAnOldOne() {
         if (!seen.isEmpty() && trouble()) {
-            take(EntryBytes.readAll(seen.get(chance.nextInt(seen.size()))));
+            intake.take(EntryBytes.readAll(seen.get(chance.nextInt(seen.size()))));
         }
     }
 
@@ -180,8 +185,8 @@ public final class FakeServer implements AutoCloseable {
         exchange.setAttribute("status", 200);
         if (path.equals("/api/tills")) {
             exchange.setAttribute("status", 201);
-            int epoch = keys.keySet().stream().mapToInt(e -> e).max().orElse(0) + 1;
-            keys.put(epoch, JoinRequest.parse(body).key());
+            int epoch = intake.lastEpoch() + 1;
+            intake.knows(epoch, JoinRequest.parse(body).key());
             return grantsAnother
                     ? hub.signedFor(new UUID(7, 8), epoch).toJson()
                     : hub.signed(epoch).toJson();
@@ -203,13 +208,15 @@ public final class FakeServer implements AutoCloseable {
             return new byte[0];
         }
         seen.add(EntryBytes.writeAll(entries));
-        kept = true;
-        Verdict verdict = always.orElseGet(() -> take(entries));
-        exchange.setAttribute("status", verdict.isStored() ? 200 : 409);
-        return new Acknowledgement(verdict, Optional.of(head), kept).toJson();
+        Acknowledgement answer =
+                always.map(verdict -> new Acknowledgement(verdict, Optional.of(head()), true))
+                        .orElseGet(() -> intake.take(entries));
+        exchange.setAttribute("status", answer.verdict().isStored() ? 200 : 409);
+        return answer.toJson();
     }
 
     private byte[] feed(HttpExchange exchange) {
+        asked++;
         if (instead.isPresent()) {
             return instead.get().getBytes(StandardCharsets.UTF_8);
         }
@@ -217,17 +224,17 @@ public final class FakeServer implements AutoCloseable {
         Head theirs = Head.parse(exchange.getRequestHeaders().getFirst(FeedRequest.HEAD));
         Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(FeedRequest.SIGNATURE));
         FeedRequest request = new FeedRequest(Hub.TILL, after, theirs);
-        if (keysFor(theirs).noneMatch(key -> request.isSignedBy(key, signature))) {
+        if (intake.keysFor(theirs).noneMatch(key -> request.isSignedBy(key, signature))) {
             exchange.setAttribute("status", 401);
             return "{\"message\":\"firma\"}".getBytes(StandardCharsets.UTF_8);
         }
-        Feed feed = hub.feed(1, after == 0 ? goods : List.of(), hub.sign(head));
-        return FeedJson.write(feed);
-    }
-
-    /** Of the epoch it speaks of, or, when it began that by itself, of the one before. */
-    private Stream<VerifyingKey> keysFor(Head theirs) {
-        return Stream.of(theirs.epoch(), head.epoch()).filter(keys::containsKey).map(keys::get);
+        Feed feed = hub.feed(1, after == 0 ? goods : List.of(), hub.sign(head()));
+        byte[] body = FeedJson.write(feed);
+        return speaksOtherwise
+                ? new String(body, StandardCharsets.UTF_8)
+                        .replace("\"settings\"", "\"ways\"")
+                        .getBytes(StandardCharsets.UTF_8)
+                : body;
     }
 
     private byte[] lookBack(HttpExchange exchange, int epoch) {
@@ -235,82 +242,8 @@ public final class FakeServer implements AutoCloseable {
         Head theirs = Head.parse(exchange.getRequestHeaders().getFirst(LookBack.HEAD));
         Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(LookBack.SIGNATURE));
         LookBack request = new LookBack(Hub.TILL, epoch, after, theirs);
-        boolean signed = keysFor(theirs).anyMatch(key -> request.isSignedBy(key, signature));
-        return signed ? past.answer(exchange, request, stored) : past.refuse(exchange, 401);
-    }
-
-    private Verdict take(List<Entry> entries) {
-        Verdict verdict = Verdict.ACCEPTED;
-        for (Entry entry : entries) {
-            verdict = take(entry);
-            if (!verdict.isStored()) {
-                return verdict;
-            }
-        }
-        return verdict;
-    }
-
-    private void keep(Entry entry) {
-        kept = room || forks.contains(entry);
-        if (room) {
-            forks.add(entry);
-        } else {
-            turnedAway++;
-        }
-    }
-
-    private Verdict fork(Entry entry) {
-        keep(entry);
-        return Verdict.FORK;
-    }
-
-    /** The rules, in their order. */
-    private Verdict take(Entry entry) {
-        boolean signed =
-                Stream.of(entry.epoch(), beginsEpoch(entry) ? head.epoch() : entry.epoch())
-                        .filter(keys::containsKey)
-                        .anyMatch(epoch -> entry.signatureIsRight(keys.get(epoch)));
-        if (!entry.hashIsRight() || !signed) {
-            return Verdict.REJECTED;
-        }
-        for (Entry known : stored) {
-            if (known.epoch() == entry.epoch() && known.sequence() == entry.sequence()) {
-                return known.hash().equals(entry.hash()) ? Verdict.DUPLICATE : fork(entry);
-            }
-        }
-        if (entry.epoch() < head.epoch()) {
-            keep(entry);
-            return Verdict.STALE_EPOCH;
-        }
-        if (entry.epoch() > head.epoch()) {
-            return begins(entry) ? store(entry) : Verdict.REJECTED;
-        }
-        if (entry.sequence() > head.sequence() + 1) {
-            return Verdict.GAP;
-        }
-        return entry.follows(head) ? store(entry) : fork(entry);
-    }
-
-    private boolean begins(Entry entry) {
-        boolean enrols =
-                entry.sequence() == 1
-                        && entry.previousHash().equals(hub.grant(entry.epoch()).hash());
-        if (beginsEpoch(entry) && !enrols) {
-            keys.putIfAbsent(entry.epoch(), keys.get(head.epoch()));
-        }
-        return enrols || beginsEpoch(entry);
-    }
-
-    private boolean beginsEpoch(Entry entry) {
-        return entry.epoch() == head.epoch() + 1
-                && entry.sequence() == 1
-                && entry.fact().filter(Fact.Recovered.class::isInstance).isPresent();
-    }
-
-    private Verdict store(Entry entry) {
-        stored.add(entry);
-        head = entry.head();
-        return Verdict.ACCEPTED;
+        boolean signed = intake.keysFor(theirs).anyMatch(key -> request.isSignedBy(key, signature));
+        return signed ? past.answer(exchange, request, stored()) : past.refuse(exchange, 401);
     }
 
     @Override

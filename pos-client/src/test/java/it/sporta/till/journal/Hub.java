@@ -2,6 +2,7 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.Larder;
+import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedGrant;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,10 +47,28 @@ public final class Hub {
 
     public static final String HONEY_CODE = "4006381333931";
 
+    /** Two cents: nothing in coins. */
+    public static final ProductId BAG = new ProductId(new UUID(1, 3));
+
+    /** Costs nothing. */
+    public static final ProductId TASTE = new ProductId(new UUID(1, 4));
+
     final SigningKey key = SigningKey.generate();
 
     /** What the next feed tells of lots and bins. */
     public Larder larder = Larder.EMPTY;
+
+    /** What the feed says of where the hub is: nothing, until the office changes it. */
+    private volatile Optional<Feed.Place> place = Optional.empty();
+
+    public void movesTo(Feed.Place there) {
+        place = Optional.of(there);
+    }
+
+    /** As a server that does not tell it. */
+    public void saysNoPlace() {
+        place = Optional.empty();
+    }
 
     public Grant grant(int epoch) {
         return grant(TILL, epoch);
@@ -82,6 +102,13 @@ public final class Hub {
         return Identity.joined(home, signed(1));
     }
 
+    /** All that a till has written since it first joined, in its order. */
+    public List<Entry> entries(Journal journal) {
+        List<Entry> entries = new ArrayList<>();
+        journal.forEachAfter(grant(1).root(), entries::add);
+        return entries;
+    }
+
     public SignedHead sign(Head head) {
         return SignedHead.of(TILL, head, key);
     }
@@ -93,6 +120,7 @@ public final class Hub {
     public Feed feed(long version, List<PricedProduct> products, SignedHead head) {
         return new Feed(
                 version,
+                place,
                 new Feed.Settings(
                         "forfettario",
                         SupplyMode.HANDED_OVER,
@@ -121,6 +149,7 @@ public final class Hub {
         Feed.Settings usual = feed.settings();
         return new Feed(
                 feed.version(),
+                feed.place(),
                 new Feed.Settings(
                                 usual.regime(),
                                 Channel.BAR,
@@ -140,6 +169,15 @@ public final class Hub {
 
     public static List<PricedProduct> goods() {
         return List.of(apples(), honey());
+    }
+
+    /** Also what costs next to nothing, or nothing. */
+    public static List<PricedProduct> goodsAndTrifles() {
+        return List.of(
+                apples(),
+                honey(),
+                product(BAG, "Sacchetto", "dispensa", Unit.PIECE, 2, "22", List.of(), 0),
+                product(TASTE, "Assaggio", "dispensa", Unit.PIECE, 0, "10", List.of(), 0));
     }
 
     public static PricedProduct apples() {

@@ -1,5 +1,6 @@
 package it.sporta.till.journal;
 
+import static it.sporta.till.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Entry;
@@ -13,12 +14,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,23 +66,9 @@ class JournalSenderTest {
         }
     }
 
-    private List<Entry> mine() {
-        List<Entry> all = new ArrayList<>();
-        journal.forEachAfter(new Head(1, 0, hub.grant(1).hash()), all::add);
-        return all;
-    }
-
-    private static void await(String what, int seconds, BooleanSupplier done) throws Exception {
-        long deadline = System.nanoTime() + seconds * 1_000_000_000L;
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Thread.sleep(10);
-        }
-    }
-
     private void awaitAllThere(int seconds) throws Exception {
         await("all sent", seconds, () -> server.head().equals(journal.head()));
-        assertThat(server.stored()).isEqualTo(mine());
+        assertThat(server.stored()).isEqualTo(hub.entries(journal));
     }
 
     @Test
@@ -198,11 +183,41 @@ class JournalSenderTest {
     void keepsTheOldListWhenTheFeedCannotBeRead() throws Exception {
         start(1, 0);
         await("feed", 5, () -> catalogue.version() == 1);
-        server.answersInstead(Optional.of("{\"version\":2}"));
+        server.speaksOtherwise(true);
         await("told", 8, () -> sender.connection().contact() == Contact.FEED_UNREADABLE);
         assertThat(catalogue.find(Hub.HONEY)).isPresent();
-        server.answersInstead(Optional.empty());
+        sell(3);
+        awaitAllThere(10);
+        server.speaksOtherwise(false);
         await("well again", 8, () -> sender.connection().contact() == Contact.HERE);
+    }
+
+    @Test
+    void bringsNothingToWhoeverAnswersWithoutAProof() throws Exception {
+        server = new FakeServer(hub, 1, 0);
+        server.answersInstead(Optional.of("{\"version\":2}"));
+        server.judges(Optional.of(Verdict.ACCEPTED));
+        sell(3);
+        begin(server.address(), 1);
+        await("asked twice", 10, () -> server.asked() > 1);
+        assertThat(server.brought()).isZero();
+        assertThat(sender.connection().unsent()).isEqualTo(journal.head().sequence());
+        assertThat(sender.connection().contact()).isEqualTo(Contact.FOREIGN);
+    }
+
+    @Test
+    void countsAsNotSentWhatSomebodyElseTookInTheServersPlace() throws Exception {
+        start(1, 0);
+        await("here", 5, () -> sender.connection().contact() == Contact.HERE);
+        await("all sent", 5, () -> sender.connection().unsent() == 0);
+        server.judges(Optional.of(Verdict.ACCEPTED));
+        server.answersInstead(Optional.of("{\"version\":2}"));
+        sell(4);
+        await("foreign", 8, () -> sender.connection().contact() == Contact.FOREIGN);
+        assertThat(sender.connection().unsent()).isGreaterThanOrEqualTo(4);
+        server.judges(Optional.empty());
+        server.answersInstead(Optional.empty());
+        awaitAllThere(20);
     }
 
     @Test

@@ -11,6 +11,7 @@ import it.sporta.till.catalogue.LocalCatalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,8 @@ class MutantSenderTest {
         server.knows(journal.identity().key().verifying());
         link = new ServerLink(server.address(), journal.identity());
         acknowledged = new Acknowledged(home, journal.identity());
-        comeback = new Comeback(home, journal, link, acknowledged, () -> {}, () -> {});
+        comeback =
+                new Comeback(home, journal, link, acknowledged, new Pace(new Random(1)), () -> {});
     }
 
     @AfterEach

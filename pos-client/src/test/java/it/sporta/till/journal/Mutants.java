@@ -3,6 +3,7 @@ package it.sporta.till.journal;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
+import it.sporta.till.disk.SealedFile.Surface;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -106,10 +107,10 @@ enum Mutants implements Journal.Rules {
     };
 
     /** Takes it for granted that a write takes everything. */
-    static HighWaterMark markThatWritesOnce(FileChannel file) throws IOException {
-        return new HighWaterMark(file) {
+    static HighWaterMark markThatWritesOnce(FileChannel file, Surface surface) throws IOException {
+        return new HighWaterMark(file, surface) {
             @Override
-            void put(FileChannel out, ByteBuffer slot, long position) throws IOException {
+            void put(Surface out, ByteBuffer slot, long position) throws IOException {
                 out.write(slot, position);
             }
         };

@@ -1,7 +1,9 @@
 package it.sporta.till.journal;
 
+import static it.sporta.till.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.till.Child;
@@ -66,13 +68,11 @@ class PowerCutTest {
 
     private Set<String> there(Journal journal) {
         Set<String> there = new LinkedHashSet<>();
-        journal.forEachAfter(
-                hub.grant(1).root(),
-                entry -> {
-                    if (entry.fact().orElseThrow() instanceof Fact.DrawerOpened opened) {
-                        there.add(opened.operator().toString());
-                    }
-                });
+        for (Entry entry : hub.entries(journal)) {
+            if (entry.fact().orElseThrow() instanceof Fact.DrawerOpened opened) {
+                there.add(opened.operator().toString());
+            }
+        }
         return there;
     }
 
@@ -134,13 +134,11 @@ class PowerCutTest {
                         journal,
                         LocalCatalogue.open(home),
                         server.address(),
-                        new Random(1))) {
+                        Standing.hasty())) {
             sender.start();
-            long deadline = System.nanoTime() + 30_000_000_000L;
-            while (!server.head().equals(journal.head()) || !holdsAll(journal, server)) {
-                assertThat(System.nanoTime()).as("all sent, all back").isLessThan(deadline);
-                Thread.sleep(20);
-            }
+            await(
+                    "all sent, all back",
+                    () -> server.head().equals(journal.head()) && holdsAll(journal, server));
         }
         if (server.head().epoch() > before) {
             assertThat(journal.last(FactType.RECOVERED)).as("it says so").isPresent();

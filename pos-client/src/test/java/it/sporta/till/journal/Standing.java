@@ -1,7 +1,8 @@
 package it.sporta.till.journal;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static it.sporta.till.Waiting.await;
 
+import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.catalogue.LocalCatalogue;
@@ -12,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /** One disk with its till running on it, for tests. */
 final class Standing implements AutoCloseable {
+
+    private static final long HEARTBEAT_MILLIS = 100;
 
     final Journal journal;
     final LocalCatalogue catalogue;
@@ -29,8 +31,13 @@ final class Standing implements AutoCloseable {
         this.server = server;
         journal = Journal.open(home, Identity.load(home).orElseThrow(), Clock.systemUTC());
         catalogue = LocalCatalogue.open(home);
-        sender = new JournalSender(home, journal, catalogue, server.address(), new Random(1));
+        sender = new JournalSender(home, journal, catalogue, server.address(), hasty());
         sender.start();
+    }
+
+    /** As a till speaks to its server, only sooner: tests have no time. */
+    static Pace hasty() {
+        return new Pace(new Random(1), HEARTBEAT_MILLIS);
     }
 
     List<Head> sell(int count) {
@@ -46,9 +53,7 @@ final class Standing implements AutoCloseable {
     }
 
     List<Head> history() {
-        List<Head> all = new ArrayList<>();
-        journal.forEachAfter(hub.grant(1).root(), entry -> all.add(entry.head()));
-        return all;
+        return hub.entries(journal).stream().map(Entry::head).toList();
     }
 
     void awaitAllSent() throws Exception {
@@ -57,14 +62,6 @@ final class Standing implements AutoCloseable {
 
     void awaitContact(Contact contact) throws Exception {
         await(contact.name(), () -> sender.connection().contact() == contact);
-    }
-
-    static void await(String what, BooleanSupplier done) throws Exception {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Thread.sleep(10);
-        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import it.sporta.kernel.journal.Head;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -58,7 +59,7 @@ class WatchmanTest {
                         Clock.systemUTC(),
                         (table, mark) -> new AppendRule(slow(table, reading, goOn), mark));
         Watchman watchman = new Watchman(journal);
-        watchman.start(0);
+        watchman.start(0, 1, TimeUnit.DAYS);
         assertThat(reading.await(20, TimeUnit.SECONDS)).isTrue();
         Thread closing = new Thread(watchman::close, "closing");
         closing.start();
@@ -70,6 +71,38 @@ class WatchmanTest {
         journal.stop();
         assertThat(journal.head().sequence()).isPositive();
         assertThat(home.resolve("journal.verified")).exists();
+    }
+
+    @Test
+    void aRoundThatBreaksOffIsFollowedByAnother() throws Exception {
+        CountDownLatch rounds = new CountDownLatch(3);
+        Journal journal =
+                Journal.open(
+                        home,
+                        identity,
+                        Clock.systemUTC(),
+                        (table, mark) -> new AppendRule(senseless(table, rounds), mark));
+        try (Watchman watchman = new Watchman(journal)) {
+            watchman.start(0, 1, TimeUnit.MILLISECONDS);
+            assertThat(rounds.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        journal.stop();
+    }
+
+    /** A table whose rows nobody can make sense of. */
+    private Table senseless(Table table, CountDownLatch asked) {
+        try {
+            table.close();
+            return new Table(new Database(home).open()) {
+                @Override
+                List<Entry> after(UUID till, Head head, int limit) {
+                    asked.countDown();
+                    return Arrays.asList((Entry) null);
+                }
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A table whose first stretch takes as long as the test wants. */

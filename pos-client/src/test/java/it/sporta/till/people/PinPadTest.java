@@ -88,6 +88,15 @@ class PinPadTest {
     }
 
     @Test
+    void whatIsErasedAndTypedAgainAfterARefusalIsNoTryOfItsOwn() {
+        assertThat(refusal("11111")).isEqualTo("pin.wrong");
+        for (String entry : new String[] {"1111127", "11111279", "111112", "11111279"}) {
+            assertThat(refusal(entry)).isEqualTo("pin.wrong");
+        }
+        assertThat(refusal(Hub.PIN)).isEmpty();
+    }
+
+    @Test
     void eachFurtherFiveTakeTwiceAsLong() throws Exception {
         for (int i = 0; i < 5; i++) {
             refusal("11111");

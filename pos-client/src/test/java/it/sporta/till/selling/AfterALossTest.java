@@ -1,5 +1,6 @@
 package it.sporta.till.selling;
 
+import static it.sporta.till.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.slip.Outcome;
@@ -7,10 +8,9 @@ import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.journal.Disks;
 import it.sporta.till.journal.FakeServer;
 import it.sporta.till.journal.Hub;
-import it.sporta.till.journal.Identity;
-import it.sporta.till.journal.Images;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.JournalSender;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,21 +27,22 @@ import org.junit.jupiter.api.io.TempDir;
 class AfterALossTest {
 
     @TempDir Path folder;
-    private final Hub hub = new Hub();
+    private Disks disks;
+    private Hub hub;
     private FakeServer server;
     private Path home;
 
     @BeforeEach
     void open() throws Exception {
-        server = new FakeServer(hub, 1, 0);
-        home = Files.createDirectories(folder.resolve("first"));
-        hub.join(home);
-        server.knows(Identity.key(home).verifying());
+        disks = new Disks(folder);
+        hub = disks.hub;
+        server = disks.server;
+        home = disks.first();
     }
 
     @AfterEach
     void close() {
-        server.close();
+        disks.close();
     }
 
     private JournalSender sender(Shop shop, Path at) throws Exception {
@@ -60,14 +60,6 @@ class AfterALossTest {
         return shop.checkout.lastSale().orElseThrow().number();
     }
 
-    private static void await(String what, BooleanSupplier done) throws Exception {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Thread.sleep(10);
-        }
-    }
-
     /** Sells so many with the server listening, and everything arrives. */
     private List<Long> day(int sales) throws Exception {
         Shop shop = Shop.ready(home, hub);
@@ -83,17 +75,6 @@ class AfterALossTest {
         return numbers;
     }
 
-    private static List<Long> numbersIn(Shop shop, Hub hub) {
-        List<Long> numbers = new ArrayList<>();
-        shop.journal.forEachAfter(
-                hub.grant(1).root(),
-                entry ->
-                        entry.fact()
-                                .filter(Fact.TicketPaid.class::isInstance)
-                                .ifPresent(paid -> numbers.add(((Fact.TicketPaid) paid).number())));
-        return numbers;
-    }
-
     @Test
     void aPaperOwedThatCameBackIsStillInDoubtWhenTheTillIsCutOffWhileItPrintsIt() throws Exception {
         Shop first = Shop.ready(home, hub);
@@ -105,8 +86,7 @@ class AfterALossTest {
         }
         TicketId ticket = first.sales().get(0).ticket().id();
         first.close();
-        Path other = Files.createDirectories(folder.resolve("other"));
-        Joining.join(other, server.address(), "ABCD-1234");
+        Path other = disks.another();
         Shop shop = Shop.open(other, hub, Hub.goods(), Probe.NONE);
         try (JournalSender sender = sender(shop, other)) {
             await("reckoned", () -> shop.checkout.papers().owing() == 1);
@@ -122,7 +102,7 @@ class AfterALossTest {
     void anOldImageGivesNoNumberTwiceAfterItKnowsThatItWasOneAndCountsTheWholeDay()
             throws Exception {
         day(3);
-        Path image = Images.of(home, folder.resolve("image"));
+        Path image = disks.imageOf(home);
         List<Long> lost = day(5);
         Shop shop = Shop.ready(image, hub);
         try (JournalSender sender = sender(shop, image)) {
@@ -134,7 +114,10 @@ class AfterALossTest {
             assertThat(sell(shop)).isEqualTo(first + 1);
         }
         assertThat(shop.shifts.current().orElseThrow().tickets()).isEqualTo(10);
-        assertThat(numbersIn(shop, hub)).doesNotHaveDuplicates().hasSize(10);
+        assertThat(shop.sales())
+                .extracting(Fact.TicketPaid::number)
+                .doesNotHaveDuplicates()
+                .hasSize(10);
         Money taken = shop.shifts.current().orElseThrow().expected();
         shop.close();
         Shop again = Shop.open(image, hub, Hub.goods(), Probe.NONE);
@@ -145,7 +128,7 @@ class AfterALossTest {
     @Test
     void anOldImageThatIsStillAloneGoesOnBeyondEverythingWhenItLearnsTheTruth() throws Exception {
         day(3);
-        Path image = Images.of(home, folder.resolve("image"));
+        Path image = disks.imageOf(home);
         List<Long> lost = day(40);
         server.past().isNotKnown();
         Shop shop = Shop.ready(image, hub);
@@ -177,11 +160,28 @@ class AfterALossTest {
     }
 
     @Test
+    void aDamagedNoteOfLostNumbersGivesNoNumberTwice() throws Exception {
+        List<Long> sold = day(40);
+        Files.move(home.resolve("journal"), home.resolve("lost"));
+        Shop.ready(home, hub).close();
+        Files.write(home.resolve("numbers"), new byte[40]);
+        Shop shop = Shop.ready(home, hub);
+        long next = sell(shop);
+        assertThat(next).isGreaterThan(sold.get(39));
+        shop.close();
+        Shop again = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        assertThat(again.journal.numbersPassedOver()).isEqualTo(next - 1);
+        again.close();
+        Files.write(home.resolve("numbers"), new byte[40]);
+        Shop later = Shop.open(home, hub, Hub.goods(), Probe.NONE);
+        assertThat(later.journal.numbersPassedOver()).isGreaterThan(next);
+        later.close();
+    }
+
+    @Test
     void aNewDiskKnowsTheOpenShiftTheLastReceiptAndTheNextNumber() throws Exception {
         List<Long> sold = day(4);
-        Path other = Files.createDirectories(folder.resolve("other"));
-        assertThat(Joining.join(other, server.address(), "ABCD-1234"))
-                .isEqualTo(Joining.Result.JOINED);
+        Path other = disks.another();
         Shop shop = Shop.open(other, hub, Hub.goods(), Probe.NONE);
         try (JournalSender sender = sender(shop, other)) {
             await("back", () -> shop.shifts.current().isPresent());

@@ -149,6 +149,30 @@ class CashDeskTest {
     }
 
     @Test
+    void believesAScaleThatHasWeighedAndNotANumberLeftInTheField() {
+        shop.onTheScale = new Reading.Weighed(600, 0, "");
+        desk().tap(Hub.APPLES, "2");
+        Line line = desk().state().basket().lines().get(0);
+        assertThat(line.quantity()).isEqualTo(Quantity.grams(600));
+        assertThat(line.weighing().orElseThrow().isKeyed()).isFalse();
+        assertThat(desk().state().notice().orElseThrow().key()).isEqualTo("scale.counts");
+    }
+
+    @Test
+    void takesTypedKilosOnlyWhereTheScaleIsOutOfOrderOrBearsNoGoods() {
+        for (Reading.State state : Reading.State.values()) {
+            shop.onTheScale = new Reading.Unusable(state, "");
+            int before = desk().state().basket().items().size();
+            if (state.isOutOfOrder() || state.isWithoutGoods()) {
+                desk().tap(Hub.APPLES, "0,350");
+                assertThat(desk().state().basket().items()).as("%s", state).hasSize(before + 1);
+            } else {
+                assertRefused(() -> desk().tap(Hub.APPLES, "0,350"), "scale." + state);
+            }
+        }
+    }
+
+    @Test
     void speaksOfLitresWhereSomebodyTypedLitres() {
         assertRefused(() -> TypedQuantity.of("0", Unit.LITRE), "volume.absurd");
         assertRefused(() -> TypedQuantity.of("350", Unit.LITRE), "volume.absurd");
@@ -159,7 +183,9 @@ class CashDeskTest {
     void aWeightOfTheScaleIsNotChangedByHand() {
         shop.onTheScale = new Reading.Weighed(500, 0, "");
         desk().tap(Hub.APPLES, "");
-        assertRefused(() -> desk().quantity(shop.seen(), shop.line(0), "0,600"), "line.weighed");
+        assertRefused(
+                () -> desk().change(shop.seen(), goods -> goods.quantity(shop.line(0), "0,600")),
+                "line.weighed");
     }
 
     @Test
@@ -177,7 +203,7 @@ class CashDeskTest {
         for (int i = 0; i < 12; i++) {
             before.add(desk().state().basket().lines());
             if (i % 3 == 2) {
-                desk().less(shop.seen(), shop.line(0));
+                desk().change(shop.seen(), goods -> goods.less(shop.line(0)));
             } else {
                 desk().tap(i % 2 == 0 ? Hub.HONEY : Hub.APPLES, i % 2 == 0 ? "2" : "0,300");
             }
@@ -329,7 +355,7 @@ class CashDeskTest {
                           pz 2 × € 7,51                   15,02 10
                         ------------------------------------------
                         TOTALE €                             19,62
-                        Arrotondamento                       −0,02
+                        Arrotondamento                       -0,02
                         Contanti                             20,00
                         Resto                                 0,40
 

@@ -73,6 +73,7 @@ class ClaimsTest {
         shop.catalogue.receive(
                 new Feed(
                         version,
+                        feed.place(),
                         new Feed.Settings(
                                 usual.regime(),
                                 Channel.BAR,
@@ -93,7 +94,7 @@ class ClaimsTest {
     }
 
     private void claim(Due due) {
-        shop.desk.claim(due.id());
+        shop.desk.prepared().claim(due.id());
     }
 
     private void pay() {
@@ -114,14 +115,14 @@ class ClaimsTest {
         assertThat(paid.channel()).isEqualTo(Channel.GROUP);
         assertThat(paid.supply()).isEqualTo(SupplyMode.TAKEN_AWAY);
         assertThat(paid.ticket().total()).isEqualTo(Money.cents(1_031));
-        assertThat(shop.desk.dues("")).containsExactly(LEO);
+        assertThat(shop.desk.prepared().open("")).containsExactly(LEO);
     }
 
     @Test
     void isFoundByNameTitleOrCode() {
-        assertThat(shop.desk.dues("pino GRUPPO")).containsExactly(ADA);
-        assertThat(shop.desk.dues("c-1")).containsExactly(LEO);
-        assertThat(shop.desk.dues("zoe")).isEmpty();
+        assertThat(shop.desk.prepared().open("pino GRUPPO")).containsExactly(ADA);
+        assertThat(shop.desk.prepared().open("c-1")).containsExactly(LEO);
+        assertThat(shop.desk.prepared().open("zoe")).isEmpty();
     }
 
     @Test
@@ -133,7 +134,7 @@ class ClaimsTest {
         shop = Shop.open(home, hub, Hub.goods(), Probe.NONE);
         shop.people.logIn(Hub.PIN);
         refused("due.paid", () -> claim(ADA));
-        assertThat(shop.desk.dues("")).containsExactly(LEO);
+        assertThat(shop.desk.prepared().open("")).containsExactly(LEO);
     }
 
     @Test
@@ -143,12 +144,14 @@ class ClaimsTest {
         shop.undo();
         claim(ADA);
         refused("due.fixed", () -> shop.desk.tap(Hub.HONEY, ""));
-        refused("due.fixed", () -> shop.desk.less(shop.seen(), shop.line(0)));
-        refused("due.fixed", () -> shop.desk.quantity(shop.seen(), shop.line(0), "2"));
+        refused("due.fixed", () -> shop.desk.change(shop.seen(), now -> now.less(shop.line(0))));
+        refused(
+                "due.fixed",
+                () -> shop.desk.change(shop.seen(), now -> now.quantity(shop.line(0), "2")));
         refused("due.fixed", () -> shop.desk.leave(shop.seen(), SupplyMode.SERVED));
         shop.undo();
         assertThat(shop.desk.state().basket().isEmpty()).isTrue();
-        assertThat(shop.desk.dues("")).containsExactly(ADA, LEO);
+        assertThat(shop.desk.prepared().open("")).containsExactly(ADA, LEO);
         shop.desk.scan(Hub.HONEY_CODE);
         pay();
         assertThat(shop.sales().get(0).prepared()).isEmpty();
@@ -162,7 +165,7 @@ class ClaimsTest {
         refused("due.gone", this::pay);
         shop.undo();
         refused("due.gone", () -> claim(ADA));
-        assertThat(shop.desk.dues("")).containsExactly(LEO);
+        assertThat(shop.desk.prepared().open("")).containsExactly(LEO);
         assertThat(shop.sales()).isEmpty();
     }
 

@@ -35,10 +35,17 @@ class CounterLawsTest {
     private static int loads;
     private static long loadedGrams;
 
+    /** All that lay on the counter after the last press of money, also one that paid. */
+    private static Money handedOver = Money.ZERO;
+
+    private static int drawerOpenings;
+
     /** What a hand can do; each on its own is innocent. */
     private enum Deed {
         SCAN,
         COUNT,
+        BAG,
+        TASTE,
         WEIGH,
         OTHER_GOODS,
         SAME_WEIGHT,
@@ -57,12 +64,14 @@ class CounterLawsTest {
     @BeforeContainer
     static void open() throws Exception {
         home = Files.createTempDirectory("counter-laws");
-        shop = Shop.ready(home, new Hub());
+        shop = Shop.ready(home, new Hub(), Hub.goodsAndTrifles());
     }
 
     @AfterContainer
-    static void close() {
+    static void close() throws Exception {
         requireEverySaleOnceUnderItsNumber();
+        shop.awaitPapers();
+        assertThat(shop.pulses).isEqualTo(drawerOpenings);
         shop.close();
     }
 
@@ -102,28 +111,35 @@ class CounterLawsTest {
         switch (deed) {
             case SCAN -> desk.scan(Hub.HONEY_CODE);
             case COUNT -> desk.tap(Hub.HONEY, Integer.toString(chance % 5 + 1));
+            case BAG -> desk.tap(Hub.BAG, "");
+            case TASTE -> desk.tap(Hub.TASTE, "");
             case WEIGH -> desk.tap(Hub.APPLES, "");
             case OTHER_GOODS -> load(300 + chance);
             case SAME_WEIGHT -> load(500);
             case ADDED_GOODS -> lay(loadedGrams + 120 + chance);
-            case EMPTY_PLATE -> shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
-            case MORE -> desk.more(shop.seen(), some(chance));
-            case LESS -> desk.less(shop.seen(), some(chance));
-            case QUANTITY -> desk.quantity(shop.seen(), some(chance), "2");
-            case REMOVE -> desk.remove(shop.seen(), some(chance));
+            case EMPTY_PLATE -> empty();
+            case MORE -> desk.change(shop.seen(), goods -> goods.more(some(chance)));
+            case LESS -> desk.change(shop.seen(), goods -> goods.less(some(chance)));
+            case QUANTITY -> desk.change(shop.seen(), goods -> goods.quantity(some(chance), "2"));
+            case REMOVE -> desk.change(shop.seen(), goods -> goods.remove(some(chance)));
             case UNDO -> desk.undo(shop.seen());
             case LATE_PRESS -> latePress(chance, late);
-            case SOME_MONEY -> desk.receive(shop.ticket(), Money.cents(chance + 1));
+            case SOME_MONEY -> hand(shop.ticket(), Money.cents(chance + 1));
             case PAY -> payTwice(chance);
         }
     }
 
     /** Goods are changed for others; what the scale says names them. */
     private static void load(long grams) {
-        loads++;
-        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
+        empty();
         assertThatThrownBy(() -> shop.desk.tap(Hub.APPLES, "")).isInstanceOf(Refused.class);
         lay(grams);
+    }
+
+    /** Whatever is laid on a bare plate is another load. */
+    private static void empty() {
+        loads++;
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
     }
 
     /** Goods laid to a load do not make another of it. */
@@ -147,18 +163,31 @@ class CounterLawsTest {
         if (late.equals(shop.seen())) {
             return;
         }
-        shop.desk.remove(late, some(chance));
+        shop.desk.change(late, goods -> goods.remove(some(chance)));
         throw new AssertionError("a late press was obeyed");
+    }
+
+    private static void hand(TicketId ticket, Money more) {
+        if (shop.ticket().equals(ticket)) {
+            handedOver = received().plus(more);
+        }
+        shop.desk.receive(ticket, more);
+    }
+
+    private static void payExactly() {
+        Money due = shop.desk.state().due();
+        handedOver = received().compareTo(due) > 0 ? received() : due;
+        shop.desk.payExactly(shop.ticket());
     }
 
     private static void payTwice(int chance) {
         TicketId ticket = shop.ticket();
         if (chance % 2 == 0) {
-            shop.desk.payExactly(ticket);
+            payExactly();
             shop.desk.payExactly(ticket);
         } else {
-            shop.desk.receive(ticket, Money.euro(50));
-            shop.desk.receive(ticket, Money.euro(50));
+            hand(ticket, Money.euro(50));
+            hand(ticket, Money.euro(50));
         }
     }
 
@@ -178,6 +207,8 @@ class CounterLawsTest {
         Money due = sale.ticket().total().roundedToFiveCents();
         assertThat(sale.ticket().total()).isEqualTo(sum(sale.ticket().lines()));
         assertThat(sale.ticket().cash()).isEqualTo(due);
+        assertThat(sale.ticket().change()).isEqualTo(handedOver.minus(due));
+        drawerOpenings += handedOver.isPositive() ? 1 : 0;
         assertThat(sale.ticket().cashRounding()).isEqualTo(due.minus(sale.ticket().total()));
         assertThat(shop.checkout.lastSale().map(Sale::ticket)).contains(sale.ticket());
         return sale.ticket().lines();
@@ -206,7 +237,9 @@ class CounterLawsTest {
             if (received().isPositive()) {
                 shop.undo();
             }
-            shop.desk.payExactly(shop.ticket());
+            TicketId ticket = shop.ticket();
+            payExactly();
+            requirePaid(ticket);
         }
         shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
     }

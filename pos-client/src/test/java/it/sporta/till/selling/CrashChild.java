@@ -1,5 +1,6 @@
 package it.sporta.till.selling;
 
+import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * kill (or {@code NONE}), the number of the sale in which it does.
  */
 final class CrashChild {
+
+    /** Laid down for every sale, and again for one that comes back. */
+    static final Money LAID = Money.euro(1);
 
     private CrashChild() {}
 
@@ -30,6 +34,8 @@ final class CrashChild {
             shop.desk.tap(Hub.HONEY, Integer.toString(sale % 9 + 1));
             DeskState state = shop.desk.state();
             say("selling " + state.basket().id());
+            shop.desk.receive(state.basket().id(), LAID);
+            say("laid " + state.basket().id() + " " + shop.desk.state().received().cents());
             shop.desk.payExactly(state.basket().id());
             say("sold " + state.basket().id());
             if (!arguments[1].equals("NONE")) {

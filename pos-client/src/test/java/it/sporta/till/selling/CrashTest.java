@@ -27,17 +27,6 @@ class CrashTest {
     @TempDir Path copies;
     private final Hub hub = new Hub();
 
-    private static List<Fact.TicketPaid> sales(Shop shop, Hub hub) {
-        List<Fact.TicketPaid> sales = new ArrayList<>();
-        shop.journal.forEachAfter(
-                hub.grant(1).root(),
-                entry ->
-                        entry.fact()
-                                .filter(Fact.TicketPaid.class::isInstance)
-                                .ifPresent(fact -> sales.add((Fact.TicketPaid) fact)));
-        return sales;
-    }
-
     private static List<String> ids(List<Fact.TicketPaid> sales) {
         return sales.stream().map(paid -> paid.ticket().id().toString()).toList();
     }
@@ -54,13 +43,14 @@ class CrashTest {
             sold = child.said("sold");
         }
         Shop shop = Shop.open(home, hub, Hub.goods(), Probe.NONE);
-        List<Fact.TicketPaid> there = sales(shop, hub);
+        List<Fact.TicketPaid> there = shop.sales();
         assertThat(ids(there)).containsAll(sold).doesNotHaveDuplicates();
         DeskState state = shop.desk.state();
         switch (step) {
             case BASKET_CLOSED -> {
                 assertThat(there).hasSize(2);
-                assertThat(state.notice().orElseThrow().key()).isEqualTo("draft.taken");
+                assertThat(state.notice().orElseThrow().key()).isEqualTo("draft.money");
+                assertThat(state.received()).isEqualTo(CrashChild.LAID);
                 assertThat(state.basket().lines()).hasSize(1);
             }
             case OUTCOME_DURABLE -> {
@@ -115,7 +105,7 @@ class CrashTest {
         }
         System.out.println("found " + found);
         Shop shop = Shop.open(home, hub, Hub.goods(), Probe.NONE);
-        List<Fact.TicketPaid> there = sales(shop, hub);
+        List<Fact.TicketPaid> there = shop.sales();
         assertThat(sold).isNotEmpty();
         assertThat(ids(there)).containsAll(sold).doesNotHaveDuplicates();
         assertThat(there.stream().map(Fact.TicketPaid::number))

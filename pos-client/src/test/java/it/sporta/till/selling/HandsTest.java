@@ -139,7 +139,7 @@ class HandsTest {
         assertStale(press(seen, line, "remove"));
         assertStale(page(hands.line(line, "remove", null, null, HTMX)));
         assertStale(page(hands.line(line, "remove", "nonsense", 1L, HTMX)));
-        assertStale(page(hands.tap(Hub.HONEY.toString(), "", seen.ticket(), HTMX)));
+        assertStale(page(hands.tap(Hub.HONEY.toString(), "", "", seen.ticket(), HTMX)));
         assertThat(quantities(shown())).containsExactly("1 pz");
     }
 
@@ -170,7 +170,7 @@ class HandsTest {
     void moneyPressedBeforeARefusedWeighingWasSeenIsNotTaken() {
         TicketView seen = shown();
         shop.onTheScale = new Reading.Unusable(Reading.State.MOVING, "");
-        page(hands.tap(Hub.APPLES.toString(), "", seen.ticket(), HTMX));
+        page(hands.tap(Hub.APPLES.toString(), "", "", seen.ticket(), HTMX));
         TicketView answer = page(hands.cash(seen.ticket(), seen.version(), 2_000, HTMX));
         assertThat(shop.sales()).isEmpty();
         assertThat(answer.message().orElseThrow().key()).isEqualTo("scale.MOVING");
@@ -205,5 +205,29 @@ class HandsTest {
         assertThat(shown().leaving().orElseThrow().number()).isEqualTo(1);
         shop.desk.tap(Hub.APPLES, "0,300");
         assertThat(shown().leaving()).isEmpty();
+    }
+
+    @Test
+    void enterInTheSearchTakesWhatItsWordsFindOrNamesThem() {
+        TicketView found = page(hands.tap(null, "miele", "", shown().ticket(), HTMX));
+        assertThat(quantities(found)).contains("4 pz");
+        TicketView none = page(hands.tap(null, "zenz20", "", found.ticket(), HTMX));
+        assertThat(none.message().orElseThrow().sentence("what", "it"))
+                .isEqualTo("Nessun articolo si chiama «zenz20».");
+    }
+
+    @Test
+    void theChangeSaysWhoseSaleItWasWhenThatPersonHasLeft() {
+        TicketView seen = shown();
+        page(hands.cash(seen.ticket(), seen.version(), 5_000, HTMX));
+        assertThat(shown().seller()).isEmpty();
+        shop.people.logOut();
+        assertThat(shown().seller()).contains("Anna");
+    }
+
+    @Test
+    void whatCostsAnotherSumInCashSaysSoBesideTheTotal() {
+        page(hands.undo(shown().ticket(), shown().version(), HTMX));
+        assertThat(shown().rounded()).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class MoneyOnTheCounterTest {
 
     @TempDir Path home;
+    private final Hub hub = new Hub();
     private Shop shop;
 
     @BeforeEach
     void fiveEuroForOneJarOfHoney() throws Exception {
-        shop = Shop.ready(home, new Hub());
+        shop = Shop.ready(home, hub);
         shop.desk.scan(Hub.HONEY_CODE);
         shop.desk.receive(shop.ticket(), Money.euro(5));
     }
@@ -33,11 +35,73 @@ class MoneyOnTheCounterTest {
     }
 
     private String said() {
+        return said("do");
+    }
+
+    private String said(String part) {
         return TicketView.of(shop.desk.state())
                 .message()
                 .orElseThrow()
-                .sentence("do", "it")
+                .sentence(part, "it")
                 .replace('\u00a0', ' ');
+    }
+
+    /** What a cut of the power in this moment would leave. */
+    private Kept onDisk() throws Exception {
+        try (Draft draft = new Draft(home)) {
+            return draft.read().orElseThrow();
+        }
+    }
+
+    private void restart() throws Exception {
+        shop.close();
+        shop = Shop.ready(home, hub);
+    }
+
+    @Test
+    void isOnTheDiskBeforeTheScreenShowsIt() throws Exception {
+        assertThat(onDisk().received()).isEqualTo(Money.euro(5));
+        shop.undo();
+        assertThat(onDisk().received()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void isThereAfterARestartAndSaid() throws Exception {
+        restart();
+        assertThat(received().open().replace('\u00a0', ' ')).isEqualTo("2,50 €");
+        assertThat(said("what")).isEqualTo("Questo conto è rimasto aperto: non è venduto.");
+        assertThat(said("means")).isEqualTo("Il cliente ha già dato 5,00 €.");
+        shop.desk.receive(shop.ticket(), Money.euro(5));
+        assertThat(shop.sales().get(0).ticket().change()).isEqualTo(Money.cents(250));
+    }
+
+    @Test
+    void thatCannotBeReadAfterARestartIsNotPassedOverInSilence() throws Exception {
+        shop.close();
+        Files.write(home.resolve("cache").resolve("draft"), new byte[100]);
+        shop = Shop.ready(home, hub);
+        assertThat(shop.desk.state().basket().isEmpty()).isTrue();
+        assertThat(said("what")).isEqualTo("Se un conto era rimasto aperto, non si legge più.");
+        assertThat(said("do"))
+                .isEqualTo("Se un cliente stava pagando, rendi ciò che ha dato e rifai il conto.");
+    }
+
+    @Test
+    void isGivenBackAfterARestartBeforeTheGoodsGo() throws Exception {
+        restart();
+        shop.undo();
+        assertThat(said()).isEqualTo("Rendi 5,00 €.");
+        assertThat(shop.desk.state().basket().isEmpty()).isFalse();
+        shop.undo();
+        assertThat(shop.desk.state().basket().isEmpty()).isTrue();
+    }
+
+    @Test
+    void thatWasPaidWithIsNotThereAfterARestart() throws Exception {
+        shop.desk.payExactly(shop.ticket());
+        restart();
+        assertThat(shop.desk.state().received()).isEqualTo(Money.ZERO);
+        assertThat(shop.desk.state().basket().isEmpty()).isTrue();
     }
 
     @Test
@@ -53,7 +117,7 @@ class MoneyOnTheCounterTest {
     @Test
     void staysWhenGoodsAreTakenAwayAndWhatIsTooMuchIsChange() {
         shop.desk.tap(Hub.APPLES, "1");
-        shop.desk.remove(shop.seen(), shop.line(0));
+        shop.desk.change(shop.seen(), goods -> goods.remove(shop.line(0)));
         Money due = shop.desk.state().due();
         assertThat(due).isLessThan(Money.euro(5));
         assertThat(received().enough()).isTrue();
@@ -63,7 +127,7 @@ class MoneyOnTheCounterTest {
 
     @Test
     void isGivenBackAloudWhenTheLastArticleGoes() {
-        shop.desk.less(shop.seen(), shop.line(0));
+        shop.desk.change(shop.seen(), goods -> goods.less(shop.line(0)));
         assertThat(shop.desk.state().received()).isEqualTo(Money.ZERO);
         assertThat(said()).isEqualTo("Rendi 5,00 €.");
     }

@@ -16,12 +16,8 @@ import it.sporta.till.journal.Hub;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,8 +96,8 @@ class OwedPapersTest {
         sell(new Outcome.Printed());
         CountDownLatch slow = new CountDownLatch(1);
         shop.checkout.papers().afterPapers(() -> await(slow));
-        shop.desk.papers().printOwed(ticket);
-        assertThatThrownBy(() -> shop.desk.papers().printOwed(ticket))
+        shop.desk.papers().print(ticket);
+        assertThatThrownBy(() -> shop.desk.papers().print(ticket))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.reason()).isEqualTo("paper.coming"));
         slow.countDown();
@@ -124,7 +120,7 @@ class OwedPapersTest {
     @Test
     void printsACopyWhereOneMayBeOut() throws Exception {
         TicketId ticket = sell(SILENCE);
-        shop.desk.papers().printOwed(ticket);
+        shop.desk.papers().print(ticket);
         shop.awaitPapers();
         assertThat(lastPaper()).contains("*** COPIA ***");
         assertThat(waiting()).isEmpty();
@@ -134,7 +130,7 @@ class OwedPapersTest {
     void aRefusedCopyDoesNotMakeSureThatNoneCameOut() throws Exception {
         TicketId ticket = sell(SILENCE);
         shop.outcome = NO_PAPER;
-        shop.desk.papers().printOwed(ticket);
+        shop.desk.papers().print(ticket);
         shop.awaitPapers();
         assertThat(outcomes()).containsExactly(PaperOutcome.UNKNOWN);
         assertThat(shop.desk.state().notice().orElseThrow().reprint())
@@ -173,7 +169,7 @@ class OwedPapersTest {
         TicketId first = sell(NO_PAPER);
         Notice notice = shop.desk.state().notice().orElseThrow();
         sell(new Outcome.Printed());
-        shop.desk.papers().printOwed(notice.sale().orElseThrow());
+        shop.desk.papers().print(notice.sale().orElseThrow());
         shop.awaitPapers();
         assertThat(notice.sale()).contains(first);
         assertThat(lastPaper()).contains("Vendita 1");
@@ -196,7 +192,7 @@ class OwedPapersTest {
         assertThat(waiting())
                 .extracting(paper -> paper.sale().ticket().id())
                 .containsExactly(ticket);
-        shop.desk.papers().printOwed(ticket);
+        shop.desk.papers().print(ticket);
         shop.awaitPapers();
         assertThat(lastPaper()).doesNotContain("COPIA");
         reopen();
@@ -223,10 +219,22 @@ class OwedPapersTest {
         shop.awaitPapers();
         assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("copy.REFUSED");
         shop.outcome = SILENCE;
-        shop.desk.papers().printAgain();
+        shop.desk.papers().print(offered());
         shop.awaitPapers();
         assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("copy.UNKNOWN");
         assertThat(waiting()).isEmpty();
+        shop.outcome = new Outcome.Printed();
+        shop.desk.papers().print(offered());
+        shop.awaitPapers();
+        assertThat(shop.desk.state().notice()).isEmpty();
+        assertThat(Shop.text(shop.papers.get(3))).contains("*** COPIA ***");
+    }
+
+    /** Whose copy one press of the notice's key prints. */
+    private TicketId offered() {
+        Notice said = shop.desk.state().notice().orElseThrow();
+        assertThat(said.offersCopy()).isTrue();
+        return TicketId.parse(said.offered());
     }
 
     @Test
@@ -245,47 +253,13 @@ class OwedPapersTest {
                             between.countDown();
                             await(second);
                         });
-        shop.desk.papers().printOwed(first);
+        shop.desk.papers().print(first);
         slow.countDown();
         between.await();
         assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("paper.printing");
         second.countDown();
         shop.awaitPapers();
         assertThat(shop.desk.state().notice()).isEmpty();
-    }
-
-    @Test
-    void aVeryQuickRefusalIsHeardAfterTheSale() throws Exception {
-        shop.close();
-        AtomicReference<Runnable> onFresh = new AtomicReference<>(() -> {});
-        Thread hands = Thread.currentThread();
-        Clock clock =
-                new Clock() {
-                    @Override
-                    public Instant instant() {
-                        if (Thread.currentThread() == hands) {
-                            onFresh.get().run();
-                        }
-                        return Shop.CLOCK.instant();
-                    }
-
-                    @Override
-                    public ZoneId getZone() {
-                        return Shop.CLOCK.getZone();
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        return this;
-                    }
-                };
-        shop = Shop.open(home, hub, Hub.goods(), Probe.NONE, clock);
-        shop.begin();
-        shop.outcome = NO_PAPER;
-        shop.desk.scan(Hub.HONEY_CODE);
-        onFresh.set(shop::awaitPapersQuietly);
-        shop.desk.payExactly(shop.ticket());
-        assertThat(shop.desk.state().notice().orElseThrow().key()).isEqualTo("paper.refused");
     }
 
     @Test
@@ -327,5 +301,13 @@ class OwedPapersTest {
         reopen();
         assertThat(waiting()).hasSize(1);
         assertThat(waiting().get(0).sale().ticket().id()).isEqualTo(ticket);
+    }
+
+    @Test
+    void speaksOfWhatWasPaidAndNotOfTheTotalBeforeRounding() throws Exception {
+        sell(NO_PAPER);
+        String said = shop.desk.state().notice().orElseThrow().message().sentence("what", "it");
+        assertThat(said.replace('\u00a0', ' ')).contains("7,50 €").doesNotContain("7,51");
+        assertThat(PapersView.of(waiting(), false).rows().get(0).paid()).startsWith("7,50");
     }
 }

@@ -1,5 +1,6 @@
 package it.sporta.till.selling;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,10 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,32 @@ class PlateTest {
     }
 
     @Test
+    void theScreenSaysThatItWeighsInPlaceOfWhatWasSaidOfTheTryBefore() {
+        shop.onTheScale = new Reading.Unusable(Reading.State.MOVING, "");
+        assertThatThrownBy(this::weigh).isInstanceOfSatisfying(Refused.class, shop.desk::missed);
+        List<DeskState> heard = new ArrayList<>();
+        shop.desk.onChange(() -> heard.add(shop.desk.state()));
+        AtomicInteger heardBefore = new AtomicInteger();
+        shop.whileWeighing = () -> heardBefore.set(heard.size());
+        put(500);
+        weigh();
+        assertThat(heardBefore).hasValue(1);
+        assertThat(heard).extracting(DeskState::weighing).containsExactly(true, false);
+        assertThat(heard.get(0).notice()).isEmpty();
+    }
+
+    @Test
+    void anUndoWhileTheGoodsStillMoveHoldsNobodyUp() {
+        weigh();
+        shop.whileWeighing =
+                () -> CompletableFuture.runAsync(shop::undo).orTimeout(10, SECONDS).join();
+        weigh();
+        shop.whileWeighing = () -> {};
+        assertThat(shop.desk.state().basket().items()).hasSize(1);
+        assertSold();
+    }
+
+    @Test
     void undoingAnotherLineLeavesThePlateAlone() {
         weigh();
         shop.desk.scan(Hub.HONEY_CODE);
@@ -69,7 +100,7 @@ class PlateTest {
     void removingTheWeighedLineFreesThePlate() {
         weigh();
         shop.desk.scan(Hub.HONEY_CODE);
-        shop.desk.remove(shop.seen(), shop.line(0));
+        shop.desk.change(shop.seen(), goods -> goods.remove(shop.line(0)));
         weigh();
         assertSold();
     }
@@ -81,14 +112,14 @@ class PlateTest {
         assertThatThrownBy(this::weigh).isInstanceOf(Refused.class);
         put(500);
         weigh();
-        shop.desk.remove(shop.seen(), shop.line(0));
+        shop.desk.change(shop.seen(), goods -> goods.remove(shop.line(0)));
         assertSold();
     }
 
     @Test
     void undoingARemovalTakesThePlateAgain() {
         weigh();
-        shop.desk.remove(shop.seen(), shop.line(0));
+        shop.desk.change(shop.seen(), goods -> goods.remove(shop.line(0)));
         shop.undo();
         assertSold();
     }
@@ -157,13 +188,15 @@ class PlateTest {
 
     @Test
     void goodsThatComeToAFullBasketMayBeWeighedAgain() {
+        shop.onTheScale = new Reading.Unusable(Reading.State.EMPTY, "");
         for (int i = 0; i < Basket.MOST_LINES; i++) {
             shop.desk.tap(Hub.APPLES, "0,100");
         }
+        put(500);
         assertThatThrownBy(this::weigh)
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.reason()).isEqualTo("basket.full"));
-        shop.desk.remove(shop.seen(), shop.line(0));
+        shop.desk.change(shop.seen(), goods -> goods.remove(shop.line(0)));
         weigh();
     }
 }

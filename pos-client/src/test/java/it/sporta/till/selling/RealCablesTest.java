@@ -1,5 +1,6 @@
 package it.sporta.till.selling;
 
+import static it.sporta.till.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +103,7 @@ class RealCablesTest {
     }
 
     private static void sell(Bench bench, CashDesk desk, Journal journal) throws Exception {
+        assertRefused(desk, "scale.EMPTY_OR_LIGHT");
         bench.scale().put(1_255);
         Thread.sleep(1_000); // the pan comes to rest
         desk.tap(Hub.APPLES, "");
@@ -129,9 +130,9 @@ class RealCablesTest {
         Thread.sleep(1_000);
         desk.tap(Hub.APPLES, "");
         desk.tap(Hub.HONEY, "1");
-        desk.undo(desk.state().seen());
+        desk.undo(Shop.upToDate(desk));
         assertRefused(desk, "scale.NOT_CHANGED");
-        desk.undo(desk.state().seen());
+        desk.undo(Shop.upToDate(desk));
         desk.tap(Hub.APPLES, "");
         desk.payExactly(desk.state().basket().id());
         assertRefused(desk, "scale.NOT_CHANGED");
@@ -142,13 +143,5 @@ class RealCablesTest {
         assertThatThrownBy(() -> desk.tap(Hub.APPLES, ""))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.reason()).isEqualTo(reason));
-    }
-
-    private static void await(String what, BooleanSupplier done) throws InterruptedException {
-        long deadline = System.nanoTime() + 10_000_000_000L;
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Thread.sleep(5);
-        }
     }
 }

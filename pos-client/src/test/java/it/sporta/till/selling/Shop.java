@@ -6,7 +6,6 @@ import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
 import it.sporta.hardware.slip.Outcome;
-import it.sporta.hardware.slip.Part;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.hardware.slip.Slip;
 import it.sporta.hardware.slip.SlipPrinter;
@@ -27,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,6 +45,7 @@ public final class Shop implements AutoCloseable {
     public final Shifts shifts;
     public final Checkout checkout;
     public final CashDesk desk;
+    private final Hub hub;
     private final Draft draft;
     final Printing printing;
     volatile Outcome outcome = new Outcome.Printed();
@@ -71,7 +70,11 @@ public final class Shop implements AutoCloseable {
 
     /** Anna is there, the shift is open with 50 euro. */
     public static Shop ready(Path home, Hub hub) throws Exception {
-        Shop shop = open(home, hub, Hub.goods(), Probe.NONE);
+        return ready(home, hub, Hub.goods());
+    }
+
+    static Shop ready(Path home, Hub hub, List<PricedProduct> goods) throws Exception {
+        Shop shop = open(home, hub, goods, Probe.NONE);
         shop.begin();
         return shop;
     }
@@ -84,6 +87,7 @@ public final class Shop implements AutoCloseable {
             Probe probe,
             Clock clock)
             throws Exception {
+        this.hub = hub;
         UuidV7 ids = new UuidV7(clock);
         catalogue = LocalCatalogue.open(home);
         if (catalogue.isEmpty()) {
@@ -109,7 +113,12 @@ public final class Shop implements AutoCloseable {
 
     /** A press on a page that is up to date. */
     Seen seen() {
-        return desk.state().seen();
+        return upToDate(desk);
+    }
+
+    static Seen upToDate(CashDesk desk) {
+        DeskState state = desk.state();
+        return new Seen(state.basket().id(), state.version());
     }
 
     /** The number of a line, from 0. */
@@ -127,14 +136,11 @@ public final class Shop implements AutoCloseable {
 
     /** All sales in the journal, in its order. */
     List<Fact.TicketPaid> sales() {
-        List<Fact.TicketPaid> sales = new ArrayList<>();
-        journal.forEachAfter(
-                journal.identity().grant().root(),
-                entry ->
-                        entry.fact()
-                                .filter(Fact.TicketPaid.class::isInstance)
-                                .ifPresent(fact -> sales.add((Fact.TicketPaid) fact)));
-        return sales;
+        return hub.entries(journal).stream()
+                .flatMap(entry -> entry.fact().stream())
+                .filter(Fact.TicketPaid.class::isInstance)
+                .map(Fact.TicketPaid.class::cast)
+                .toList();
     }
 
     /** Waits until no paper is under way. */
@@ -164,23 +170,9 @@ public final class Shop implements AutoCloseable {
         journal.stop();
     }
 
-    /** A slip as 42 columns of text, the way a printer would lay it out. */
+    /** A slip on 42 columns. */
     static String text(Slip slip) {
-        StringBuilder text = new StringBuilder();
-        for (Part part : slip.parts()) {
-            if (part instanceof Part.Text line) {
-                text.append(line.text()).append('\n');
-            } else if (part instanceof Part.Columns columns) {
-                int gap = 42 - columns.left().length() - columns.right().length();
-                text.append(columns.left()).append(" ".repeat(gap)).append(columns.right());
-                text.append('\n');
-            } else if (part instanceof Part.Rule) {
-                text.append("-".repeat(42)).append('\n');
-            } else if (part instanceof Part.Blank blank) {
-                text.append("\n".repeat(blank.lines()));
-            }
-        }
-        return text.toString().replace('\u00a0', ' ');
+        return Sent.text(slip);
     }
 
     private final class Keeper implements SlipPrinter {

@@ -141,7 +141,7 @@ class StandingSaleTest {
         shop.awaitPapers();
         shop.close();
         try (Draft old = new Draft(home)) {
-            old.keep(paid);
+            old.keep(new Kept(paid, Money.euro(1)));
         }
         Clock earlier = Clock.offset(Shop.CLOCK, Duration.ofHours(-1));
         shop = Shop.open(home, hub, Hub.goods(), Probe.NONE, earlier);

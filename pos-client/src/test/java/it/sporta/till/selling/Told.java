@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.money.Money;
 import it.sporta.till.Child;
 import it.sporta.till.journal.Hub;
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ final class Told {
      */
     Told(Shop shop, Hub hub) {
         this.shop = shop;
-        shop.journal.forEachAfter(
-                hub.grant(1).root(), entry -> entry.fact().ifPresent(this::remember));
+        hub.entries(shop.journal).forEach(entry -> entry.fact().ifPresent(this::remember));
     }
 
     private void remember(Fact fact) {
@@ -56,6 +56,7 @@ final class Told {
     void isTrueAfter(Child killed) {
         assertThat(killed.said("sold")).allMatch(this::isDone);
         theBasketIsWhatWasNotSold(killed.said("selling"));
+        theMoneyOnTheCounterIsThere(killed.said("laid"));
         theLastSaleIsThere();
         thePapersOwedAreListed();
         assertThat(shop.papers).as("nothing prints by itself").isEmpty();
@@ -74,6 +75,23 @@ final class Told {
     }
 
     /**
+     * Money that was said to lie there does; and none lies there without goods.
+     *
+     * @param laid ticket and cents
+     */
+    private void theMoneyOnTheCounterIsThere(List<String> laid) {
+        Basket basket = shop.desk.state().basket();
+        Money there = shop.desk.state().received();
+        if (basket.isEmpty()) {
+            assertThat(there).isEqualTo(Money.ZERO);
+        }
+        laid.stream()
+                .map(each -> each.split(" "))
+                .filter(each -> each[0].equals(basket.id().toString()))
+                .forEach(each -> assertThat(there.cents()).isEqualTo(Long.parseLong(each[1])));
+    }
+
+    /**
      * That the basket is not sold, which goods on the counter make the more urgent word; else which
      * number the last sale has and that its paper is in doubt. What is not said stays on the list.
      */
@@ -82,7 +100,8 @@ final class Told {
                 .isEqualTo(last().map(Fact.TicketPaid::number));
         Optional<Notice> notice = shop.desk.state().notice();
         if (!shop.desk.state().basket().isEmpty()) {
-            assertThat(notice.orElseThrow().key()).isEqualTo("draft.taken");
+            boolean money = shop.desk.state().received().isPositive();
+            assertThat(notice.orElseThrow().key()).isEqualTo(money ? "draft.money" : "draft.taken");
         } else if (last().filter(this::isOwed).isPresent()) {
             assertThat(notice.orElseThrow().key()).isEqualTo("paper.restart");
             assertThat(notice.orElseThrow().details())

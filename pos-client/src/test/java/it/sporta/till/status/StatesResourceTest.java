@@ -2,20 +2,32 @@ package it.sporta.till.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.journal.Connection;
+import it.sporta.ui.Words;
+import it.sporta.ui.trouble.Message.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StatesResourceTest {
 
-    private static final Connection BEGINNING =
-            new Connection(Connection.Contact.BEGINNING, 0, Optional.empty(), 0, false);
+    private static final Connection BEGINNING = connection(Connection.Old.SENT, "");
+
+    private static Connection connection(Connection.Old old, String lost) {
+        return new Connection(
+                Connection.Contact.BEGINNING, 0, Optional.empty(), 0, false, old, lost);
+    }
 
     private static List<String> journal(boolean dead, boolean trusted) {
         return new StatesResource(
-                        Devices.none(), () -> BEGINNING, () -> dead, () -> trusted, () -> 0)
+                        Devices.open(DeviceSettings.none(), scan -> {}),
+                        () -> BEGINNING,
+                        () -> dead,
+                        () -> trusted,
+                        () -> 0)
                 .states().states().stream()
                         .map(State::key)
                         .filter(key -> key.startsWith("state.journal"))
@@ -27,5 +39,37 @@ class StatesResourceTest {
         assertThat(journal(false, true)).isEmpty();
         assertThat(journal(false, false)).containsExactly("state.journal.damaged");
         assertThat(journal(true, false)).containsExactly("state.journal.dead");
+    }
+
+    private static List<State> shown(Connection connection) {
+        return new StatesResource(
+                        Devices.open(DeviceSettings.none(), scan -> {}),
+                        () -> connection,
+                        () -> false,
+                        () -> true,
+                        () -> 0)
+                .states()
+                .states();
+    }
+
+    @Test
+    void tellsWhatIsLostWithItsPlacesAndWhatTheServerHasNotGotYet() {
+        assertThat(shown(BEGINNING))
+                .extracting(State::key)
+                .noneMatch(key -> key.startsWith("state.old") || key.equals("state.lost"));
+        assertThat(shown(connection(Connection.Old.HELD_BACK, "1-13…1-15")))
+                .contains(
+                        State.of("till", Kind.STOP, "state.lost", "entries", "1-13…1-15"),
+                        State.of("till", Kind.LOOK, "state.old.HELD_BACK"));
+        assertThat(shown(connection(Connection.Old.WAITING, "")))
+                .contains(State.of("till", Kind.LOOK, "state.old.WAITING"));
+    }
+
+    @Test
+    void everythingTheServerMayNotHaveGotHasItsWords() {
+        for (Connection.Old old : Connection.Old.values()) {
+            assertThat(Words.of(StatesView.class, Locale.ITALIAN).has("state.old." + old))
+                    .isEqualTo(old != Connection.Old.SENT);
+        }
     }
 }

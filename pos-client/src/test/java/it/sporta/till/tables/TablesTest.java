@@ -58,6 +58,7 @@ class TablesTest {
         shop.catalogue.receive(
                 new Feed(
                         2,
+                        feed.place(),
                         new Feed.Settings(
                                         usual.regime(),
                                         Channel.BAR,
@@ -86,7 +87,7 @@ class TablesTest {
                         shop.shifts,
                         kitchen,
                         new UuidV7(clock));
-        shop.desk.tables(tables);
+        shop.desk.prepared().tables(tables);
     }
 
     @AfterEach
@@ -124,7 +125,7 @@ class TablesTest {
     }
 
     private void pay(TicketId ticket) {
-        shop.desk.bill(tables.bill(ticket));
+        shop.desk.prepared().bill(tables.bill(ticket));
         shop.desk.payExactly(ticket);
     }
 
@@ -195,7 +196,7 @@ class TablesTest {
         TicketId ticket = sitDown();
         tables.add(ticket, Hub.HONEY);
         send(ticket);
-        shop.desk.bill(tables.bill(ticket));
+        shop.desk.prepared().bill(tables.bill(ticket));
         tables.add(ticket, Hub.HONEY);
         assertThatThrownBy(() -> shop.desk.payExactly(ticket)).hasMessage("table.changed");
         assertThatThrownBy(() -> tables.bill(ticket)).hasMessage("table.unsent");

@@ -1,18 +1,12 @@
 package it.sporta.server;
 
-import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.ArchRule;
+import it.sporta.kernel.house.HouseRules;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Which context may know which: those below it, never one beside it. Who has no floor here may know
- * nobody, so a new context begins with its place.
- */
-final class LookDown extends ArchCondition<JavaClass> {
+/** Which context may know which: those below it, never one beside it. */
+final class LookDown {
 
     private static final String HOUSE = "it.sporta.server";
 
@@ -60,52 +54,13 @@ final class LookDown extends ArchCondition<JavaClass> {
                                     "selling",
                                     "recipes",
                                     "lab",
+                                    "bar",
                                     "buyinggroup",
                                     "waste")));
 
-    LookDown() {
-        super("know only the contexts below");
-    }
+    private LookDown() {}
 
-    @Override
-    public void check(JavaClass known, ConditionEvents events) {
-        String floor = floor(known);
-        for (Dependency dependency : known.getDirectDependenciesFromSelf()) {
-            if (isOurs(dependency.getTargetClass())) {
-                String other = context(dependency.getTargetClass());
-                events.add(
-                        new SimpleConditionEvent(
-                                known,
-                                other.equals(context(known)) || mayKnow(floor, other),
-                                floor + " → " + other + ": " + dependency.getDescription()));
-            }
-        }
-        if (!FLOORS.containsKey(floor)) {
-            events.add(SimpleConditionEvent.violated(known, floor + " has no floor"));
-        }
-    }
-
-    private static boolean mayKnow(String floor, String other) {
-        boolean onTheGround = GROUND.contains(floor);
-        return FLOORS.getOrDefault(floor, Set.of()).contains(other)
-                || !onTheGround && GROUND.contains(other);
-    }
-
-    private static boolean isOurs(JavaClass known) {
-        return (known.getPackageName() + ".").startsWith(HOUSE + ".");
-    }
-
-    /** The name in {@link #FLOORS} by which a class is judged. */
-    static String floor(JavaClass known) {
-        String inside = inside(known);
-        return FLOORS.containsKey(inside) ? inside : context(known);
-    }
-
-    private static String context(JavaClass known) {
-        return inside(known).replaceFirst("\\..*", "");
-    }
-
-    private static String inside(JavaClass known) {
-        return known.getPackageName().substring(HOUSE.length()).replaceFirst("^\\.", "");
+    static ArchRule always() {
+        return HouseRules.onlyDown(HOUSE, GROUND, FLOORS);
     }
 }

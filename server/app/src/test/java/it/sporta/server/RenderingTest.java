@@ -6,8 +6,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.Allergens;
+import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.web.Choices;
 import it.sporta.server.catalogue.web.ProductView;
@@ -16,6 +19,7 @@ import it.sporta.server.identity.web.LoginView;
 import it.sporta.server.insight.Book;
 import it.sporta.server.insight.web.ProofTime;
 import it.sporta.server.insight.web.ProofView;
+import it.sporta.server.insight.web.TicketView;
 import it.sporta.server.insight.web.TodayView;
 import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.web.Freshness;
@@ -52,7 +56,7 @@ class RenderingTest {
                         "words",
                         Words.of(view.getClass(), Locale.forLanguageTag(language)),
                         "format",
-                        Format.ITALIAN),
+                        Format.in(language)),
                 page);
         return page.toString();
     }
@@ -120,7 +124,7 @@ class RenderingTest {
                 .contains("Conti provati: oggi alle 14:05, 1 registro non torna.")
                 .contains("2 righe non tornano");
         assertThat(drawn(proved("2026-11-20T13:05:00Z", 0), "en"))
-                .contains("Books proved: on 20 nov 2026 at 14:05, no difference.");
+                .contains("Books proved: on 20 Nov 2026 at 14:05, no difference.");
         assertThat(drawn(new ProofView(Optional.empty(), List.of()), "it"))
                 .contains("Conti non ancora provati")
                 .doesNotContain("<table");
@@ -180,6 +184,15 @@ class RenderingTest {
     }
 
     @Test
+    void aDayIsNamedInTheLanguageOfThePage() {
+        assertThat(drawn(day(false), "insight/TodayView.jte", "it"))
+                .contains("<h1>domenica 22 novembre</h1>");
+        assertThat(drawn(day(false), "insight/TodayView.jte", "en"))
+                .contains("<h1>Sunday 22 November</h1>")
+                .doesNotContain("novembre");
+    }
+
+    @Test
     void whatExpiresIsSaidOfTodayOnlyAndHowManyAreNotShown() {
         assertThat(drawn(day(true), "insight/TodayView.jte", "it"))
                 .contains("Scade presto", "Qui i primi 1 di 143");
@@ -211,6 +224,82 @@ class RenderingTest {
         assertThat(drawn(lot(Optional.empty()), "stock/LotView.jte", "it"))
                 .contains("—")
                 .doesNotContain("Da vendere entro", "Non ha data");
+    }
+
+    @Test
+    void aTicketsNumbersOpenOntoTheirMovements() {
+        var lot =
+                new TicketView.Goods(
+                        Optional.of("l1"),
+                        "",
+                        Optional.of(LocalDate.of(2026, 11, 19)),
+                        new Quantity(1_250, Unit.KILOGRAM));
+        var none =
+                new TicketView.Goods(
+                        Optional.empty(), "", Optional.empty(), new Quantity(1_000, Unit.PIECE));
+        UnitPrice price = new UnitPrice(220, Unit.KILOGRAM);
+        var apples =
+                new TicketView.Line(
+                        "p1", "Mele", lot.quantity(), price, "4", 400, 275, List.of(lot), false);
+        var bread =
+                new TicketView.Line(
+                        "p2",
+                        "Pane",
+                        none.quantity(),
+                        new UnitPrice(273, Unit.PIECE),
+                        "N2",
+                        0,
+                        273,
+                        List.of(none),
+                        true);
+        TicketView ticket =
+                new TicketView(
+                        "Banco",
+                        42,
+                        LocalDate.of(2026, 11, 20),
+                        Instant.parse("2026-11-20T09:30:00Z"),
+                        "h",
+                        "via Palmanova",
+                        "Dario",
+                        548,
+                        2,
+                        List.of(apples, bread),
+                        List.of(new TicketView.Paid(PaymentKind.CASH, 550, 1_000)));
+        assertThat(drawn(ticket, "insight/TicketView.jte", "it"))
+                .contains("<h1>Scontrino Banco 42</h1>", "1,250\u00a0kg", "2,20\u00a0€/kg", "4%")
+                .contains("href=\"/magazzino/lotti/l1\">lotto del 19 nov</a>", ">N2<")
+                .contains("/magazzino/da-assegnare/h/p2", "dati 10,00\u00a0€, resto 4,50\u00a0€")
+                .contains("alla cassa Dario", "arrotondato: 0,02\u00a0€");
+    }
+
+    @Test
+    void aRefusedPriceStaysInItsFieldAndTheArticleIsOneLinkAway() {
+        Set<String> fields = Set.of("product.name", "price.cents", "price.from");
+        Form price = Form.empty(fields).with("price.cents", "2,4o");
+        price.refuse(new Refused("price.cents.wrong"));
+        var known = new ProductView.Known("p1", "Mele", Unit.KILOGRAM, false, List.of(), List.of());
+        var choices = new Choices(List.of(), List.of(), List.of(), List.of());
+        String page =
+                drawn(
+                        new ProductView(Optional.of(known), Form.empty(fields), price, choices, ""),
+                        "catalogue/ProductView.jte",
+                        "it");
+        assertThat(page)
+                .contains("<a href=\"/prodotti/p1\">L'articolo com'è adesso</a>", "value=\"2,4o\"")
+                .contains("Il prezzo si scrive come 2,40.")
+                .containsPattern("id=\"price-cents\"[^>]* autofocus");
+    }
+
+    @Test
+    void aNameThatIsThereIsAskedAboutOnce() {
+        Set<String> fields = Set.of("product.name", "product.twin");
+        Form form = Form.empty(fields).with("product.name", "mele");
+        form.refuse(new Refused("product.twin.needed", "Mele"));
+        var choices = new Choices(List.of(), List.of(), List.of(), List.of());
+        var view = new ProductView(Optional.empty(), form, Form.empty(fields), choices, "");
+        assertThat(drawn(view, "catalogue/ProductView.jte", "it"))
+                .contains("C'è già «Mele»: è un altro articolo?", "Sì, è un altro articolo")
+                .containsPattern("name=\"product.twin\" value=\"yes\" autofocus>");
     }
 
     @Test

@@ -13,26 +13,34 @@ import java.util.Locale;
 
 /**
  * Writes amounts, weights and dates as Italians do: {@code 12,40 €}, {@code 1,250 kg}, {@code 22
- * nov 2026}. Between figure and unit stands a no-break space (U+00A0), so neither ends a line
- * alone; thousands are parted by a point. Whole numbers in, text out; nothing floats. {@link
- * Figures} reads the same back.
+ * nov 2026}. On a page in English months and weekdays are English; figures stay as they are typed
+ * and as they stand on the papers. Between figure and unit stands a no-break space (U+00A0), so
+ * neither ends a line alone; thousands are parted by a point. Whole numbers in, text out; nothing
+ * floats. {@link Figures} reads the same back.
  */
 public final class Format {
 
-    public static final Format ITALIAN = new Format();
+    public static final Format ITALIAN = new Format(Locale.ITALY);
 
-    /** Shops of ours keep one time. */
+    private static final Format ENGLISH = new Format(Locale.UK);
+
     private static final char NO_BREAK = '\u00a0';
 
-    private static final DateTimeFormatter DATE = pattern("d MMM uuuu");
-    private static final DateTimeFormatter SHORT_DATE = pattern("d MMM");
-    private static final DateTimeFormatter WEEKDAY = pattern("EEEE d MMMM");
-    private static final DateTimeFormatter TIME = pattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private Format() {}
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter shortDate;
+    private final DateTimeFormatter weekday;
 
-    private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ITALIAN);
+    private Format(Locale days) {
+        date = DateTimeFormatter.ofPattern("d MMM uuuu", days);
+        shortDate = DateTimeFormatter.ofPattern("d MMM", days);
+        weekday = DateTimeFormatter.ofPattern("EEEE d MMMM", days);
+    }
+
+    /** For a page in this language, as {@link Words#language} names it. */
+    public static Format in(String language) {
+        return language.equals("en") ? ENGLISH : ITALIAN;
     }
 
     /** Cents as {@code 1.240,00 €}. */
@@ -99,20 +107,20 @@ public final class Format {
 
     /** {@code 22 nov 2026}. */
     public String date(LocalDate day) {
-        return DATE.format(day);
+        return date.format(day);
     }
 
     /** {@code 22 nov}, where the year is plain. */
     public String shortDate(LocalDate day) {
-        return SHORT_DATE.format(day);
+        return shortDate.format(day);
     }
 
     /** {@code domenica 22 novembre}. */
     public String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
+        return weekday.format(day);
     }
 
-    /** {@code 08:05}. */
+    /** {@code 08:05}, by the time that all shops of ours keep. */
     public String time(LocalTime time) {
         return TIME.format(time);
     }
@@ -124,6 +132,6 @@ public final class Format {
 
     /** {@code 22 nov 2026 08:05}. */
     public String dateTime(Instant at) {
-        return DATE.format(at.atZone(Rome.ZONE)) + NO_BREAK + time(at);
+        return date.format(at.atZone(Rome.ZONE)) + NO_BREAK + time(at);
     }
 }

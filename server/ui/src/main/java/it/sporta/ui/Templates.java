@@ -40,10 +40,6 @@ final class Templates {
         return String.join("/", context) + "/" + view.getSimpleName() + ".jte";
     }
 
-    boolean has(String name) {
-        return engine.hasTemplate(name);
-    }
-
     /** Draws into memory first, so that a failing template can still become an error page. */
     Utf8ByteOutput draw(String name, Map<String, Object> parameters) {
         Utf8ByteOutput drawn = new Utf8ByteOutput();

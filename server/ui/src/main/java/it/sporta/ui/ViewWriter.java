@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,7 +30,7 @@ public final class ViewWriter implements MessageBodyWriter<View> {
     /** With its character set: without it engines differ in what they tell the browser. */
     public static final String HTML = "text/html;charset=UTF-8";
 
-    private final Templates templates = new Templates();
+    private final Drawing drawing = new Drawing();
 
     @Context private HttpHeaders request;
     @Context private Providers providers;
@@ -54,7 +53,7 @@ public final class ViewWriter implements MessageBodyWriter<View> {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.valueOf(HTML));
         headers.add(HttpHeaders.VARY, "HX-Request");
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        Utf8ByteOutput drawn = wantsFragment() ? fragment(view) : page(view);
+        Utf8ByteOutput drawn = wantsFragment() ? drawing.fragment(view, asked()) : page(view);
         drawn.writeTo(out);
     }
 
@@ -66,33 +65,14 @@ public final class ViewWriter implements MessageBodyWriter<View> {
         return "true".equals(request.getHeaderString(header));
     }
 
-    private Utf8ByteOutput fragment(View view) {
-        return templates.draw(Templates.nameOf(view.getClass()), contents(view, asked()));
-    }
-
     private Utf8ByteOutput page(View view) {
         Frame frame = view.frame().orElse(null);
         if (frame == Frame.BARE || frame == Frame.PAPER) {
-            return page(view, frame, Map.of(), asked());
+            return drawing.page(view, frame, Map.of(), asked());
         }
         FrameContext context = context();
-        return page(
-                view, frame == null ? context.frame() : frame, Map.of("context", context), asked());
-    }
-
-    private Utf8ByteOutput page(View view, Frame frame, Map<String, Object> more, Locale locale) {
-        Map<String, Object> inside = contents(view, locale);
-        Utf8ByteOutput drawn = templates.draw(Templates.nameOf(view.getClass()), inside);
-        Map<String, Object> around = new HashMap<>(more);
-        around.put("title", view.title((Words) inside.get("words")));
-        around.put("words", Words.of(View.class, locale));
-        around.put("content", new Drawn(drawn));
-        return templates.draw(frame.template(), around);
-    }
-
-    private Map<String, Object> contents(View view, Locale locale) {
-        return Map.of(
-                "view", view, "words", Words.of(view.getClass(), locale), "format", Format.ITALIAN);
+        Frame around = frame == null ? context.frame() : frame;
+        return drawing.page(view, around, Map.of("context", context), asked());
     }
 
     private Locale asked() {

@@ -33,6 +33,33 @@
     };
   };
 
+  const bars = (chart) =>
+    chart.data.datasets.flatMap((set, index) =>
+      chart.getDatasetMeta(index).data.map((bar, i) => ({
+        value: set.data[i],
+        words: set.words[i],
+        middle: bar.x,
+        box: { left: bar.x - bar.width / 2, right: bar.x + bar.width / 2, top: bar.y, bottom: bar.base },
+      })),
+    );
+
+  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+  /* The tallest first; a figure that would lie on a bar or on another figure stays in the table. */
+  const writeOver = (all, pen) => {
+    const taken = all.filter((bar) => bar.value !== 0).map((bar) => bar.box);
+    pen.textAlign = "center";
+    for (const bar of all.filter((one) => one.value !== 0).sort((a, b) => b.value - a.value)) {
+      const half = pen.measureText(bar.words).width / 2;
+      const top = bar.box.top;
+      const room = { left: bar.middle - half - 2, right: bar.middle + half + 2, top: top - 20, bottom: top - 2 };
+      if (!taken.some((other) => meet(other, room))) {
+        pen.fillText(bar.words, bar.middle, top - 6);
+        taken.push(room);
+      }
+    }
+  };
+
   /* Beside a bar its figure; at a line's last point its name: no legend to decode. */
   const direct = {
     id: "direct",
@@ -41,23 +68,15 @@
       pen.save();
       pen.font = `600 14px ${colour("--letters")}`;
       pen.fillStyle = colour("--ink");
-      chart.data.datasets.forEach((set, index) => {
-        const points = chart.getDatasetMeta(index).data;
-        if (chart.config.type === "line") {
-          const last = points.at(-1);
+      if (chart.config.type === "bar") {
+        writeOver(bars(chart), pen);
+      } else {
+        chart.data.datasets.forEach((set, index) => {
+          const last = chart.getDatasetMeta(index).data.at(-1);
           pen.textAlign = "right";
           if (last) pen.fillText(set.label, last.x, last.y - 10);
-          return;
-        }
-        const room = chart.chartArea.width / Math.max(1, points.length * chart.data.datasets.length);
-        pen.textAlign = "center";
-        points.forEach((bar, i) => {
-          const words = set.words[i];
-          if (set.data[i] !== 0 && pen.measureText(words).width < room) {
-            pen.fillText(words, bar.x, bar.y - 6);
-          }
         });
-      });
+      }
       pen.restore();
     },
   };

@@ -20,7 +20,7 @@
     if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     if (event.altKey || event.key === "?") document.documentElement.classList.add("sp-hints");
     const field = typing(event.target);
-    if (field && event.key.length === 1 && !event.altKey) return;
+    if (field && (event.key.length === 1 || event.key === "Backspace") && !event.altKey) return;
     if (event.key === "Enter" && (field || event.target.closest?.("button, a, summary"))) return;
     const name = CSS.escape(keyOf(event));
     const all = document.querySelectorAll(`[data-key="${name}"]:not([disabled])`);

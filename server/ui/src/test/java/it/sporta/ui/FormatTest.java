@@ -75,6 +75,18 @@ class FormatTest {
                 .isEqualTo("1 gen 2027\u00a000:30");
     }
 
+    @Test
+    void writesDaysInTheLanguageOfThePageAndFiguresAsTheyAreTyped() {
+        Format english = Format.in("en");
+        assertThat(english.date(LocalDate.of(2026, 5, 2))).isEqualTo("2 May 2026");
+        assertThat(english.shortDate(LocalDate.of(2026, 1, 2))).isEqualTo("2 Jan");
+        assertThat(english.weekday(LocalDate.of(2026, 11, 22))).isEqualTo("Sunday 22 November");
+        assertThat(english.dateTime(Instant.parse("2026-06-30T22:30:00Z")))
+                .isEqualTo("1 Jul 2026\u00a000:30");
+        assertThat(english.money(124_000)).isEqualTo(format.money(124_000));
+        assertThat(Format.in("it")).isSameAs(format);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "12.40, 1240",

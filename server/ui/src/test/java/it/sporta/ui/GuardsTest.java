@@ -125,11 +125,49 @@ class GuardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"product.name=%zz%ff", "product.name=%", "%g0=1"})
+    @ValueSource(
+            strings = {
+                "product.name=%zz%ff",
+                "product.name=%",
+                "%g0=1",
+                "product.name=caff%e8",
+                "%ff=1",
+                "a=1&b=2&c=%c3"
+            })
     void aFormThatIsNotEncodedAsFormsAreIsItsSendersFault(String body) {
         HttpResponse<String> answer = form("application/x-www-form-urlencoded", body);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("La richiesta non è arrivata intera.");
+    }
+
+    @Test
+    void aFormInAnAlphabetThatNobodyKnowsIsItsSendersFault() {
+        HttpResponse<String> answer =
+                form("application/x-www-form-urlencoded; charset=nonsense", "a=1");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("La richiesta non è arrivata intera.");
+    }
+
+    @Test
+    void aFormLargerThanAnyOfOursIsNotReadToItsEnd() {
+        HttpResponse<String> answer =
+                form("application/x-www-form-urlencoded", "a=" + "x".repeat(256 * 1024));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Quello che hai mandato è troppo grande.");
+    }
+
+    @Test
+    void aLargeFormIsRead() {
+        String letter = "x".repeat(100_000);
+        assertThat(form("application/x-www-form-urlencoded", "a=" + letter).body())
+                .isEqualTo(letter);
+    }
+
+    @Test
+    void aPageUsedInAWayItDoesNotKnowSaysSo() {
+        HttpResponse<String> answer = form("application/x-www-form-urlencoded", "", "/sample/day");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("Questa pagina c'è, ma non si usa così.");
     }
 
     @Test
@@ -139,7 +177,11 @@ class GuardsTest {
     }
 
     private static HttpResponse<String> form(String type, String body) {
-        return server.send(body, "/sample/form", "Content-Type", type, "Accept", "text/html");
+        return form(type, body, "/sample/form");
+    }
+
+    private static HttpResponse<String> form(String type, String body, String path) {
+        return server.send(body, path, "Content-Type", type, "Accept", "text/html");
     }
 
     @Test

@@ -25,4 +25,8 @@ public record Dialog06Settings(int priceDigits, Optional<ChecksumSecret> secret)
     public static Dialog06Settings with(ChecksumSecret secret) {
         return new Dialog06Settings(6, Optional.of(secret));
     }
+
+    public Dialog06Settings withPriceDigits(int digits) {
+        return new Dialog06Settings(digits, secret);
+    }
 }

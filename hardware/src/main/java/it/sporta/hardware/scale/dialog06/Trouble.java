@@ -11,7 +11,7 @@ final class Trouble {
             case "20" -> State.MOVING;
             case "21" -> State.NOT_CHANGED;
             case "22" -> State.NOT_FINISHED;
-            case "30" -> State.BELOW_MINIMUM;
+            case "30" -> State.EMPTY_OR_LIGHT;
             case "31" -> State.BELOW_ZERO;
             case "32" -> State.OVERLOAD;
             case "10", "11", "12", "13" -> State.CONFIGURATION;

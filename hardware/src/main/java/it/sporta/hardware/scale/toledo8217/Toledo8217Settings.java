@@ -27,4 +27,8 @@ public record Toledo8217Settings(Optional<String> certificate, long minimumGrams
     public static Toledo8217Settings notCertified(long minimumGrams) {
         return new Toledo8217Settings(Optional.empty(), minimumGrams, Variant.METTLER);
     }
+
+    public Toledo8217Settings with(Variant maker) {
+        return new Toledo8217Settings(certificate, minimumGrams, maker);
+    }
 }

@@ -109,7 +109,7 @@ class ParserTest {
                         "MOVING",
                         "NOT_CHANGED",
                         "NOT_FINISHED",
-                        "BELOW_MINIMUM",
+                        "EMPTY_OR_LIGHT",
                         "BELOW_ZERO",
                         "OVERLOAD",
                         "CONFIGURATION",

@@ -5,12 +5,14 @@ import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.server.identity.Text;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +62,22 @@ public class Catalogue {
         entities.persist(product);
         entities.flush(); // rows that name it by id may follow at once
         return product;
+    }
+
+    /**
+     * @throws Refused when an article is called alike
+     */
+    @Transactional
+    public void mustBeUnheard(String name) {
+        products.all().stream()
+                .filter(known -> Text.alike(known.name(), name))
+                .min(Comparator.comparing(Product::isWithdrawn))
+                .ifPresent(
+                        known -> {
+                            throw known.isWithdrawn()
+                                    ? new Refused("product.twin.withdrawn", known.name())
+                                    : new Refused("product.twin.needed", known.name());
+                        });
     }
 
     /**

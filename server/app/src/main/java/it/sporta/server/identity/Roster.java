@@ -48,13 +48,16 @@ public class Roster {
     }
 
     /**
-     * @throws Refused when the form was used already, a cashier has no hub, the account is taken,
-     *     or the PIN cannot be
+     * @throws Refused when the form was used already, somebody is called alike and nobody said that
+     *     this is another, a cashier has no hub, the account is taken, or the PIN cannot be
      */
     @Transactional
     public NewKeys welcome(Newcomer newcomer, UUID by) {
         if (people.find(newcomer.id()).isPresent()) {
             throw new Refused("person.form.old");
+        }
+        if (!newcomer.another()) {
+            mustBeUnheard(newcomer.name());
         }
         boolean coordinates = newcomer.role() == Role.COORDINATOR;
         Person person =
@@ -89,6 +92,18 @@ public class Roster {
         Optional<String> code =
                 person.account().isEmpty() ? Optional.empty() : Optional.of(codes.make(id));
         return new NewKeys(id, Optional.empty(), code);
+    }
+
+    private void mustBeUnheard(String name) {
+        people.all().stream()
+                .filter(known -> Text.alike(known.name(), name))
+                .findFirst()
+                .ifPresent(
+                        known -> {
+                            throw known.isActive()
+                                    ? new Refused("person.twin.needed", known.name())
+                                    : new Refused("person.twin.gone", known.name());
+                        });
     }
 
     @Transactional

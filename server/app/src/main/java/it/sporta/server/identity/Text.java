@@ -1,6 +1,8 @@
 package it.sporta.server.identity;
 
 import it.sporta.kernel.Refused;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /** Text that people type and other people will read, on screens and on paper. */
 public final class Text {
@@ -19,6 +21,17 @@ public final class Text {
             throw new Refused(field + ".missing");
         }
         return clean;
+    }
+
+    /** Whether two names sound the same: capitals, accents and blanks make no other name. */
+    public static boolean alike(String one, String other) {
+        return bare(one).equals(bare(other));
+    }
+
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{Z}\\s]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** As {@link #required}, but it may be empty, also {@code null}: a form may lack the field. */

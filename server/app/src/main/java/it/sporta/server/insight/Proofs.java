@@ -1,9 +1,9 @@
 package it.sporta.server.insight;
 
 import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.QuietHours;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Transactions;
-import it.sporta.server.sync.QuietHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -34,17 +34,6 @@ public class Totals {
                 day);
     }
 
-    /** Every hub's business days, first and last included. */
-    public List<DayTotal> days(LocalDate from, LocalDate to) {
-        return database.list(
-                "SELECT hub_id, business_on, SUM(tickets), SUM(cents), SUM(rounding_cents),"
-                        + " SUM(grams) FROM hour_total WHERE business_on BETWEEN ? AND ?"
-                        + " GROUP BY hub_id, business_on ORDER BY business_on, hub_id",
-                Totals::day,
-                from,
-                to);
-    }
-
     /** The articles that took most money stand first. */
     public List<ProductTotal> products(UUID hub, LocalDate from, LocalDate to) {
         return database.list(
@@ -73,16 +62,6 @@ public class Totals {
                 row.id(),
                 row.day(),
                 row.smallNumber(),
-                row.number(),
-                Money.cents(row.number()),
-                Money.cents(row.number()),
-                row.number());
-    }
-
-    private static DayTotal day(Row row) throws SQLException {
-        return new DayTotal(
-                row.id(),
-                row.day(),
                 row.number(),
                 Money.cents(row.number()),
                 Money.cents(row.number()),

@@ -1,6 +1,6 @@
 /**
  * How the house keeps what it knows: one schema on two databases, one clock, one way into a
- * transaction.
+ * transaction, and what work that comes round again needs: its hours, and that nothing ends it.
  *
  * <p><b>Decisions.</b> An identity is 16 bytes ({@code CHAR(16) FOR BIT DATA} on Derby, {@code
  * BYTEA} on PostgreSQL): less than half the index of its text, in the order of its birth, and the

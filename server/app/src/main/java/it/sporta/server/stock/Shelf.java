@@ -1,6 +1,8 @@
 package it.sporta.server.stock;
 
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import java.sql.SQLException;
@@ -77,9 +79,9 @@ final class Shelf {
                         row.id(),
                         places.get(row.id()),
                         row.text(),
-                        row.one(it.sporta.kernel.quantity.Unit.class),
+                        row.one(Unit.class),
                         row.number(),
-                        row.one(it.sporta.server.catalogue.DateKind.class),
+                        row.one(DateKind.class),
                         row.maybeDay(),
                         row.day(),
                         row.number());

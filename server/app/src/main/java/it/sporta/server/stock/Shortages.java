@@ -48,13 +48,6 @@ public class Shortages {
         return database.list(SELECT + " ORDER BY thousandths DESC, product_id", Shortages::read);
     }
 
-    public List<Shortage> open(UUID hub) {
-        return database.list(
-                SELECT + " AND hub_id = ? ORDER BY thousandths DESC, product_id",
-                Shortages::read,
-                hub);
-    }
-
     /** How much of an article is still missing at a hub, in thousandths; zero for nothing. */
     public long missing(UUID hub, ProductId product) {
         return database.first(
@@ -86,7 +79,8 @@ public class Shortages {
      * Goods sold without a lot were of this one: they leave it now.
      *
      * @return how much was assigned; empty when the same form has done so before
-     * @throws Refused when nothing or less is missing, or the lot has nothing or less there
+     * @throws Refused when nothing or less is missing, or the lot has nothing or less there, or is
+     *     counted in another unit: an article's unit may have changed since
      */
     @Transactional
     public Optional<Quantity> assign(Assignment assignment) {
@@ -122,6 +116,9 @@ public class Shortages {
     private static void mustFit(Quantity part, long missing, Quantity there) {
         if (missing <= 0) {
             throw new Refused("shortage.none");
+        }
+        if (part.unit() != there.unit()) {
+            throw new Refused("shortage.lot.unit", there.unit().symbol());
         }
         if (part.thousandths() > missing) {
             throw new Refused("lot.quantity.more", new Quantity(missing, part.unit()));

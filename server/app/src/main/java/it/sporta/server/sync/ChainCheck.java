@@ -2,6 +2,7 @@ package it.sporta.server.sync;
 
 import it.sporta.kernel.journal.Head;
 import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.QuietHours;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Steadily;
 import it.sporta.server.persistence.Transactions;

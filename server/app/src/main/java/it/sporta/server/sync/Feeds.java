@@ -49,6 +49,7 @@ public class Feeds {
         DuesForTills.Changes waiting = dues.duesSince(till.hub(), version);
         return new Feed(
                 changes.version(),
+                hubs.hub(till.hub()).map(card -> new Feed.Place(card.name(), card.address())),
                 hubs.settings(till.hub()).serving(tables.tables(till.hub())),
                 changes.changed(),
                 changes.removed(),

@@ -158,6 +158,7 @@ public class Joining {
                                 Invited::read,
                                 code)
                         .orElseThrow();
+        TillRow.lock(database, invited.till()); // two codes at once must not grant one epoch
         Grant grant = grant(invited);
         new Admission(database, now).admit(grant, invited.place(), request.key());
         return SignedGrant.of(grant, key.signing());

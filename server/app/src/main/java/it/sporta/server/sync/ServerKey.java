@@ -5,6 +5,7 @@ import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.journal.VerifyingKey;
 import it.sporta.server.persistence.Database;
+import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,7 +61,7 @@ public class ServerKey {
                 "SELECT secret_key, public_key FROM server_key WHERE id = 1", ServerKey::read);
     }
 
-    private static SigningKey read(it.sporta.server.persistence.Row row) throws SQLException {
+    private static SigningKey read(Row row) throws SQLException {
         return SigningKey.of(
                 Base64.getDecoder().decode(row.text()), VerifyingKey.parse(row.text()));
     }

@@ -18,6 +18,11 @@ final class Store {
             "INSERT INTO journal_entry (till_id, epoch, sequence, hash, received_at, bytes)"
                     + " VALUES (?, ?, ?, ?, ?, ?)";
 
+    /**
+     * Of each till, so many hashes of entries that came too early; what is more is not compared.
+     */
+    static final int MOST_HELD = 1_000;
+
     private final Database database;
     private final Instant now;
 
@@ -36,12 +41,14 @@ final class Store {
         if (!accepted.isEmpty()) {
             moveHead(till, upload.head());
         }
-        return upload.refused().map(entry -> refuse(entry, upload.last())).orElse(true);
+        return upload.refused().map(entry -> refuse(till, entry, upload.last())).orElse(true);
     }
 
-    private boolean refuse(Entry entry, Judgement why) {
+    private boolean refuse(TillRow till, Entry entry, Judgement why) {
         if (why.verdict() == Verdict.GAP) {
-            hold(entry);
+            if (till.held() < MOST_HELD) {
+                hold(entry);
+            }
             return true;
         }
         return new Refusing(database, now).keep(entry, why);

@@ -70,6 +70,22 @@ class CatalogueTest {
         return db.inTransaction(entities -> new CatalogueFeed(entities, clock).since(hub, after));
     }
 
+    private void mustBeUnheard(TestDatabase db, String name) {
+        db.doInTransaction(entities -> new Catalogue(entities, clock).mustBeUnheard(name));
+    }
+
+    @OnEveryDatabase
+    void aNameThatAnArticleHasIsNoticedWhateverItsCapitalsBlanksAndAccents(TestDatabase db) {
+        settle(db, ordinary());
+        ProductId coffee = add(db, aProduct("Caffè macinato").at(HUB).build());
+        mustBeUnheard(db, "Caffè");
+        assertThatThrownBy(() -> mustBeUnheard(db, "CAFFE  Macinato"))
+                .hasMessage("product.twin.needed");
+        db.doInTransaction(entities -> new Catalogue(entities, clock).withdraw(coffee));
+        assertThatThrownBy(() -> mustBeUnheard(db, "caffemacinato"))
+                .hasMessage("product.twin.withdrawn");
+    }
+
     @OnEveryDatabase
     void aNewArticleReachesTheTillsWithItsPriceAndRates(TestDatabase db) {
         settle(db, ordinary());

@@ -21,6 +21,7 @@ import it.sporta.server.waste.Weighings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
@@ -89,6 +90,10 @@ final class DemoHouse {
     }
 
     /** The rows of a table. */
+    List<LocalDate> daysWithSales() {
+        return database.list("SELECT DISTINCT business_on FROM hour_total", Row::day);
+    }
+
     long count(String table) {
         return database.first("SELECT COUNT(*) FROM " + table, Row::number).orElseThrow();
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -13,6 +15,16 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 final class DerbyInMemory {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Derby sleeps half a second over each drop: no test waits for that. */
+    private static final ExecutorService DROPPING =
+            Executors.newSingleThreadExecutor(
+                    work -> {
+                        Thread thread = new Thread(work, "dropping");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
     private static Path copy;
 
     private DerbyInMemory() {}
@@ -24,7 +36,8 @@ final class DerbyInMemory {
         } catch (SQLException e) {
             throw new SqlTrouble(e);
         }
-        return new TestDatabase(source(name), Dialect.DERBY, () -> drop(name));
+        return new TestDatabase(
+                source(name), Dialect.DERBY, () -> DROPPING.execute(() -> drop(name)));
     }
 
     private static synchronized Path migrated() throws SQLException {

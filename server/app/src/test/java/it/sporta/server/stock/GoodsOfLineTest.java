@@ -141,7 +141,7 @@ class GoodsOfLineTest {
                         new Places(db.database()),
                         stock,
                         CLOCK);
-        return db.inTransaction(e -> all.open(PAID.hub()));
+        return db.inTransaction(e -> all.open());
     }
 
     private List<?> differences() {

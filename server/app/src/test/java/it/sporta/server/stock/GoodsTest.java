@@ -115,7 +115,7 @@ class GoodsTest {
         db.inTransaction(
                 e -> goods.happened(voucher, List.of(take(grams(1_300), PlaceKind.COMPOST))));
         assertThat(left(TOMATOES)).isZero();
-        List<Shortage> open = db.inTransaction(e -> shortages.open(hub));
+        List<Shortage> open = db.inTransaction(e -> shortages.open());
         assertThat(open).containsExactly(new Shortage(hub, TOMATOES, 300, 1));
         assertThat(differences()).isEmpty();
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
-import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.identity.Changes;
 import it.sporta.server.identity.Deed;
@@ -85,7 +84,7 @@ class ShortagesTest {
                         DateKind.USE_BY,
                         Optional.of(expires),
                         expires.minusDays(10),
-                        new UnitPrice(120, Unit.KILOGRAM));
+                        new UnitPrice(120, quantity.unit()));
         return in(() -> receiving.receive(delivery)).id();
     }
 
@@ -122,7 +121,7 @@ class ShortagesTest {
         assign(of(UUID.randomUUID(), late, grams(500)));
         assertThat(missing()).isZero();
         assertThat(in(() -> stock.onHand(hub))).containsEntry(PEARS, 13_500L);
-        assertThat(in(() -> shortages.open(hub))).isEmpty();
+        assertThat(in(() -> shortages.open())).isEmpty();
         assertThat(in(() -> stock.movements(late)))
                 .extracting(MovementRow::reason, MovementRow::to)
                 .contains(tuple(Reason.ASSIGNMENT, PlaceKind.UNASSIGNED));
@@ -140,6 +139,14 @@ class ShortagesTest {
         assertThat(in(() -> new Changes(db.entities(), clock).of(document)))
                 .extracting(OfficeChange::deed, OfficeChange::by)
                 .containsExactly(tuple(Deed.GOODS_ASSIGNED, ADA));
+    }
+
+    @OnEveryDatabase
+    void aLotInPiecesCoversNoKilograms(TestDatabase database) {
+        open(database);
+        UUID crate = receive(Quantity.pieces(3), DAY.plusDays(5));
+        refused("shortage.lot.unit", of(UUID.randomUUID(), crate, grams(1_000)));
+        assertThat(missing()).isEqualTo(2_000);
     }
 
     @OnEveryDatabase

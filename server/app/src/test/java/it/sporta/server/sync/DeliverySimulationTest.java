@@ -10,7 +10,7 @@ import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.Verdict;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
-import it.sporta.server.insight.DayTotal;
+import it.sporta.server.insight.HourTotal;
 import it.sporta.server.persistence.Dialect;
 import it.sporta.server.persistence.TestDatabase;
 import java.util.ArrayList;
@@ -230,10 +230,7 @@ class DeliverySimulationTest {
         assertThat(house.aside.open()).isEmpty();
         Money sold = Money.sum(storedSales().stream().map(p -> p.ticket().total()).toList());
         Money totals =
-                Money.sum(
-                        house.totals.days(House.DAY, House.DAY).stream()
-                                .map(DayTotal::takings)
-                                .toList());
+                Money.sum(house.totals.hours(House.DAY).stream().map(HourTotal::takings).toList());
         assertThat(totals).isEqualTo(sold);
         assertThat(house.count("sale")).isEqualTo(storedSales().size());
         assertThat(house.differences()).isEmpty();

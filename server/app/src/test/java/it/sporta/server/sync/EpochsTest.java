@@ -1,9 +1,10 @@
 package it.sporta.server.sync;
 
 import static it.sporta.kernel.quantity.Quantity.grams;
+import static it.sporta.server.sync.Answers.assertAccepted;
+import static it.sporta.server.sync.Answers.assertRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sporta.kernel.journal.Acknowledgement;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
@@ -12,9 +13,7 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** When an epoch begins and ends, and who may say so. */
 class EpochsTest {
@@ -32,9 +31,9 @@ class EpochsTest {
     @OnEveryDatabase
     void keepsAnEntryOfAnEpochThatIsOver(TestDatabase db) {
         open(db);
-        sellAndSend(2);
+        till.sellAndSend(APPLES, 2);
         FakeTill replaced = till.copy();
-        FakeTill fresh = FakeTill.join(house, reissue());
+        FakeTill fresh = till.onANewDisk();
         fresh.catchUp(till.head());
         Entry late = replaced.sell(APPLES, grams(10), 250);
         assertThat(replaced.send(late).verdict()).isEqualTo(Verdict.STALE_EPOCH);
@@ -46,7 +45,7 @@ class EpochsTest {
     @OnEveryDatabase
     void beginsAnEpochThatTheTillRecoveredByItself(TestDatabase db) {
         open(db);
-        sellAndSend(2);
+        till.sellAndSend(APPLES, 2);
         Head last = till.head();
         till.beginEpoch(new Head(2, 0, last.hash()));
         Entry recovered = till.append(new Fact.Recovered("rolled-back", last));
@@ -58,7 +57,7 @@ class EpochsTest {
     @OnEveryDatabase
     void missesWhatWasTakenFromTheEndOfAnEpochThatIsOver(TestDatabase db) {
         open(db);
-        sellAndSend(2);
+        till.sellAndSend(APPLES, 2);
         Head last = till.head();
         till.beginEpoch(new Head(2, 0, last.hash()));
         till.send(till.append(new Fact.Recovered("rolled-back", last)));
@@ -68,10 +67,10 @@ class EpochsTest {
     @OnEveryDatabase
     void missesItAlsoBeforeAnEpochThatWasGranted(TestDatabase db) {
         open(db);
-        sellAndSend(2);
+        till.sellAndSend(APPLES, 2);
         house.transactions.run(() -> house.tills.revoke(till.id()));
-        FakeTill.join(house, reissue());
-        FakeTill third = FakeTill.join(house, reissue());
+        till.onANewDisk();
+        FakeTill third = till.onANewDisk();
         assertThat(third.grant.epoch()).isEqualTo(3);
         third.catchUp(new Head(2, 0, third.grant.hash()));
         assertThat(house.chainCheck.check(till.id()).entries()).isEqualTo(4);
@@ -94,9 +93,9 @@ class EpochsTest {
     @OnEveryDatabase
     void rejectsAnEpochThatNobodyBegan(TestDatabase db) {
         open(db);
-        sellAndSend(1);
+        till.sellAndSend(APPLES, 1);
         till.beginEpoch(new Head(2, 0, till.head().hash()));
-        assertRejected(till.send(till.sell(APPLES, grams(10), 250)), "epoch-not-begun");
+        assertRejected(house, till.send(till.sell(APPLES, grams(10), 250)), "epoch-not-begun");
         till.beginEpoch(new Head(3, 0, till.head().hash()));
         Entry tooFar = till.append(new Fact.Recovered("rolled-back", till.head()));
         assertThat(till.send(tooFar).verdict()).isEqualTo(Verdict.REJECTED);
@@ -106,8 +105,8 @@ class EpochsTest {
     @OnEveryDatabase
     void anOldKeyCannotBeginAnEpochThatWasGrantedToAnother(TestDatabase db) {
         open(db);
-        sellAndSend(1);
-        FakeTill fresh = FakeTill.join(house, reissue());
+        till.sellAndSend(APPLES, 1);
+        FakeTill fresh = till.onANewDisk();
         FakeTill old = till.copy();
         old.beginEpoch(new Head(2, 0, till.head().hash()));
         Entry recovered = old.append(new Fact.Recovered("rolled-back", till.head()));
@@ -129,33 +128,6 @@ class EpochsTest {
     void rejectsAFirstEntryThatDoesNotEnrol(TestDatabase db) {
         open(db);
         till.beginEpoch(till.grant.root());
-        assertRejected(till.send(till.sell(APPLES, grams(10), 250)), "epoch-not-begun");
-    }
-
-    private Entry sellAndSend(int times) {
-        till.catchUp(new Head(1, 0, till.grant.hash()));
-        Entry last = till.entries.get(till.entries.size() - 1);
-        for (int i = 0; i < times; i++) {
-            last = till.sell(APPLES, grams(100 + i), 250);
-            assertAccepted(till.send(last), last.head());
-        }
-        return last;
-    }
-
-    private JoinCode reissue() {
-        return house.transactions.run(() -> house.joining.reissue(till.id()));
-    }
-
-    private static void assertAccepted(Acknowledgement answer, Head head) {
-        assertThat(answer).isEqualTo(new Acknowledgement(Verdict.ACCEPTED, Optional.of(head)));
-    }
-
-    private void assertRejected(Acknowledgement answer, String reason) {
-        assertThat(answer.verdict()).isEqualTo(Verdict.REJECTED);
-        assertThat(
-                        Stream.concat(
-                                house.refused.open().stream().map(RefusedEntry::reason),
-                                house.strangers.unseen().stream().map(Stranger::reason)))
-                .contains(reason);
+        assertRejected(house, till.send(till.sell(APPLES, grams(10), 250)), "epoch-not-begun");
     }
 }

@@ -59,6 +59,11 @@ final class FakeTill {
         return till;
     }
 
+    /** This till on a disk of its own, with a key of its own: it joins again by a new code. */
+    FakeTill onANewDisk() {
+        return join(house, house.transactions.run(() -> house.joining.reissue(id())));
+    }
+
     /** The same disk once more: a copy, or an old image brought back. */
     FakeTill copy() {
         FakeTill copy = new FakeTill(house, grant, key);
@@ -134,6 +139,17 @@ final class FakeTill {
 
     Acknowledgement sendAll(List<Entry> some) {
         return house.intake.acceptAll(id(), EntryBytes.writeAll(some));
+    }
+
+    /** Sells so often, the server taking each sale at once; answers the last. */
+    Entry sellAndSend(ProductId product, int times) {
+        catchUp(grant.root());
+        Entry last = entries.get(entries.size() - 1);
+        for (int i = 0; i < times; i++) {
+            last = sell(product, Quantity.grams(100 + i), 250);
+            Answers.assertAccepted(send(last), last.head());
+        }
+        return last;
     }
 
     /** Everything the server does not have, in one batch or several; answers the last verdict. */

@@ -59,10 +59,14 @@ final class House implements HubsForTills {
     final SetAside aside;
     final RefusedEntries refused;
     final Strangers strangers;
+    final Losses losses;
     final ChainCheck chainCheck;
     final Totals totals;
     final Proof proof;
     final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
+
+    /** Of each hub, as the office writes it. */
+    volatile String address = "via Palmanova 59, Milano";
 
     /** Hears the facts before anybody else; a test may throw in it. */
     volatile Consumer<Arrivals> first = arrivals -> {};
@@ -87,6 +91,7 @@ final class House implements HubsForTills {
         aside = new SetAside(database, transactions, interpretation, clock);
         refused = new RefusedEntries(database, transactions, interpretation, clock);
         strangers = new Strangers(database, clock);
+        losses = new Losses(database, clock);
         chainCheck = new ChainCheck(database, transactions, clock);
         totals = new Totals(database);
         proof = new Proof(database);
@@ -136,7 +141,7 @@ final class House implements HubsForTills {
                 new HubCard(
                         hub,
                         "via Palmanova",
-                        "via Palmanova 59, Milano",
+                        address,
                         organisation,
                         "Emporio",
                         "12345678903",

@@ -1,6 +1,8 @@
 package it.sporta.server.sync;
 
 import static it.sporta.kernel.quantity.Quantity.grams;
+import static it.sporta.server.sync.Answers.assertAccepted;
+import static it.sporta.server.sync.Answers.assertRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Acknowledgement;
@@ -17,7 +19,6 @@ import it.sporta.server.persistence.TestDatabase;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 class JournalIntakeTest {
 
@@ -43,9 +44,9 @@ class JournalIntakeTest {
     @OnEveryDatabase
     void acknowledgesADuplicateAgainInAnyEpoch(TestDatabase db) {
         open(db);
-        Entry sale = sellAndSend(3);
+        Entry sale = till.sellAndSend(APPLES, 3);
         assertThat(till.send(sale).verdict()).isEqualTo(Verdict.DUPLICATE);
-        FakeTill again = FakeTill.join(house, reissue());
+        FakeTill again = till.onANewDisk();
         again.catchUp(till.head());
         assertThat(till.send(sale).verdict()).isEqualTo(Verdict.DUPLICATE);
         assertThat(house.count("journal_entry")).isEqualTo(5);
@@ -54,7 +55,7 @@ class JournalIntakeTest {
     @OnEveryDatabase
     void asksForWhatIsMissingBeforeAnEntryThatCameTooEarly(TestDatabase db) {
         open(db);
-        sellAndSend(1);
+        till.sellAndSend(APPLES, 1);
         Entry lost = till.sell(APPLES, grams(500), 250);
         Head before = new Head(lost.epoch(), lost.sequence() - 1, lost.previousHash());
         Entry early = till.sell(APPLES, grams(700), 250);
@@ -70,9 +71,9 @@ class JournalIntakeTest {
     @OnEveryDatabase
     void findsAForkWhereAnotherEntryStands(TestDatabase db) {
         open(db);
-        sellAndSend(1);
+        till.sellAndSend(APPLES, 1);
         FakeTill clone = till.copy();
-        sellAndSend(2);
+        till.sellAndSend(APPLES, 2);
         Entry other = clone.sell(APPLES, grams(5), 250);
         assertThat(clone.send(other).verdict()).isEqualTo(Verdict.FORK);
         assertThat(clone.beat()).isEqualTo(TillState.FORKED);
@@ -87,7 +88,7 @@ class JournalIntakeTest {
     @OnEveryDatabase
     void findsAForkOfTwoEntriesThatBothCameTooEarly(TestDatabase db) {
         open(db);
-        sellAndSend(1);
+        till.sellAndSend(APPLES, 1);
         FakeTill clone = till.copy();
         till.sell(APPLES, grams(1), 250);
         clone.sell(APPLES, grams(2), 250);
@@ -98,19 +99,20 @@ class JournalIntakeTest {
     @OnEveryDatabase
     void rejectsAWrongHashAndAWrongSignature(TestDatabase db) {
         open(db);
-        sellAndSend(1);
+        till.sellAndSend(APPLES, 1);
         Entry sale = till.sell(APPLES, grams(10), 250);
         byte[] bytes = EntryBytes.write(sale);
         bytes[bytes.length - 1] ^= 1;
-        assertRejected(house.intake.accept(till.id(), 1, sale.sequence(), bytes), "signature");
+        assertRejected(
+                house, house.intake.accept(till.id(), 1, sale.sequence(), bytes), "signature");
         bytes[bytes.length - 1] ^= 1;
         bytes[120] ^= 1;
-        assertRejected(house.intake.accept(till.id(), 1, sale.sequence(), bytes), "hash");
+        assertRejected(house, house.intake.accept(till.id(), 1, sale.sequence(), bytes), "hash");
         Stamp stamp = sale.stamp();
         Head before = new Head(1, sale.sequence() - 1, sale.previousHash());
         Entry strange =
                 Entry.after(before, till.id(), stamp, new Fact.Stopped(), SigningKey.generate());
-        assertRejected(till.send(strange), "signature");
+        assertRejected(house, till.send(strange), "signature");
         assertAccepted(till.send(sale), sale.head());
     }
 
@@ -118,17 +120,20 @@ class JournalIntakeTest {
     void rejectsMalformedBytesAndAnotherPlace(TestDatabase db) {
         open(db);
         Entry first = till.entries.get(0);
-        assertRejected(house.intake.accept(till.id(), 1, 1, new byte[] {1, 2, 3}), "malformed");
         assertRejected(
-                house.intake.accept(till.id(), 1, 2, EntryBytes.write(first)), "other-place");
-        assertRejected(house.intake.acceptAll(till.id(), new byte[] {9}), "malformed");
-        assertRejected(house.intake.acceptAll(till.id(), new byte[0]), "batch-size");
+                house, house.intake.accept(till.id(), 1, 1, new byte[] {1, 2, 3}), "malformed");
+        assertRejected(
+                house,
+                house.intake.accept(till.id(), 1, 2, EntryBytes.write(first)),
+                "other-place");
+        assertRejected(house, house.intake.acceptAll(till.id(), new byte[] {9}), "malformed");
+        assertRejected(house, house.intake.acceptAll(till.id(), new byte[0]), "batch-size");
     }
 
     @OnEveryDatabase
     void rejectsUnknownAndRevokedTills(TestDatabase db) {
         open(db);
-        sellAndSend(2);
+        till.sellAndSend(APPLES, 2);
         db.doInTransaction(entities -> house.tills.revoke(till.id()));
         Entry sale = till.sell(APPLES, grams(10), 250);
         Acknowledgement answer = till.send(sale);
@@ -146,9 +151,9 @@ class JournalIntakeTest {
     @OnEveryDatabase
     void keepsARefusedEntryOnceHoweverOftenItComes(TestDatabase db) {
         open(db);
-        sellAndSend(1);
+        till.sellAndSend(APPLES, 1);
         FakeTill clone = till.copy();
-        sellAndSend(1);
+        till.sellAndSend(APPLES, 1);
         Entry other = clone.sell(APPLES, grams(5), 250);
         for (int i = 0; i < 3; i++) {
             clone.send(other);
@@ -210,41 +215,14 @@ class JournalIntakeTest {
     @OnEveryDatabase
     void tellsAHeartbeatFromAnOldImage(TestDatabase db) {
         open(db);
-        sellAndSend(1);
+        till.sellAndSend(APPLES, 1);
         FakeTill image = till.copy();
-        sellAndSend(3);
+        till.sellAndSend(APPLES, 3);
         assertThat(till.beat()).isEqualTo(TillState.LEVEL);
         till.sell(APPLES, grams(1), 250);
         assertThat(till.beat()).isEqualTo(TillState.UNSENT);
         assertThat(house.tills.all().get(0).unsent()).contains(1L);
         house.clock.pass(java.time.Duration.ofMinutes(1));
         assertThat(image.beat()).isEqualTo(TillState.ROLLED_BACK);
-    }
-
-    private Entry sellAndSend(int times) {
-        till.catchUp(new Head(1, 0, till.grant.hash()));
-        Entry last = till.entries.get(till.entries.size() - 1);
-        for (int i = 0; i < times; i++) {
-            last = till.sell(APPLES, grams(100 + i), 250);
-            assertAccepted(till.send(last), last.head());
-        }
-        return last;
-    }
-
-    private JoinCode reissue() {
-        return house.transactions.run(() -> house.joining.reissue(till.id()));
-    }
-
-    private static void assertAccepted(Acknowledgement answer, Head head) {
-        assertThat(answer).isEqualTo(new Acknowledgement(Verdict.ACCEPTED, Optional.of(head)));
-    }
-
-    private void assertRejected(Acknowledgement answer, String reason) {
-        assertThat(answer.verdict()).isEqualTo(Verdict.REJECTED);
-        assertThat(
-                        Stream.concat(
-                                house.refused.open().stream().map(RefusedEntry::reason),
-                                house.strangers.unseen().stream().map(Stranger::reason)))
-                .contains(reason);
     }
 }

@@ -10,8 +10,8 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.server.insight.Book;
-import it.sporta.server.insight.DayTotal;
 import it.sporta.server.insight.Difference;
+import it.sporta.server.insight.HourTotal;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.Assignment;
@@ -47,10 +47,9 @@ class JournalReaderTest {
         assertThat(house.stock.of(hub))
                 .extracting(one -> one.quantity().thousandths())
                 .containsExactly(8_750L);
-        assertThat(house.totals.days(House.DAY, House.DAY))
+        assertThat(house.totals.hours(House.DAY))
                 .containsExactly(
-                        new DayTotal(hub, House.DAY, 1, Money.cents(350), Money.ZERO, 1_250));
-        assertThat(house.totals.hours(House.DAY).get(0).hour()).isEqualTo(10);
+                        new HourTotal(hub, House.DAY, 10, 1, Money.cents(350), Money.ZERO, 1_250));
         assertThat(house.stock.onHand(hub)).containsEntry(APPLES, 8_750L);
         LotStock lot = house.stock.of(hub).get(0);
         assertThat(house.stock.movements(lot.lot()))
@@ -78,7 +77,7 @@ class JournalReaderTest {
         till.sell(pears, grams(300), 280);
         till.sell(APPLES, grams(12_000), 100);
         sendAndRead();
-        assertThat(house.shortages.open(hub))
+        assertThat(house.shortages.open())
                 .containsExactly(
                         new Shortage(hub, APPLES, 2_000, 1), new Shortage(hub, pears, 300, 1));
         assertThat(house.stock.of(hub)).isEmpty();
@@ -87,7 +86,7 @@ class JournalReaderTest {
         Assignment these =
                 new Assignment(UUID.randomUUID(), hub, pears, lot, shop, grams(300), House.DAY);
         db.inTransaction(entities -> house.shortages.assign(these));
-        assertThat(house.shortages.open(hub)).hasSize(1);
+        assertThat(house.shortages.open()).hasSize(1);
         assertThat(house.stock.onHand(hub)).containsEntry(pears, 700L);
         assertBooks();
     }

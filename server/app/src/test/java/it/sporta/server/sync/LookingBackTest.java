@@ -97,8 +97,7 @@ class LookingBackTest {
     @OnEveryDatabase
     void aTillThatJoinedAgainReadsWhatItsOldDiskSold(TestDatabase db) {
         open(db, 3);
-        JoinCode code = house.transactions.run(() -> house.joining.reissue(till.id()));
-        FakeTill newDisk = FakeTill.join(house, code);
+        FakeTill newDisk = till.onANewDisk();
         assertThat(ask(newDisk, 1, 0).orElseThrow().entries()).isEqualTo(till.entries);
     }
 
@@ -111,8 +110,7 @@ class LookingBackTest {
         assertThat(entries.answer(request, Bytes.of(bent))).isEmpty();
         LookBack other = new LookBack(till.id(), 1, 1, till.head());
         assertThat(entries.answer(other, request.sign(till.key))).isEmpty();
-        JoinCode code = house.transactions.run(() -> house.joining.reissue(till.id()));
-        FakeTill newDisk = FakeTill.join(house, code);
+        FakeTill newDisk = till.onANewDisk();
         newDisk.send(newDisk.entries.get(0));
         assertThat(ask(till, 1, 0)).isEmpty();
         assertThat(ask(newDisk, 1, 0)).isPresent();

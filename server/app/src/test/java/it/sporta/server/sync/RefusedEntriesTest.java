@@ -70,9 +70,7 @@ class RefusedEntriesTest {
     @OnEveryDatabase
     void aSaleOfAReplacedDeviceIsPostedByAPersonsYes(TestDatabase db) {
         open(db);
-        FakeTill fresh =
-                FakeTill.join(
-                        house, house.transactions.run(() -> house.joining.reissue(till.id())));
+        FakeTill fresh = till.onANewDisk();
         fresh.catchUp(till.head());
         till.send(till.sell(APPLES, grams(500), 280));
         RefusedEntry late = house.refused.open().get(0);
@@ -171,9 +169,7 @@ class RefusedEntriesTest {
         assertThat(till.send(sale).verdict()).isEqualTo(Verdict.REJECTED);
         Bytes digest = house.refused.open().get(0).digest();
         house.refused.seen(digest, ADA);
-        FakeTill fresh =
-                FakeTill.join(
-                        house, house.transactions.run(() -> house.joining.reissue(till.id())));
+        FakeTill fresh = till.onANewDisk();
         assertThat(fresh.send(sale).verdict()).isEqualTo(Verdict.STALE_EPOCH);
         assertThat(house.refused.open())
                 .extracting(RefusedEntry::reason, RefusedEntry::mayBePosted)

@@ -9,6 +9,7 @@ import it.sporta.kernel.ticket.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
  * The answer to "what changed after n?".
  *
  * @param version ask for what came after this next time
+ * @param place of the hub, whole each time; empty from a server that does not tell it
  * @param settings of the hub, whole each time
  * @param products changed or new since n
  * @param removed no longer sold here since n
@@ -28,6 +30,7 @@ import java.util.UUID;
  */
 public record Feed(
         long version,
+        Optional<Place> place,
         Settings settings,
         List<PricedProduct> products,
         List<ProductId> removed,
@@ -37,6 +40,19 @@ public record Feed(
         List<UUID> settled,
         Larder larder,
         SignedHead acknowledged) {
+
+    /**
+     * What the hub is called and where it is, as papers say it. A hub moves; its tills do not join
+     * again for that.
+     */
+    public record Place(String name, String address) {
+
+        public Place {
+            if (name.isBlank() || address.isBlank()) {
+                throw new IllegalArgumentException("a hub has a name and an address");
+            }
+        }
+    }
 
     /**
      * How the hub sells.
@@ -146,6 +162,7 @@ public record Feed(
     /** Where nothing waits to be paid, and nothing to be thrown away. */
     public Feed(
             long version,
+            Optional<Place> place,
             Settings settings,
             List<PricedProduct> products,
             List<ProductId> removed,
@@ -154,6 +171,7 @@ public record Feed(
             SignedHead acknowledged) {
         this(
                 version,
+                place,
                 settings,
                 products,
                 removed,
@@ -166,8 +184,7 @@ public record Feed(
     }
 
     public Feed {
-        dues = List.copyOf(dues);
-        settled = List.copyOf(settled);
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(larder, "larder");
         Objects.requireNonNull(acknowledged, "acknowledged");
@@ -175,5 +192,7 @@ public record Feed(
         removed = List.copyOf(removed);
         people = List.copyOf(people);
         stock = Map.copyOf(stock);
+        dues = List.copyOf(dues);
+        settled = List.copyOf(settled);
     }
 }

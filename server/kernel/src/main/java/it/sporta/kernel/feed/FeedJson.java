@@ -25,7 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,7 @@ public final class FeedJson {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = WRITERS.createGenerator(out, StandardCharsets.UTF_8)) {
             json.writeStartObject().write("v", 1).write("version", feed.version());
+            feed.place().ifPresent(place -> place(json, place));
             settings(json, feed.settings());
             json.writeStartArray("products");
             feed.products().forEach(product -> ProductJson.write(json, product));
@@ -60,6 +63,13 @@ public final class FeedJson {
             json.writeEnd();
         }
         return out.toByteArray();
+    }
+
+    private static void place(JsonGenerator json, Feed.Place place) {
+        json.writeStartObject("place")
+                .write("name", place.name())
+                .write("address", place.address())
+                .writeEnd();
     }
 
     private static void settings(JsonGenerator json, Feed.Settings settings) {
@@ -105,9 +115,23 @@ public final class FeedJson {
      * @throws IllegalArgumentException when any part of it cannot be read
      */
     public static Feed read(byte[] body) {
+        return parsed(body, FeedJson::feed);
+    }
+
+    /**
+     * Who answers, of a feed whose other parts are of a version to come: a till that cannot read
+     * its server's list still brings it the sales.
+     *
+     * @throws IllegalArgumentException when it does not say so
+     */
+    public static SignedHead acknowledged(byte[] body) {
+        return parsed(body, json -> acknowledged(json.getJsonObject("acknowledged")));
+    }
+
+    private static <T> T parsed(byte[] body, Function<JsonObject, T> part) {
         ByteArrayInputStream in = new ByteArrayInputStream(body);
         try (JsonReader reader = READERS.createReader(in, StandardCharsets.UTF_8)) {
-            return feed(reader.readObject());
+            return part.apply(reader.readObject());
         } catch (JsonException
                 | NullPointerException
                 | ClassCastException
@@ -121,6 +145,7 @@ public final class FeedJson {
     private static Feed feed(JsonObject json) {
         return new Feed(
                 json.getJsonNumber("version").longValueExact(),
+                Optional.ofNullable(json.getJsonObject("place")).map(FeedJson::place),
                 settings(json.getJsonObject("settings")),
                 objects(json.getJsonArray("products")).stream().map(ProductJson::read).toList(),
                 json.getJsonArray("removed").getValuesAs(JsonString.class).stream()
@@ -143,6 +168,10 @@ public final class FeedJson {
     /** What a till kept, or a server sends, of an earlier version knows no such list. */
     private static JsonArray array(JsonObject json, String name) {
         return json.containsKey(name) ? json.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    private static Feed.Place place(JsonObject json) {
+        return new Feed.Place(json.getString("name"), json.getString("address"));
     }
 
     private static Feed.Settings settings(JsonObject json) {

@@ -11,8 +11,12 @@ import java.util.UUID;
  * What the server gives a till that joins: who it is, where it stands, who sells there, and the
  * server's key to hold on to. Signed by the server; its hash is what the epoch's chain grows from.
  *
+ * <p>A till of today reads grants of servers to come: what they say beyond these fields is signed
+ * and hashed like the rest, though nobody here reads it.
+ *
  * @param tillName short, printed on every receipt: {@code palmanova-1}
  * @param pinSalt of the hub, hexadecimal
+ * @param bytes as they were signed; never written anew from the other fields
  */
 public record Grant(
         UUID till,
@@ -25,30 +29,62 @@ public record Grant(
         String organisationName,
         String vatNumber,
         String pinSalt,
-        VerifyingKey serverKey) {
+        VerifyingKey serverKey,
+        Bytes bytes) {
 
-    public byte[] toBytes() {
-        Map<String, Object> json = new TreeMap<>();
-        json.put("v", 1L);
-        json.put("till", till.toString());
-        json.put("epoch", epoch);
-        json.put("tillName", tillName);
-        json.put("hub", hub.toString());
-        json.put("hubName", hubName);
-        json.put("hubAddress", hubAddress);
-        json.put("organisation", organisation.toString());
-        json.put("organisationName", organisationName);
-        json.put("vatNumber", vatNumber);
-        json.put("pinSalt", pinSalt);
-        json.put("serverKey", serverKey.toString());
-        return CanonicalJson.bytes(json).toArray();
+    /** A new one. */
+    public Grant(
+            UUID till,
+            int epoch,
+            String tillName,
+            UUID hub,
+            String hubName,
+            String hubAddress,
+            UUID organisation,
+            String organisationName,
+            String vatNumber,
+            String pinSalt,
+            VerifyingKey serverKey) {
+        this(
+                till,
+                epoch,
+                tillName,
+                hub,
+                hubName,
+                hubAddress,
+                organisation,
+                organisationName,
+                vatNumber,
+                pinSalt,
+                serverKey,
+                Bytes.EMPTY);
+    }
+
+    /** One that no bytes tell yet is written, in version 1. */
+    public Grant {
+        if (bytes.length() == 0) {
+            Map<String, Object> json = new TreeMap<>();
+            json.put("v", 1L);
+            json.put("till", till.toString());
+            json.put("epoch", epoch);
+            json.put("tillName", tillName);
+            json.put("hub", hub.toString());
+            json.put("hubName", hubName);
+            json.put("hubAddress", hubAddress);
+            json.put("organisation", organisation.toString());
+            json.put("organisationName", organisationName);
+            json.put("vatNumber", vatNumber);
+            json.put("pinSalt", pinSalt);
+            json.put("serverKey", serverKey.toString());
+            bytes = CanonicalJson.bytes(json);
+        }
     }
 
     /**
      * @throws IllegalArgumentException when the bytes are no grant
      */
-    public static Grant parse(byte[] bytes) {
-        JsonObject json = Json.read(Bytes.of(bytes));
+    public static Grant parse(Bytes bytes) {
+        JsonObject json = Json.read(bytes);
         try {
             return new Grant(
                     Json.id(json, "till"),
@@ -61,7 +97,8 @@ public record Grant(
                     json.getString("organisationName"),
                     json.getString("vatNumber"),
                     json.getString("pinSalt"),
-                    VerifyingKey.parse(json.getString("serverKey")));
+                    VerifyingKey.parse(json.getString("serverKey")),
+                    bytes);
         } catch (NullPointerException | ClassCastException e) {
             throw new IllegalArgumentException("no grant", e);
         }
@@ -70,7 +107,7 @@ public record Grant(
     /** SHA-256 of the grant's bytes: the previous hash of the epoch's first entry. */
     public Bytes hash() {
         try {
-            return Bytes.of(MessageDigest.getInstance("SHA-256").digest(toBytes()));
+            return Bytes.of(MessageDigest.getInstance("SHA-256").digest(bytes.value()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -8,15 +8,15 @@ import java.util.Map;
 public record SignedGrant(Grant grant, Bytes signature) {
 
     public static SignedGrant of(Grant grant, SigningKey server) {
-        return new SignedGrant(grant, server.sign(Bytes.of(grant.toBytes())));
+        return new SignedGrant(grant, server.sign(grant.bytes()));
     }
 
     public boolean isSigned() {
-        return grant.serverKey().verifies(Bytes.of(grant.toBytes()), signature);
+        return grant.serverKey().verifies(grant.bytes(), signature);
     }
 
     public byte[] toJson() {
-        String bytes = Base64.getEncoder().encodeToString(grant.toBytes());
+        String bytes = Base64.getEncoder().encodeToString(grant.bytes().value());
         return CanonicalJson.bytes(Map.of("grant", bytes, "signature", signature.hex())).toArray();
     }
 
@@ -26,7 +26,8 @@ public record SignedGrant(Grant grant, Bytes signature) {
     public static SignedGrant parse(byte[] body) {
         try {
             JsonObject json = Json.read(Bytes.of(body));
-            Grant grant = Grant.parse(Base64.getDecoder().decode(json.getString("grant")));
+            Grant grant =
+                    Grant.parse(Bytes.of(Base64.getDecoder().decode(json.getString("grant"))));
             SignedGrant signed = new SignedGrant(grant, Bytes.hex(json.getString("signature")));
             if (!signed.isSigned()) {
                 throw new IllegalArgumentException("a grant nobody signed");

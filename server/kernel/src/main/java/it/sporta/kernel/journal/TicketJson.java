@@ -1,19 +1,12 @@
 package it.sporta.kernel.journal;
 
 import it.sporta.kernel.money.Money;
-import it.sporta.kernel.money.UnitPrice;
-import it.sporta.kernel.money.VatRate;
-import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
-import it.sporta.kernel.quantity.Quantity;
-import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Channel;
-import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Payment;
 import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
-import it.sporta.kernel.ticket.Weighing;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,32 +37,9 @@ final class TicketJson {
         paid.prepared().ifPresent(prepared -> json.put("prepared", prepared.toString()));
         json.put("total", paid.ticket().total().cents());
         json.put("rounding", paid.ticket().cashRounding().cents());
-        json.put("lines", paid.ticket().lines().stream().map(TicketJson::line).toList());
+        json.put("lines", paid.ticket().lines().stream().map(LineJson::write).toList());
         json.put("payments", paid.ticket().payments().stream().map(TicketJson::payment).toList());
         return json;
-    }
-
-    private static Map<String, Object> line(Line line) {
-        Map<String, Object> json = new TreeMap<>();
-        json.put("product", line.product().toString());
-        json.put("name", line.name());
-        json.put("quantity", line.quantity().thousandths());
-        json.put("unit", line.quantity().unit().name());
-        json.put("price", line.price().cents());
-        json.put("amount", line.amount().cents());
-        json.put("vat", line.vat().code());
-        json.put("rate", line.vat().hundredths());
-        line.lot().ifPresent(lot -> json.put("lot", lot));
-        line.weighing().ifPresent(weighing -> json.put("weighing", weighing(weighing)));
-        return json;
-    }
-
-    static Map<String, Object> weighing(Weighing weighing) {
-        return Map.of(
-                "origin", weighing.origin().name(),
-                "scale", weighing.scale(),
-                "tare", weighing.tareGrams(),
-                "frame", weighing.frame());
     }
 
     private static Map<String, Object> payment(Payment payment) {
@@ -100,7 +70,7 @@ final class TicketJson {
         Ticket ticket =
                 new Ticket(
                         TicketId.parse(json.getString("ticket")),
-                        lines.stream().map(TicketJson::line).toList(),
+                        lines.stream().map(LineJson::read).toList(),
                         payments.stream().map(TicketJson::payment).toList());
         if (ticket.total().cents() != Json.number(json, "total")) {
             throw new IllegalArgumentException("the lines do not add up to the total");
@@ -109,27 +79,6 @@ final class TicketJson {
             throw new IllegalArgumentException("the payments do not settle the total");
         }
         return ticket;
-    }
-
-    private static Line line(JsonObject json) {
-        Unit unit = Unit.valueOf(json.getString("unit"));
-        return new Line(
-                ProductId.parse(json.getString("product")),
-                json.getString("name"),
-                new Quantity(Json.number(json, "quantity"), unit),
-                new UnitPrice(Json.number(json, "price"), unit),
-                Money.cents(Json.number(json, "amount")),
-                new VatRate(json.getString("vat"), json.getInt("rate")),
-                Optional.ofNullable(json.getJsonObject("weighing")).map(TicketJson::weighing),
-                Optional.ofNullable(json.getString("lot", null)));
-    }
-
-    static Weighing weighing(JsonObject json) {
-        return new Weighing(
-                Weighing.Origin.valueOf(json.getString("origin")),
-                json.getString("scale"),
-                Json.number(json, "tare"),
-                json.getString("frame"));
     }
 
     private static Payment payment(JsonObject json) {

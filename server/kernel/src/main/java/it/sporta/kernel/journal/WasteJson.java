@@ -33,7 +33,7 @@ final class WasteJson {
         json.put("quantity", waste.quantity().thousandths());
         json.put("unit", waste.quantity().unit().name());
         json.put("grams", waste.grams());
-        json.put("how", TicketJson.weighing(waste.how()));
+        json.put("how", LineJson.weighing(waste.how()));
         json.put("reason", waste.reason().name());
         json.put("destination", waste.destination().name());
         return json;
@@ -64,7 +64,7 @@ final class WasteJson {
                 Optional.ofNullable(json.getString("lot", null)).map(UUID::fromString),
                 new Quantity(Json.number(json, "quantity"), Unit.valueOf(json.getString("unit"))),
                 Json.number(json, "grams"),
-                TicketJson.weighing(json.getJsonObject("how")),
+                LineJson.weighing(json.getJsonObject("how")),
                 WasteReason.valueOf(json.getString("reason")),
                 WasteDestination.valueOf(json.getString("destination")));
     }

@@ -6,15 +6,17 @@ import java.util.Objects;
 /**
  * Part of what was paid.
  *
- * @param amount what it settles, more than zero
- * @param tendered what was handed over; more than {@code amount} only in cash, the rest is change
+ * @param amount what it settles; zero where a customer hands cash over though his purchase comes to
+ *     nothing in coins, and all of it is change
+ * @param tendered what was handed over, more than zero; more than {@code amount} only in cash, the
+ *     rest is change
  */
 public record Payment(PaymentKind kind, Money amount, Money tendered) {
 
     public Payment {
         Objects.requireNonNull(kind, "kind");
-        if (!amount.isPositive()) {
-            throw new IllegalArgumentException("a payment of " + amount);
+        if (amount.isNegative() || !tendered.isPositive()) {
+            throw new IllegalArgumentException(tendered + " for a payment of " + amount);
         }
         int enough = tendered.compareTo(amount);
         if (enough < 0 || enough > 0 && kind != PaymentKind.CASH) {

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -35,6 +36,7 @@ class FeedJsonTest {
     private static final Feed FEED =
             new Feed(
                     17,
+                    Optional.of(new Feed.Place("via Palmanova", "via Palmanova 59, Milano")),
                     new Feed.Settings(
                                     "ORDINARY",
                                     Channel.BAR,
@@ -96,6 +98,25 @@ class FeedJsonTest {
         assertThat(feed.settled()).isEmpty();
         assertThat(feed.settings().channel()).isEqualTo(Channel.SHOP);
         assertThat(feed.settings().supplies()).containsExactly(SupplyMode.SERVED);
+    }
+
+    @Test
+    void isReadAlsoFromAServerThatDoesNotTellWhereTheHubIs() {
+        String whole = new String(FeedJson.write(FEED), StandardCharsets.UTF_8);
+        String without = whole.replaceFirst("\"place\":\\{[^}]*\\},", "");
+        assertThat(without).isNotEqualTo(whole);
+        Feed read = FeedJson.read(without.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.place()).isEmpty();
+        assertThat(read.settings()).isEqualTo(FEED.settings());
+    }
+
+    @Test
+    void isRefusedWithAHubThatHasNoName() {
+        String nameless =
+                new String(FeedJson.write(FEED), StandardCharsets.UTF_8)
+                        .replace("\"name\":\"via Palmanova\"", "\"name\":\" \"");
+        assertThatThrownBy(() -> FeedJson.read(nameless.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

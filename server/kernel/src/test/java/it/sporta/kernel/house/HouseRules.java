@@ -8,6 +8,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
 
 /** Rules that hold in every module. */
 public final class HouseRules {
@@ -49,6 +51,23 @@ public final class HouseRules {
     /** Packages of all depths, those beside each other and those within each other. */
     public static ArchRule packagesFormNoCircle() {
         return slices().matching("it.sporta.(**)").should().beFreeOfCycles();
+    }
+
+    /**
+     * Arrows run down, and each package has its floor. Names are those of the packages inside the
+     * house, its root's is empty; a package inside a package has its own floor only where it may
+     * know more.
+     *
+     * @param house the package around all of them
+     * @param ground those whom all others may know, and who know none of the others by that
+     * @param floors whom each may know beside itself and the ground
+     */
+    public static ArchRule onlyDown(
+            String house, Set<String> ground, Map<String, Set<String>> floors) {
+        return classes()
+                .that()
+                .resideInAPackage(house + "..")
+                .should(new OnlyDown(house, ground, floors));
     }
 
     /**

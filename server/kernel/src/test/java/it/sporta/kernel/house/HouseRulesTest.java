@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,29 @@ class HouseRulesTest {
     @Test
     void aClockThatWasGivenMayBeAsked() {
         assertThat(breaks(HouseRules.nobodyAsksTheWallClock(), AsksWhatItWasGiven.class)).isFalse();
+    }
+
+    private static boolean climbs(Map<String, Set<String>> floors, Set<String> ground) {
+        String house = Hen.class.getPackageName();
+        return breaks(HouseRules.onlyDown(house, ground, floors), Hen.class, Egg.class);
+    }
+
+    @Test
+    void whoLooksUpIsFound() {
+        assertThat(climbs(Map.of("", Set.of("nest"), "nest", Set.of()), Set.of())).isTrue();
+        assertThat(climbs(Map.of("", Set.of(), "nest", Set.of()), Set.of(""))).isTrue();
+        assertThat(climbs(Map.of("", Set.of("nest"), "nest", Set.of("")), Set.of())).isFalse();
+        assertThat(climbs(Map.of("", Set.of("nest"), "nest", Set.of()), Set.of(""))).isFalse();
+    }
+
+    @Test
+    void whoHasNoFloorIsFoundAndSoIsAFloorWithoutAnybody() {
+        assertThat(climbs(Map.of("", Set.of("nest")), Set.of())).isTrue();
+        assertThat(
+                        climbs(
+                                Map.of("", Set.of("nest"), "nest", Set.of(""), "attic", Set.of()),
+                                Set.of()))
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,8 @@ package it.sporta.kernel.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,45 @@ class GrantTest {
         SignedGrant signed = SignedGrant.parse(SignedGrant.of(GRANT, SERVER).toJson());
         assertThat(signed.grant()).isEqualTo(GRANT);
         assertThat(signed.grant().root().sequence()).isZero();
+    }
+
+    /** Signed by another program, with a key that is no more. */
+    private static byte[] golden(String name) throws IOException {
+        try (InputStream in = GrantTest.class.getResourceAsStream("/grant/" + name + ".json")) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void ofAnEarlierServerStaysWhatItWasByteForByte() throws Exception {
+        SignedGrant signed = SignedGrant.parse(golden("v1"));
+        assertThat(signed.toJson()).isEqualTo(golden("v1"));
+        assertThat(signed.grant().root().toString())
+                .isEqualTo("3/0/2d2d05a4d0784f601da5c1347aff558fa76a516cf7393b1686ec91f87364ef70");
+        Grant same = signed.grant();
+        assertThat(
+                        new Grant(
+                                same.till(),
+                                same.epoch(),
+                                same.tillName(),
+                                same.hub(),
+                                same.hubName(),
+                                same.hubAddress(),
+                                same.organisation(),
+                                same.organisationName(),
+                                same.vatNumber(),
+                                same.pinSalt(),
+                                same.serverKey()))
+                .isEqualTo(same);
+    }
+
+    @Test
+    void ofALaterServerIsHeldAndHashedWithWhatNobodyHereReads() throws Exception {
+        SignedGrant signed = SignedGrant.parse(golden("later"));
+        assertThat(signed.grant().tillName()).isEqualTo("palmanova-1");
+        assertThat(signed.toJson()).isEqualTo(golden("later"));
+        assertThat(signed.grant().hash().hex())
+                .isEqualTo("3f5119797c6703c3fb212eda2dc24a77c43ccc95a9dc053d950b12fb465cbaa5");
     }
 
     @Test

@@ -56,6 +56,24 @@ class TicketTest {
     }
 
     @Test
+    void givesBackAllThatWasHandedOverForNothing() {
+        Payment back = Payment.cash(Money.ZERO, Money.euro(10));
+        assertThat(back.change()).isEqualTo(Money.euro(10));
+        assertThat(new Ticket(ID, List.of(someApples(5)), List.of(back)).cashRounding())
+                .isEqualTo(Money.cents(-1));
+    }
+
+    @Test
+    void noPaymentIsOfNothingAtAll() {
+        assertThatThrownBy(() -> Payment.cash(Money.ZERO, Money.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Payment.cash(Money.cents(-5), Money.cents(5)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Payment(PaymentKind.CARD, Money.ZERO, Money.cents(5)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void acceptsTheScalesOwnAmountWithinACentOnly() {
         assertThat(pricedByScale(276).amount()).isEqualTo(Money.cents(276));
         assertThatThrownBy(() -> pricedByScale(277)).isInstanceOf(IllegalArgumentException.class);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One message to a person: what happened, what it means, what to do. Its three sentences are words
@@ -49,6 +50,10 @@ public record Message(Kind kind, Class<?> owner, String key, List<Object> parame
         }
     }
 
+    /** What tells htmx where every frame keeps its place for messages. */
+    static final Map<String, String> PLACE =
+            Map.of("HX-Retarget", "#message", "HX-Reswap", "innerHTML");
+
     public Message {
         parameters = List.copyOf(parameters);
     }
@@ -79,12 +84,10 @@ public record Message(Kind kind, Class<?> owner, String key, List<Object> parame
 
     /** The message as an answer; refusals of the business are 422. */
     public Response answer(int status) {
-        return Response.status(status)
-                .entity(this)
-                .type(ViewWriter.HTML)
-                .header("HX-Retarget", "#message")
-                .header("HX-Reswap", "innerHTML")
-                .build();
+        Response.ResponseBuilder answer =
+                Response.status(status).entity(this).type(ViewWriter.HTML);
+        PLACE.forEach(answer::header);
+        return answer.build();
     }
 
     public Response answer(Response.Status status) {

@@ -1,16 +1,12 @@
 package it.sporta.ui.trouble;
 
 import it.sporta.ui.ViewWriter;
-import it.sporta.ui.Words;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
-import java.util.UUID;
 
 /**
  * The last net: what nobody else mapped becomes one sentence with an id, never a stack trace. The
@@ -38,46 +34,26 @@ public final class UnexpectedErrors implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return response;
         }
-        return answer(status, key(status), "");
-    }
-
-    private static String key(int status) {
-        return switch (status) {
-            case 404, 405 -> "error.missing";
-            case 406, 415 -> "error.format";
-            case 413 -> "error.large";
-            default -> "error.request";
-        };
+        return answer(status, Sentence.key(status), "");
     }
 
     private Response ours(Throwable thrown, int status) {
-        String id = UUID.randomUUID().toString().substring(0, 8);
+        String id = Sentence.id();
         LOG.log(System.Logger.Level.ERROR, "Unexpected error " + id, thrown);
         return answer(status, "error.ours", id);
     }
 
     private Response answer(int status, String key, String id) {
-        if (!wantsPage()) {
+        Reader reader = Reader.of(request::getHeaderString);
+        if (!reader.page()) {
             return Response.status(status)
-                    .entity(line(key, id))
+                    .entity(Sentence.line(key, id, reader))
                     .type("text/plain;charset=UTF-8")
                     .build();
         }
-        if ("true".equals(request.getHeaderString("HX-Request"))) {
+        if (reader.htmx()) {
             return Message.stop(key, "id", id).answer(status);
         }
         return Response.status(status).entity(new ErrorView(key, id)).type(ViewWriter.HTML).build();
-    }
-
-    private String line(String key, String id) {
-        Locale language = Words.firstKnown(request.getAcceptableLanguages());
-        Words words = Words.of(UnexpectedErrors.class, language);
-        return words.text(key + ".what")
-                + (id.isEmpty() ? "" : " " + words.text(key + ".means", "id", id));
-    }
-
-    private boolean wantsPage() {
-        return request.getAcceptableMediaTypes().stream()
-                .anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
     }
 }

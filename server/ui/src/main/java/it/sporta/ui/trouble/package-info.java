@@ -7,6 +7,7 @@
  * the owner's package under the reason ({@code basket.empty=Il cesto è vuoto.}) or, in three
  * sentences, under {@code basket.empty.what}, {@code .means} and {@code .do}. Everything nobody
  * expected ends in {@link it.sporta.ui.trouble.UnexpectedErrors}: an id on the screen, the details
- * in the log, no stack trace outside.
+ * in the log, no stack trace outside. Where no resource answers, the status alone gives the {@link
+ * it.sporta.ui.trouble.Sentence}.
  */
 package it.sporta.ui.trouble;

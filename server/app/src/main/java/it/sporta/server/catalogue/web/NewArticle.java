@@ -32,7 +32,12 @@ public class NewArticle {
         Optional<NewPrice> price = price(form, by);
         return form.isRefused()
                 ? Optional.empty()
-                : form.attempt(() -> together.add(particulars.orElseThrow(), price));
+                : form.attempt(
+                        () ->
+                                together.add(
+                                        particulars.orElseThrow(),
+                                        price,
+                                        form.has("product.twin", "yes")));
     }
 
     private Optional<NewPrice> price(Form form, UUID by) {
@@ -67,10 +72,14 @@ public class NewArticle {
         }
 
         /**
+         * @param another it is known that some article has this name
          * @throws Refused when either is refused
          */
         @Transactional
-        public ProductId add(Particulars particulars, Optional<NewPrice> price) {
+        public ProductId add(Particulars particulars, Optional<NewPrice> price, boolean another) {
+            if (!another) {
+                catalogue.mustBeUnheard(particulars.name());
+            }
             ProductId id = catalogue.add(particulars).id();
             price.ifPresent(first -> catalogue.price(id, first));
             return id;

@@ -25,6 +25,7 @@ final class ProductForm {
     static final Set<String> FIELDS =
             Set.of(
                     "product.name",
+                    "product.twin",
                     "product.short",
                     "product.family",
                     "product.unit",

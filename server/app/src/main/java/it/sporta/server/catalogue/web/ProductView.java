@@ -70,6 +70,11 @@ public record ProductView(
         return all;
     }
 
+    /** Something typed about an article that is there was not taken. */
+    public boolean isRefused() {
+        return known.isPresent() && (form.isRefused() || price.isRefused());
+    }
+
     @Override
     public String title(Words words) {
         return known.map(Known::name).orElseGet(() -> words.text("ProductView.title"));

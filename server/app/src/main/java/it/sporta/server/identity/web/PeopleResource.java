@@ -63,7 +63,8 @@ public class PeopleResource {
                         role.orElseThrow(),
                         form.text("person.account"),
                         hubs.orElseThrow(),
-                        form.text("person.pin")));
+                        form.text("person.pin"),
+                        form.has("person.twin", "yes")));
     }
 
     private UUID who() {

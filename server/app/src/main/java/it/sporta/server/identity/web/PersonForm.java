@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
 final class PersonForm {
 
     static final Set<String> FIELDS =
-            Set.of("person.name", "person.role", "person.account", "person.hubs", "person.pin");
+            Set.of(
+                    "person.name",
+                    "person.twin",
+                    "person.role",
+                    "person.account",
+                    "person.hubs",
+                    "person.pin");
 
     private PersonForm() {}
 

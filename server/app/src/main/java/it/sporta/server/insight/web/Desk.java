@@ -2,6 +2,7 @@ package it.sporta.server.insight.web;
 
 import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.stock.Shortages;
+import it.sporta.server.sync.Losses;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.SetAside;
 import it.sporta.server.sync.Strangers;
@@ -27,6 +28,7 @@ class Desk {
     private final RefusedEntries refused;
     private final Strangers strangers;
     private final PreparedPayments payments;
+    private final Losses losses;
     private final Tills tills;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class Desk {
             RefusedEntries refused,
             Strangers strangers,
             PreparedPayments payments,
+            Losses losses,
             Tills tills,
             Clock clock) {
         this.shortages = shortages;
@@ -44,6 +47,7 @@ class Desk {
         this.refused = refused;
         this.strangers = strangers;
         this.payments = payments;
+        this.losses = losses;
         this.tills = tills;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ class Desk {
                         task("aside", aside.waiting(), "/casse#da-guardare"),
                         task("refused", turnedAway(), "/casse#da-guardare"),
                         task("payments", payments.odd().size(), "/vendite/pagamenti"),
+                        task("lost", losses.unseen().size(), "/casse#perdute"),
                         task("wrong", working.stream().filter(Desk::isWrong).count(), "/casse"),
                         task("silent", working.stream().filter(this::isSilent).count(), "/casse"))
                 .filter(waiting -> waiting.count() > 0)

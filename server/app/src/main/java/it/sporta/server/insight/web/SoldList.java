@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 class SoldList {
 
     private static final String TICKETS =
-            "SELECT t.name, s.number_at_till, s.sold_at, s.hub_id, s.total_cents, s.rounding_cents"
+            "SELECT s.id, t.name, s.number_at_till, s.sold_at, s.hub_id, s.total_cents, s.rounding_cents"
                     + " FROM sale s LEFT JOIN till t ON t.id = s.till_id"
                     + " WHERE s.business_on = ? ORDER BY s.sold_at DESC, s.number_at_till DESC";
 
@@ -95,12 +95,14 @@ class SoldList {
                 .list(
                         TICKETS,
                         row -> {
+                            String id = row.id().toString();
                             String till = row.maybeText().orElse("");
                             long number = row.number();
                             String time = Format.ITALIAN.time(row.instant());
                             UUID hub = row.id();
                             return new Sold(
                                     new SoldView.Ticket(
+                                            id,
                                             till,
                                             number,
                                             time,

@@ -26,7 +26,13 @@ public record SoldView(
 
     /** A ticket as it was paid. */
     public record Ticket(
-            String till, long number, String time, String hub, long cents, long rounding) {}
+            String id,
+            String till,
+            long number,
+            String time,
+            String hub,
+            long cents,
+            long rounding) {}
 
     /** A hub to look at. */
     public record HubChoice(String id, String name) {}

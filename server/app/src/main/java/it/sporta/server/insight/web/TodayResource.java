@@ -6,12 +6,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.UUID;
 
 /** Oggi, the first page. */
 @Path("/")
@@ -21,6 +24,7 @@ public class TodayResource {
 
     @Inject private Glance glance;
     @Inject private SoldList sold;
+    @Inject private TicketSheet tickets;
 
     @GET
     public TodayView day(@QueryParam("giorno") @DefaultValue("") String day) {
@@ -44,6 +48,16 @@ public class TodayResource {
             @QueryParam("giorno") @DefaultValue("") String day,
             @QueryParam("sede") @DefaultValue("") String hub) {
         return sold.of(read(day), hub);
+    }
+
+    @GET
+    @Path("oggi/vendite/{ticket}")
+    public TicketView ticket(@PathParam("ticket") String ticket) {
+        try {
+            return tickets.of(UUID.fromString(ticket)).orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e);
+        }
     }
 
     /** A day nobody can read is today. */

@@ -93,7 +93,7 @@ class LotSheet {
     private LotView.Move move(MovementRow row) {
         return new LotView.Move(
                 row.at(),
-                row.businessDate(),
+                row.document().toString(),
                 row.fromName(),
                 row.toName(),
                 Format.ITALIAN.quantity(row.quantity()),

@@ -32,11 +32,12 @@ public record LotView(
     /**
      * A movement, as it is read aloud: from here to there, so much, why; by whom at the office.
      *
+     * @param document the ticket, delivery or count it came from
      * @param page where its document can be read, or empty
      */
     public record Move(
             Instant at,
-            LocalDate day,
+            String document,
             String from,
             String to,
             String amount,

@@ -8,6 +8,7 @@ import it.sporta.server.sync.EntryPlace;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.RefusedEntry;
 import it.sporta.server.sync.SetAside;
+import it.sporta.server.sync.Settled;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -42,11 +43,7 @@ class AsideSheet {
     }
 
     private AsideView show(AsideEntry entry, Form form) {
-        return new AsideView(
-                entry,
-                What.of(entry.entry()),
-                entry.settled().map(how -> Decided.of(how, people)),
-                form);
+        return new AsideView(entry, What.of(entry.entry()), decided(entry.settled()), form);
     }
 
     Optional<RefusedView> find(Bytes digest, Form form) {
@@ -54,11 +51,11 @@ class AsideSheet {
     }
 
     private RefusedView show(RefusedEntry entry, Form form) {
-        return new RefusedView(
-                entry,
-                What.of(entry.entry()),
-                entry.settled().map(how -> Decided.of(how, people)),
-                form);
+        return new RefusedView(entry, What.of(entry.entry()), decided(entry.settled()), form);
+    }
+
+    private Optional<Decided> decided(Optional<Settled> settled) {
+        return settled.map(how -> Decided.of(how, people));
     }
 
     DecidedView decided() {
@@ -74,22 +71,26 @@ class AsideSheet {
     }
 
     private DecidedView.Row row(AsideEntry entry) {
-        AsideView view = show(entry, form());
-        return new DecidedView.Row(
+        return row(
                 entry.tillName(),
-                view.number(),
-                view.what(),
-                view.decided().orElseThrow(),
-                view.path());
+                entry.place(),
+                What.of(entry.entry()),
+                entry.settled(),
+                AsideResource.path(entry.place()));
     }
 
     private DecidedView.Row row(RefusedEntry entry) {
-        RefusedView view = show(entry, form());
-        return new DecidedView.Row(
+        return row(
                 entry.tillName(),
-                view.number(),
-                view.what(),
-                view.decided().orElseThrow(),
-                view.path());
+                entry.place(),
+                What.of(entry.entry()),
+                entry.settled(),
+                RefusedResource.path(entry));
+    }
+
+    private DecidedView.Row row(
+            String till, EntryPlace place, What what, Optional<Settled> settled, String path) {
+        return new DecidedView.Row(
+                till, place.number(), what, decided(settled).orElseThrow(), path);
     }
 }

@@ -12,12 +12,8 @@ public record AsideView(AsideEntry entry, What what, Optional<Decided> decided, 
 
     @Override
     public String title(Words words) {
-        return words.text("AsideView.title", "entry", number(), "till", entry.tillName());
-    }
-
-    /** As it stands on receipts. */
-    public String number() {
-        return entry.place().epoch() + "-" + entry.place().sequence();
+        return words.text(
+                "AsideView.title", "entry", entry.place().number(), "till", entry.tillName());
     }
 
     public String path() {

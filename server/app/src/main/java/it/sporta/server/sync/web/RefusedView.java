@@ -12,11 +12,8 @@ public record RefusedView(RefusedEntry entry, What what, Optional<Decided> decid
 
     @Override
     public String title(Words words) {
-        return words.text("RefusedView.title", "entry", number(), "till", entry.tillName());
-    }
-
-    public String number() {
-        return entry.place().epoch() + "-" + entry.place().sequence();
+        return words.text(
+                "RefusedView.title", "entry", entry.place().number(), "till", entry.tillName());
     }
 
     /** Whether a yes of a person can make a sale of it. */

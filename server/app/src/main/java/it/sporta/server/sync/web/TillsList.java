@@ -5,7 +5,7 @@ import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.persistence.Micros;
 import it.sporta.server.sync.AsideEntry;
-import it.sporta.server.sync.EntryPlace;
+import it.sporta.server.sync.Losses;
 import it.sporta.server.sync.RefusedEntries;
 import it.sporta.server.sync.RefusedEntry;
 import it.sporta.server.sync.SetAside;
@@ -37,6 +37,7 @@ class TillsList {
     private final SetAside aside;
     private final RefusedEntries refused;
     private final Strangers strangers;
+    private final Losses losses;
     private final Hubs hubs;
     private final Clock clock;
 
@@ -46,12 +47,14 @@ class TillsList {
             SetAside aside,
             RefusedEntries refused,
             Strangers strangers,
+            Losses losses,
             Hubs hubs,
             Clock clock) {
         this.tills = tills;
         this.aside = aside;
         this.refused = refused;
         this.strangers = strangers;
+        this.losses = losses;
         this.hubs = hubs;
         this.clock = clock;
     }
@@ -80,13 +83,14 @@ class TillsList {
                 refused.waiting(),
                 refused.withoutRoom(),
                 unseen,
+                losses.unseen(),
                 Micros.of(last));
     }
 
     private static TillsView.Aside aside(AsideEntry entry) {
         return new TillsView.Aside(
                 entry.tillName(),
-                number(entry.place()),
+                entry.place().number(),
                 What.of(entry.entry()),
                 entry.since(),
                 entry.reason(),
@@ -99,16 +103,12 @@ class TillsList {
     private static TillsView.Refusal refusal(RefusedEntry entry) {
         return new TillsView.Refusal(
                 entry.tillName(),
-                number(entry.place()),
+                entry.place().number(),
                 What.of(entry.entry()),
                 entry.since(),
                 entry.reason(),
                 entry.times(),
                 RefusedResource.path(entry));
-    }
-
-    private static String number(EntryPlace place) {
-        return place.epoch() + "-" + place.sequence();
     }
 
     private TillsView.Row row(TillStatus till, List<Hub> known) {

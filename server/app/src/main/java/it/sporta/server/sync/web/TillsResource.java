@@ -7,14 +7,15 @@ import it.sporta.server.identity.web.Visitor;
 import it.sporta.server.persistence.Micros;
 import it.sporta.server.sync.JoinCode;
 import it.sporta.server.sync.Joining;
+import it.sporta.server.sync.Losses;
 import it.sporta.server.sync.Strangers;
 import it.sporta.server.sync.TillStatus;
 import it.sporta.server.sync.Tills;
 import it.sporta.ui.ViewWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Casse. */
@@ -38,6 +40,7 @@ public class TillsResource {
     @Inject private Tills tills;
     @Inject private Joining joining;
     @Inject private Strangers strangers;
+    @Inject private Losses losses;
     @Inject private Visitor visitor;
 
     @GET
@@ -103,8 +106,20 @@ public class TillsResource {
     /** A person has looked at what strangers sent. */
     @POST
     @Path("sconosciuti")
-    public Response seen(@FormParam("fino") @DefaultValue("0") long until) {
-        strangers.seen(Micros.instant(until), visitor.coordinator().id());
+    public Response seen(MultivaluedMap<String, String> typed) {
+        String until = Form.of(typed, Set.of()).text("fino");
+        if (!until.matches("[0-9]{1,18}")) {
+            throw new BadRequestException();
+        }
+        strangers.seen(Micros.instant(Long.parseLong(until)), visitor.coordinator().id());
+        return back();
+    }
+
+    /** A person has looked at what never arrived before an epoch. */
+    @POST
+    @Path("{till}/perdute/{epoch:[0-9]{1,9}}")
+    public Response seenLoss(@PathParam("till") String till, @PathParam("epoch") int epoch) {
+        losses.seen(found(till).till(), epoch, visitor.coordinator().id());
         return back();
     }
 

@@ -1,6 +1,7 @@
 package it.sporta.server.sync.web;
 
 import it.sporta.server.Form;
+import it.sporta.server.sync.Loss;
 import it.sporta.server.sync.Stranger;
 import it.sporta.server.sync.TillState;
 import it.sporta.ui.View;
@@ -44,6 +45,7 @@ public record TillsView(
      * @param asideCount all that wait, of which as many as fit are shown
      * @param refusedCount so, too
      * @param withoutRoom the tills that hold back more, for which there is no room
+     * @param losses what never arrived
      * @param until when the last of the strangers was heard: the person has seen them up to there
      */
     public record Desk(
@@ -53,13 +55,15 @@ public record TillsView(
             long refusedCount,
             List<String> withoutRoom,
             List<Stranger> strangers,
+            List<Loss> losses,
             long until) {
 
         public boolean isClear() {
             return aside.isEmpty()
                     && refused.isEmpty()
                     && withoutRoom.isEmpty()
-                    && strangers.isEmpty();
+                    && strangers.isEmpty()
+                    && losses.isEmpty();
         }
     }
 

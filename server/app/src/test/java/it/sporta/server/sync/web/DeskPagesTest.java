@@ -12,6 +12,7 @@ import it.sporta.kernel.journal.Verdict;
 import it.sporta.server.Form;
 import it.sporta.server.sync.AsideEntry;
 import it.sporta.server.sync.EntryPlace;
+import it.sporta.server.sync.Loss;
 import it.sporta.server.sync.RefusedEntry;
 import it.sporta.server.sync.Settled;
 import it.sporta.server.sync.Stranger;
@@ -103,6 +104,7 @@ class DeskPagesTest {
                         REFUSED.size(),
                         List.of("zuara-9"),
                         STRANGERS.stream().map(DeskPagesTest::stranger).toList(),
+                        List.of(new Loss(new UUID(1, 2), "monti-1", 3, List.of("2-7", "2-9…2-12"))),
                         77);
         String page =
                 drawn(
@@ -144,7 +146,8 @@ class DeskPagesTest {
                             Optional.empty(),
                             Optional.empty());
             TillsView.Desk desk =
-                    new TillsView.Desk(List.of(), 0, List.of(), 0, List.of(), List.of(), 0);
+                    new TillsView.Desk(
+                            List.of(), 0, List.of(), 0, List.of(), List.of(), List.of(), 0);
             String page =
                     drawn(
                             new TillsView(

@@ -1,4 +1,4 @@
-package it.sporta.server.sync;
+package it.sporta.server.persistence;
 
 import it.sporta.kernel.Rome;
 import java.time.Clock;

@@ -1,6 +1,5 @@
-package it.sporta.till.journal;
+package it.sporta.kernel.feed;
 
-import it.sporta.kernel.feed.Feed;
 import java.io.IOException;
 
 /** Who takes in what the server sends. */

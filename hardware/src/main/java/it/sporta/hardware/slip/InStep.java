@@ -10,7 +10,7 @@ import java.time.Duration;
  * perhaps in a till that has crashed since: its late answers must not be taken for those of the
  * next job, and a printer left inside a command would swallow the next bytes as its data.
  */
-final class Step {
+final class InStep {
     private static final Duration QUICK = Duration.ofMillis(1_500);
 
     /** Longer than the rest of any command this driver sends. */
@@ -25,7 +25,7 @@ final class Step {
     private final PrinterModel model;
     private final Duration grace;
 
-    Step(Dialogue dialogue, LineSettings speed, PrinterModel model, Duration grace) {
+    InStep(Dialogue dialogue, LineSettings speed, PrinterModel model, Duration grace) {
         this.dialogue = dialogue;
         this.speed = speed;
         this.model = model;

@@ -1,0 +1,60 @@
+package it.sporta.till.devices;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every line that a file of devices may have, written like {@code scale.path}. */
+enum DeviceKey {
+    PRINTER_PATH,
+    PRINTER_LINE,
+    PRINTER_MODEL,
+    /** {@code no} for a cable without the way back: then no print is ever confirmed. */
+    PRINTER_ANSWERS,
+    DRAWER_PIN,
+    DRAWER_SENSOR,
+    SCALE_KIND,
+    SCALE_PATH,
+    SCALE_LINE,
+    SCALE_DIGITS,
+    SCALE_SECRET(true),
+    SCALE_VARIANT,
+    SCALE_CERTIFICATE,
+    SCALE_MINIMUM,
+    SCANNER_PATH,
+    SCANNER_LINE,
+    KITCHEN_PATH,
+    KITCHEN_LINE,
+    KITCHEN_MODEL,
+    KITCHEN_ANSWERS,
+    LABELS_PATH,
+    LABELS_LINE;
+
+    private final boolean secret;
+
+    DeviceKey() {
+        this(false);
+    }
+
+    DeviceKey(boolean secret) {
+        this.secret = secret;
+    }
+
+    static Optional<DeviceKey> named(String text) {
+        return Arrays.stream(values()).filter(key -> key.text().equals(text)).findFirst();
+    }
+
+    static List<String> texts() {
+        return Arrays.stream(values()).map(DeviceKey::text).toList();
+    }
+
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** Whether its value may stand in no journal and in no sentence. */
+    boolean isSecret() {
+        return secret;
+    }
+}

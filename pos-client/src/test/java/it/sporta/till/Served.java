@@ -1,0 +1,46 @@
+package it.sporta.till;
+
+import it.sporta.kernel.feed.Feed;
+import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.journal.Identity;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A till without devices in its own engine, and a browser before it. */
+final class Served implements AutoCloseable {
+
+    final Browser browser = new Browser();
+    private final Counter counter;
+    private final Web web;
+
+    /**
+     * @param news what it has heard from the server before
+     * @param server where the hub's server is, or is not
+     */
+    Served(Path home, Identity identity, Feed news, URI server, Counter.Rejoining rejoining)
+            throws Exception {
+        LocalCatalogue catalogue = LocalCatalogue.open(home);
+        catalogue.receive(news);
+        Counter.Setting setting =
+                new Counter.Setting(
+                        Clock.systemUTC(),
+                        server,
+                        DeviceSettings.none(),
+                        Optional.empty(),
+                        Options.First.SELL);
+        counter = Counter.open(home, identity, catalogue, setting, rejoining);
+        counter.start(DeviceSettings.none());
+        web = new Web(browser.port);
+        web.start();
+        web.serve(counter.resources());
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        counter.close();
+    }
+}

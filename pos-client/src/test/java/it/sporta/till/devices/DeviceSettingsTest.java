@@ -1,0 +1,109 @@
+package it.sporta.till.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import it.sporta.hardware.drawer.DrawerSettings.Sensor;
+import it.sporta.hardware.scale.toledo8217.Variant;
+import it.sporta.hardware.slip.PrinterModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeviceSettingsTest {
+
+    @TempDir Path home;
+
+    private DeviceSettings file(String... lines) throws IOException {
+        return DeviceSettings.read(
+                Files.writeString(home.resolve("devices"), String.join("\n", lines)));
+    }
+
+    @Test
+    void aLineSpelledWrongIsRefusedByItsName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file("printer.modle=pos-58", "scale.sercet=1A2B:11021"))
+                .withMessageStartingWith(
+                        "nel file dei dispositivi non si conosce «printer.modle», «scale.sercet»;")
+                .withMessageContaining("printer.model")
+                .withMessageNotContaining("1A2B");
+    }
+
+    @Test
+    void theJournalSeesWhatIsKnownAndNoSecret() throws IOException {
+        DeviceSettings settings =
+                file("scale.kind=dialog06", "scale.secret=1A2B:11021", "drawer.pin=5");
+        assertThat(settings.withoutSecrets())
+                .isEqualTo(Map.of("scale.kind", "dialog06", "drawer.pin", "5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "printer.model=generic",
+                "printer.answers=maybe",
+                "printer.line=19200",
+                "drawer.pin=3",
+                "drawer.sensor=high",
+                "scale.kind=dialog-06",
+                "scale.line=fast",
+                "scale.digits=7"
+            })
+    void aValueThatIsNoneIsRefusedWithItsLine(String line) throws IOException {
+        DeviceSettings settings = file(line);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Devices.open(settings, scan -> {}))
+                .withMessageStartingWith("nel file dei dispositivi «" + line + "» non va:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scale.variant=bizerba", "scale.minimum=-1", "scale.minimum=ten"})
+    void soIsOneOfTheOtherKindOfScale(String line) throws IOException {
+        DeviceSettings settings = file("scale.kind=toledo8217", line);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Devices.open(settings, scan -> {}))
+                .withMessageContaining(line);
+    }
+
+    @Test
+    void aSecretThatIsNoneIsNotRepeated() throws IOException {
+        DeviceSettings settings = file("scale.secret=MINE:11021");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Devices.open(settings, scan -> {}))
+                .withMessageContaining("«scale.secret»")
+                .withMessageNotContaining("MINE")
+                .withNoCause();
+    }
+
+    @Test
+    void theFileSaysHowEachDeviceIsSetUp() throws IOException {
+        DeviceSettings settings =
+                file(
+                        "printer.model=pos-58",
+                        "printer.answers=no",
+                        "drawer.pin=5",
+                        "drawer.sensor=high-is-closed",
+                        "scale.digits=5",
+                        "scale.variant=baxtran",
+                        "scale.minimum=100",
+                        "scale.certificate=IT-1");
+        assertThat(Fittings.printer(settings, "printer"))
+                .isEqualTo(PrinterModel.POS_58.withoutStatus());
+        assertThat(Fittings.drawer(settings).pin()).isEqualTo(5);
+        assertThat(Fittings.drawer(settings).sensor()).isEqualTo(Sensor.HIGH_IS_CLOSED);
+        assertThat(Fittings.dialog06(settings).priceDigits()).isEqualTo(5);
+        assertThat(Fittings.toledo8217(settings).variant()).isEqualTo(Variant.BAXTRAN);
+        assertThat(Fittings.toledo8217(settings).minimumGrams()).isEqualTo(100);
+        assertThat(Fittings.toledo8217(settings).certificate()).contains("IT-1");
+    }
+
+    @Test
+    void whoeverSetsUpATillFindsEveryLineInTheReadme() throws IOException {
+        assertThat(Files.readString(Path.of("../README.md"))).contains(DeviceKey.texts());
+    }
+}

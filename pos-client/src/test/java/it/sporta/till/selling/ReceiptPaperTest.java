@@ -1,0 +1,58 @@
+package it.sporta.till.selling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.hardware.scale.Reading;
+import it.sporta.hardware.slip.PrinterModel;
+import it.sporta.kernel.money.Money;
+import it.sporta.till.journal.Hub;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The receipt, byte by byte, as each printer that is known by name gets it. */
+class ReceiptPaperTest {
+
+    static final Iterable<PrinterModel> MODELS = PrinterModel.KNOWN;
+
+    @TempDir Path home;
+    private Shop shop;
+
+    @BeforeEach
+    void open() throws Exception {
+        shop = Shop.ready(home, new Hub());
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @ParameterizedTest
+    @FieldSource("MODELS")
+    void isLaidOutForThePaperOfThePrinter(PrinterModel model) throws Exception {
+        shop.desk.tap(Hub.APPLES, "1,250");
+        shop.onTheScale = new Reading.Weighed(842, 5, "");
+        shop.desk.tap(Hub.APPLES, "");
+        shop.desk.tap(Hub.HONEY, "200");
+        shop.desk.receive(shop.ticket(), Money.euro(1_600));
+        shop.awaitPapers();
+        String witness = shop.checkout.lastSale().orElseThrow().witness("palmanova-1");
+        String sent = Sent.signs(shop.papers.get(0), model);
+        assertThat(sent).contains(witness);
+        assertThat(sent.replace(witness, "palmanova-1-n-12345678")).isEqualTo(golden(model));
+    }
+
+    private static String golden(PrinterModel model) throws Exception {
+        String name = "receipt-" + model.name() + ".txt";
+        try (InputStream file = ReceiptPaperTest.class.getResourceAsStream(name)) {
+            assertThat(file).as(name).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package it.sporta.till.selling;
+
+import it.sporta.hardware.line.Deadline;
+import it.sporta.hardware.line.Line;
+import it.sporta.hardware.line.LineSettings;
+import it.sporta.hardware.slip.EscPosPrinter;
+import it.sporta.hardware.slip.PrinterModel;
+import it.sporta.hardware.slip.Slip;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+
+/** A wire that ends nowhere: what the shipped driver sends to a printer that never answers. */
+final class Sent implements Line {
+
+    /** All that a receipt makes a printer do beside writing. */
+    private static final String COMMANDS =
+            "\u001b@|\u001c\\.|\u001b[REadt](?s:.)|\u001d!(?s:.)|\u001dVB(?s:.)";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    private static String characters(Slip slip, PrinterModel model) {
+        Sent wire = new Sent();
+        new EscPosPrinter(wire, model.withoutStatus()).print(slip);
+        return wire.bytes.toString(Charset.forName(model.charset()));
+    }
+
+    /** As people read it on 42 columns. */
+    static String text(Slip slip) {
+        return characters(slip, PrinterModel.GENERIC_42).replaceAll(COMMANDS, "");
+    }
+
+    /** Each byte as one sign, line by line; a control byte as its picture in Unicode's block. */
+    static String signs(Slip slip, PrinterModel model) {
+        StringBuilder signs = new StringBuilder();
+        for (char sign : characters(slip, model).toCharArray()) {
+            boolean control = sign < ' ' && sign != '\n';
+            signs.append(control ? (char) ('\u2400' + sign) : sign);
+        }
+        return signs.toString();
+    }
+
+    @Override
+    public void open() {
+        bytes.reset();
+    }
+
+    @Override
+    public boolean isUp() {
+        return true;
+    }
+
+    @Override
+    public int read(byte[] into, Deadline deadline) {
+        return 0;
+    }
+
+    @Override
+    public void write(byte[] sent, Deadline deadline) {
+        bytes.writeBytes(sent);
+    }
+
+    @Override
+    public void discard() {
+        bytes.reset();
+    }
+
+    @Override
+    public LineSettings settings() {
+        return LineSettings.parse("19200-8N1");
+    }
+
+    @Override
+    public void close() {
+        bytes.reset();
+    }
+}
