@@ -1,70 +1,24 @@
 package it.sporta.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import it.sporta.run.Hub;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The hours of one day, in their order. */
 @Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class WholeDayIT {
+class WholeDayIT extends TwoShops {
 
-    private static final Path TARGET = Path.of("target", "day").toAbsolutePath();
     private static final String AMINA = "40271";
     private static final String LUCIA = "27904";
     private static final String NOBODY = "11111";
-
-    private final List<Long> soldAtPalmanova = new ArrayList<>();
-    private final List<Long> soldAtCapuana = new ArrayList<>();
-
-    private Day day;
-    private Chromium browser;
-    private TillScreen till;
-    private SecondTill second;
-    private Hands bench;
-    private Hands secondBench;
-    private Office office;
-    private long takingsBefore;
-
-    @BeforeAll
-    void openTheShops() throws Exception {
-        Files.createDirectories(TARGET);
-        day = Day.begin(Files.createTempDirectory(TARGET, "data"));
-        browser = new Chromium();
-        till = new TillScreen(browser.page(), day.palmanova().tillUrl());
-        bench = new Hands(day.palmanova().benchUrl());
-        secondBench = new Hands(day.capuana().benchUrl());
-        second = new SecondTill(new Web(day.capuana().tillUrl()), secondBench);
-        office = new Office(browser.page(), day.officeUrl());
-        office.logIn("marta", "zucca-porro-radicchio");
-        assertThat(office.carriesOnlyASafeCookie()).isTrue();
-        takingsBefore = office.takingsCents();
-    }
-
-    @AfterAll
-    void closeTheShops() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-        if (day != null) {
-            day.close();
-        }
-    }
 
     @Test
     @Order(2)
@@ -117,13 +71,6 @@ class WholeDayIT {
     @Order(5)
     void everythingIsReadWholeOnEveryScreen() {
         assertEverythingIsReadWhole();
-    }
-
-    private void assertEverythingIsReadWhole() {
-        assertThat(till.hidden(1920, 1080)).asInstanceOf(LIST).isEmpty();
-        assertThat(till.hidden(1366, 768)).asInstanceOf(LIST).isEmpty();
-        assertThat(till.hidden(1024, 768)).asInstanceOf(LIST).isEmpty();
-        assertThat(till.hidden(1280, 800)).asInstanceOf(LIST).isEmpty();
     }
 
     /** The choice is made with a key that is gone when the till answers: see complaints. */
@@ -210,28 +157,6 @@ class WholeDayIT {
         bench.pushTheDrawerShut();
     }
 
-    private void sold(long cents) {
-        soldAtPalmanova.add(cents);
-    }
-
-    private void awaitScale(String figure) throws InterruptedException {
-        if (till.showsLiveWeight()) {
-            till.awaitWeight(figure);
-        } else {
-            Thread.sleep(800);
-        }
-    }
-
-    private static void awaitPapers(Hands hands, int count) throws InterruptedException {
-        Day.await(count + " papers", 15, () -> hands.papers().size() >= count);
-    }
-
-    private static Path picture(String name) {
-        return Boolean.getBoolean("sporta.pictures")
-                ? Path.of("..", "docs", "immagini", name)
-                : TARGET.resolve(name);
-    }
-
     @Test
     @Order(11)
     void theKeyboardAloneSells() throws Exception {
@@ -294,10 +219,6 @@ class WholeDayIT {
         awaitPapers(secondBench, 3);
     }
 
-    private static boolean away(String states) {
-        return states.contains("Server assente");
-    }
-
     @Test
     @Order(15)
     void withoutPaperTheSaleStandsAndTheCashierKnows() throws Exception {
@@ -315,11 +236,6 @@ class WholeDayIT {
         System.out.println("paper out: " + till.message().replace('\n', ' '));
         bench.newRoll();
         Day.await("the paper of the sale", 20, () -> printed(bench, soldAtPalmanova.size()));
-    }
-
-    /** A copy a person pressed for counts as the paper of a sale whose own never came out whole. */
-    private boolean printed(Hands hands, int sales) {
-        return hands.papers().stream().mapToLong(Paper::number).distinct().count() == sales;
     }
 
     @Test
@@ -355,10 +271,6 @@ class WholeDayIT {
                 .isEqualTo(sum(soldAtPalmanova) + sum(soldAtCapuana));
         office.picture("", TARGET.resolve("oggi-vero.png"));
         office.picture("?giorno=" + office.yesterday(), picture("oggi.png"));
-    }
-
-    private static long sum(List<Long> cents) {
-        return cents.stream().mapToLong(Long::longValue).sum();
     }
 
     @Test

@@ -76,6 +76,12 @@ class ArchitectureTest {
                             "selling",
                             Set.of("journal", "catalogue", "devices", "people", "cash", "web")),
                     Map.entry(
+                            "waste",
+                            Set.of("journal", "catalogue", "devices", "people", "cash", "web")),
+                    Map.entry(
+                            "tables",
+                            Set.of("journal", "catalogue", "people", "cash", "selling", "web")),
+                    Map.entry(
                             "",
                             Set.of(
                                     "journal",
@@ -84,6 +90,8 @@ class ArchitectureTest {
                                     "people",
                                     "cash",
                                     "selling",
+                                    "waste",
+                                    "tables",
                                     "joining",
                                     "status",
                                     "web")));

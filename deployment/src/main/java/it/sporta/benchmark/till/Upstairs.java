@@ -80,7 +80,7 @@ final class Upstairs implements AutoCloseable {
     }
 
     Grant grant() {
-        return new Grant(
+        return Grant.of(
                 till,
                 1,
                 "misura-1",

@@ -2,6 +2,7 @@ package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.Missing;
 import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -64,10 +65,10 @@ final class Remains {
      * nothing can be read, in stretches.
      */
     List<String> missing(Head held, int until) throws IOException {
-        Missing missing = new Missing(held, ends());
+        Missing missing = new Missing(held.epoch(), held.sequence(), ends());
         List<Entry> some = after(held, until);
         while (!some.isEmpty()) {
-            some.forEach(entry -> missing.has(entry.head()));
+            some.forEach(entry -> missing.has(entry.epoch(), entry.sequence()));
             some = after(some.get(some.size() - 1).head(), until);
         }
         return missing.stretches();

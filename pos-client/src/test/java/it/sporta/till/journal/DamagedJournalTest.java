@@ -11,39 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A journal that was changed, cut or rotted is set aside whole, and the till sells on beside it.
  */
-class DamagedJournalTest {
-
-    @TempDir Path home;
-    private final Hub hub = new Hub();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
-    private Identity identity;
-
-    @BeforeEach
-    void join() throws Exception {
-        identity = hub.join(home);
-    }
-
-    private Journal open() throws Exception {
-        return Journal.open(home, identity, clock);
-    }
-
-    private static Fact drawer(int n) {
-        return new Fact.DrawerOpened(new UUID(5, n), "change");
-    }
+class DamagedJournalTest extends JournalCase {
 
     /** A till that sold a little and was stopped in good order. */
     private void soldAndStopped() throws Exception {

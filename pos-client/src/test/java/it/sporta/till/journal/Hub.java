@@ -75,7 +75,7 @@ public final class Hub {
     }
 
     private Grant grant(UUID till, int epoch) {
-        return new Grant(
+        return Grant.of(
                 till,
                 epoch,
                 "palmanova-1",

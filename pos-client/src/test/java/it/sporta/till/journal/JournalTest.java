@@ -13,40 +13,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class JournalTest {
-
-    @TempDir Path home;
-    private final Hub hub = new Hub();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
-    private Identity identity;
-
-    @BeforeEach
-    void join() throws IOException {
-        identity = hub.join(home);
-    }
+class JournalTest extends JournalCase {
 
     @AfterEach
     void nothingUnsafeIsSet() {
         System.clearProperty("derby.system.durability");
         System.clearProperty("derby.storage.fileSyncTransactionLog");
-    }
-
-    private Journal open() throws Exception {
-        return Journal.open(home, identity, clock);
-    }
-
-    private static Fact drawer(int n) {
-        return new Fact.DrawerOpened(new UUID(5, n), "change");
     }
 
     private static List<Class<?>> kinds(List<Entry> entries) {

@@ -5,28 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a screen that does not show the counter says of a scan. */
-class AsideTest {
-
-    @TempDir Path home;
-    private Shop shop;
-
-    @BeforeEach
-    void open() throws Exception {
-        shop = Shop.ready(home, new Hub());
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+class AsideTest extends ShopCase {
 
     private void scan() {
         shop.desk.scanned(new Scan(Hub.HONEY_CODE, Optional.empty()));

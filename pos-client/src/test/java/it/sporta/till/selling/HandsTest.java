@@ -1,25 +1,21 @@
 package it.sporta.till.selling;
 
+import static it.sporta.till.selling.Shop.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.hardware.scale.Reading;
-import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A press does what was meant by whoever saw the page, or nothing. */
-class HandsTest {
+class HandsTest extends ShopCase {
 
     private static final HttpHeaders HTMX =
             (HttpHeaders)
@@ -29,23 +25,15 @@ class HandsTest {
                             (self, method, arguments) ->
                                     method.getName().equals("getHeaderString") ? "true" : null);
 
-    @TempDir Path home;
     private final AtomicLong nanos = new AtomicLong();
-    private Shop shop;
     private HandsResource hands;
 
     @BeforeEach
-    void open() throws Exception {
-        shop = Shop.ready(home, new Hub());
+    void putThreeLinesOnTheTicket() {
         hands = new HandsResource(shop.desk, shop.people, nanos::get);
         shop.desk.tap(Hub.APPLES, "0,100");
         shop.desk.tap(Hub.APPLES, "0,200");
         shop.desk.tap(Hub.HONEY, "3");
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     private static TicketView page(Response answer) {
@@ -150,9 +138,7 @@ class HandsTest {
         page(hands.undo(seen.ticket(), seen.version(), HTMX));
         shop.desk.tap(Hub.HONEY, "1");
         assertThat(shown().rows().get(2).number()).isGreaterThan(honey);
-        assertThatThrownBy(() -> press(shown(), honey, "remove"))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.reason()).isEqualTo("line.gone"));
+        assertRefused(() -> press(shown(), honey, "remove"), "line.gone");
     }
 
     @Test

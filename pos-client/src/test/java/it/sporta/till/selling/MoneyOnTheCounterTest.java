@@ -5,29 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Money a customer has laid down is paid with, or given back; it is never just forgotten. */
-class MoneyOnTheCounterTest {
-
-    @TempDir Path home;
-    private final Hub hub = new Hub();
-    private Shop shop;
+class MoneyOnTheCounterTest extends ShopCase {
 
     @BeforeEach
-    void fiveEuroForOneJarOfHoney() throws Exception {
-        shop = Shop.ready(home, hub);
+    void layFiveEuroForOneJarOfHoney() {
         shop.desk.scan(Hub.HONEY_CODE);
         shop.desk.receive(shop.ticket(), Money.euro(5));
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     private TicketView.Received received() {
@@ -53,11 +40,6 @@ class MoneyOnTheCounterTest {
         }
     }
 
-    private void restart() throws Exception {
-        shop.close();
-        shop = Shop.ready(home, hub);
-    }
-
     @Test
     void isOnTheDiskBeforeTheScreenShowsIt() throws Exception {
         assertThat(onDisk().received()).isEqualTo(Money.euro(5));
@@ -67,7 +49,7 @@ class MoneyOnTheCounterTest {
 
     @Test
     void isThereAfterARestartAndSaid() throws Exception {
-        restart();
+        reopen();
         assertThat(received().open().replace('\u00a0', ' ')).isEqualTo("2,50 €");
         assertThat(said("what")).isEqualTo("Questo conto è rimasto aperto: non è venduto.");
         assertThat(said("means")).isEqualTo("Il cliente ha già dato 5,00 €.");
@@ -77,9 +59,9 @@ class MoneyOnTheCounterTest {
 
     @Test
     void thatCannotBeReadAfterARestartIsNotPassedOverInSilence() throws Exception {
-        shop.close();
+        close();
         Files.write(home.resolve("cache").resolve("draft"), new byte[100]);
-        shop = Shop.ready(home, hub);
+        open();
         assertThat(shop.desk.state().basket().isEmpty()).isTrue();
         assertThat(said("what")).isEqualTo("Se un conto era rimasto aperto, non si legge più.");
         assertThat(said("do"))
@@ -88,7 +70,7 @@ class MoneyOnTheCounterTest {
 
     @Test
     void isGivenBackAfterARestartBeforeTheGoodsGo() throws Exception {
-        restart();
+        reopen();
         shop.undo();
         assertThat(said()).isEqualTo("Rendi 5,00 €.");
         assertThat(shop.desk.state().basket().isEmpty()).isFalse();
@@ -99,7 +81,7 @@ class MoneyOnTheCounterTest {
     @Test
     void thatWasPaidWithIsNotThereAfterARestart() throws Exception {
         shop.desk.payExactly(shop.ticket());
-        restart();
+        reopen();
         assertThat(shop.desk.state().received()).isEqualTo(Money.ZERO);
         assertThat(shop.desk.state().basket().isEmpty()).isTrue();
     }

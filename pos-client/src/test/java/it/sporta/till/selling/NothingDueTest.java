@@ -3,34 +3,23 @@ package it.sporta.till.selling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.ticket.Payment;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A bag for two cents is nothing in coins: money that comes all the same goes back in full. */
-class NothingDueTest {
+class NothingDueTest extends ShopCase {
 
     private static final Money TEN = Money.euro(10);
 
-    @TempDir Path home;
-    private final Hub hub = new Hub();
-    private Shop shop;
-
-    @BeforeEach
-    void open() throws Exception {
-        shop = Shop.ready(home, hub, Hub.goodsAndTrifles());
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
+    @Override
+    List<PricedProduct> goods() {
+        return Hub.goodsAndTrifles();
     }
 
     private Ticket sold() {
@@ -96,14 +85,6 @@ class NothingDueTest {
         Notice said = Notices.paper(cut).orElseThrow();
         assertThat(said.key()).isEqualTo("paper.restart.change");
         assertThat(plain(said.message().sentence("what", "it"))).contains("resto 10,00 €");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

@@ -1,11 +1,10 @@
 package it.sporta.till.selling;
 
+import static it.sporta.till.selling.Shop.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterState;
-import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.Head;
@@ -15,39 +14,16 @@ import it.sporta.till.disk.SealedFile;
 import it.sporta.till.journal.Hub;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A receipt that did not come out is not forgotten with the next customer. */
-class OwedPapersTest {
+class OwedPapersTest extends ShopCase {
 
     private static final Outcome NO_PAPER = new Outcome.Refused(PrinterState.PAPER_OUT);
     private static final Outcome SILENCE = new Outcome.Unknown("silence");
     private static final Outcome HELD = new Outcome.Held(PrinterState.PAPER_OUT);
-
-    @TempDir Path home;
-    private final Hub hub = new Hub();
-    private Shop shop;
-
-    @BeforeEach
-    void open() throws Exception {
-        shop = Shop.ready(home, hub);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
-
-    private void reopen() throws Exception {
-        shop.close();
-        shop = Shop.ready(home, hub);
-    }
 
     private TicketId sell(Outcome outcome) throws Exception {
         shop.outcome = outcome;
@@ -97,9 +73,7 @@ class OwedPapersTest {
         CountDownLatch slow = new CountDownLatch(1);
         shop.checkout.papers().afterPapers(() -> await(slow));
         shop.desk.papers().print(ticket);
-        assertThatThrownBy(() -> shop.desk.papers().print(ticket))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.reason()).isEqualTo("paper.coming"));
+        assertRefused(() -> shop.desk.papers().print(ticket), "paper.coming");
         slow.countDown();
         shop.awaitPapers();
         assertThat(shop.papers).hasSize(3);
@@ -107,14 +81,6 @@ class OwedPapersTest {
         assertThat(waiting()).isEmpty();
         reopen();
         assertThat(waiting()).isEmpty();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

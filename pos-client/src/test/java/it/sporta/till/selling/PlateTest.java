@@ -1,5 +1,6 @@
 package it.sporta.till.selling;
 
+import static it.sporta.till.selling.Shop.assertRefused;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,32 +10,19 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Hub;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What lies on the plate is sold once, and may be weighed again once its line is gone. */
-class PlateTest {
-
-    @TempDir Path home;
-    private final Hub hub = new Hub();
-    private Shop shop;
+class PlateTest extends ShopCase {
 
     @BeforeEach
-    void open() throws Exception {
-        shop = Shop.ready(home, hub);
+    void putGoodsOnThePlate() {
         put(500);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     private void put(long grams) {
@@ -47,10 +35,7 @@ class PlateTest {
 
     private void assertSold() {
         int lines = shop.desk.state().basket().items().size();
-        assertThatThrownBy(this::weigh)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        no -> assertThat(no.reason()).isEqualTo("scale.NOT_CHANGED"));
+        assertRefused(this::weigh, "scale.NOT_CHANGED");
         assertThat(shop.desk.state().basket().items()).hasSize(lines);
     }
 
@@ -141,8 +126,7 @@ class PlateTest {
         weigh();
         shop.desk.payExactly(shop.ticket());
         assertSold();
-        shop.close();
-        shop = Shop.ready(home, hub);
+        reopen();
         put(500);
         assertSold();
         put(900);
@@ -165,9 +149,7 @@ class PlateTest {
         shop.desk.scan(Hub.HONEY_CODE);
         TicketId first = shop.ticket();
         shop.whileWeighing = () -> shop.desk.payExactly(first);
-        assertThatThrownBy(this::weigh)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.reason()).isEqualTo("press.stale"));
+        assertRefused(this::weigh, "press.stale");
         shop.whileWeighing = () -> {};
         assertThat(shop.sales()).hasSize(1);
         assertThat(shop.desk.state().basket().isEmpty()).isTrue();
@@ -178,8 +160,7 @@ class PlateTest {
     @Test
     void anUnpaidWeighingThatCameBackAfterARestartMayBeUndoneAndWeighedAgain() throws Exception {
         weigh();
-        shop.close();
-        shop = Shop.ready(home, hub);
+        reopen();
         put(500);
         assertSold();
         shop.undo();
@@ -193,9 +174,7 @@ class PlateTest {
             shop.desk.tap(Hub.APPLES, "0,100");
         }
         put(500);
-        assertThatThrownBy(this::weigh)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.reason()).isEqualTo("basket.full"));
+        assertRefused(this::weigh, "basket.full");
         shop.desk.change(shop.seen(), goods -> goods.remove(shop.line(0)));
         weigh();
     }

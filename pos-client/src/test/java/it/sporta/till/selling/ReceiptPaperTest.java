@@ -8,30 +8,13 @@ import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The receipt, byte by byte, as each printer that is known by name gets it. */
-class ReceiptPaperTest {
+class ReceiptPaperTest extends ShopCase {
 
     static final Iterable<PrinterModel> MODELS = PrinterModel.KNOWN;
-
-    @TempDir Path home;
-    private Shop shop;
-
-    @BeforeEach
-    void open() throws Exception {
-        shop = Shop.ready(home, new Hub());
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
 
     @ParameterizedTest
     @FieldSource("MODELS")

@@ -1,9 +1,8 @@
 package it.sporta.till.selling;
 
+import static it.sporta.till.selling.Shop.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.cash.Closing;
 import it.sporta.till.journal.Hub;
@@ -47,9 +46,7 @@ class ShiftEndTest {
     @Test
     void aShiftThatWasJustClosedTakesNoSale() throws Exception {
         open(at -> closeAt(Step.BASKET_CLOSED, at));
-        assertThatThrownBy(() -> shop.desk.payExactly(shop.ticket()))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.reason()).isEqualTo("shift.none"));
+        assertRefused(() -> shop.desk.payExactly(shop.ticket()), "shift.none");
         assertThat(shop.sales()).isEmpty();
         assertThat(shop.desk.state().basket().isEmpty()).isFalse();
     }

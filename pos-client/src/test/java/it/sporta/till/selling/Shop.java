@@ -1,5 +1,8 @@
 package it.sporta.till.selling;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import it.sporta.hardware.drawer.Drawer;
 import it.sporta.hardware.drawer.DrawerOutcome;
 import it.sporta.hardware.scale.PlateMustChange;
@@ -9,6 +12,7 @@ import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.hardware.slip.Slip;
 import it.sporta.hardware.slip.SlipPrinter;
+import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.money.Money;
@@ -31,6 +35,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A till with everything but the web, on made-up devices; what it prints is kept. */
 public final class Shop implements AutoCloseable {
@@ -141,6 +146,12 @@ public final class Shop implements AutoCloseable {
                 .filter(Fact.TicketPaid.class::isInstance)
                 .map(Fact.TicketPaid.class::cast)
                 .toList();
+    }
+
+    static void assertRefused(ThrowingCallable act, String reason) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     /** Waits until no paper is under way. */

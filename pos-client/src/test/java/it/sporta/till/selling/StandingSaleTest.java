@@ -1,9 +1,9 @@
 package it.sporta.till.selling;
 
+import static it.sporta.till.selling.Shop.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
@@ -164,10 +164,7 @@ class StandingSaleTest {
         shop.close();
         open(Probe.NONE);
         Terms terms = new Duty(shop.catalogue, shop.people, shop.shifts).terms();
-        assertThatThrownBy(() -> shop.checkout.pay(first, Money.euro(50), terms))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo("ticket.sold"));
+        assertRefused(() -> shop.checkout.pay(first, Money.euro(50), terms), "ticket.sold");
         assertThat(shop.sales()).hasSize(2);
     }
 }

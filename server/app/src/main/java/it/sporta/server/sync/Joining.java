@@ -173,7 +173,7 @@ public class Joining {
                                         invited.till())
                                 .orElse(0)
                         + 1;
-        return new Grant(
+        return Grant.of(
                 invited.till(),
                 epoch,
                 invited.name(),

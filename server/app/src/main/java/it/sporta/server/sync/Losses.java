@@ -4,6 +4,7 @@ import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.Missing;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -100,33 +100,22 @@ public class Losses {
             return List.of();
         }
         long from = last.epoch() == held.epoch() ? held.sequence() : 0;
-        NavigableSet<Long> known = new TreeSet<>(beside(held.till(), last.epoch(), from));
-        known.add(last.sequence() + 1);
-        List<String> stretches = new ArrayList<>();
-        long before = from;
-        for (long there : known.headSet(last.sequence() + 1, true)) {
-            stretch(last.epoch(), before + 1, there - 1).ifPresent(stretches::add);
-            before = there;
-        }
-        return stretches;
+        var ends = new TreeMap<>(Map.of(last.epoch(), last.sequence()));
+        Missing missing = new Missing(last.epoch(), from, ends);
+        beside(held.till(), last, from).forEach(there -> missing.has(last.epoch(), there));
+        return missing.stretches();
     }
 
-    /** Kept beside the chain, whatever somebody decided about them. */
-    private List<Long> beside(UUID till, int epoch, long from) {
+    /** Kept beside the chain after {@code from}, whatever somebody decided about them. */
+    private List<Long> beside(UUID till, Head last, long from) {
         return database.list(
                 "SELECT DISTINCT sequence FROM refused_entry"
-                        + " WHERE till_id = ? AND epoch = ? AND sequence > ?",
+                        + " WHERE till_id = ? AND epoch = ? AND sequence > ? AND sequence <= ?"
+                        + " ORDER BY sequence",
                 Row::number,
                 till,
-                epoch,
-                from);
-    }
-
-    private static Optional<String> stretch(int epoch, long first, long last) {
-        if (first > last) {
-            return Optional.empty();
-        }
-        String begins = epoch + "-" + first;
-        return Optional.of(first == last ? begins : begins + "…" + epoch + "-" + last);
+                last.epoch(),
+                from,
+                last.sequence());
     }
 }

@@ -6,6 +6,8 @@ import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.journal.JoinRequest;
 import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.people.Operator;
+import it.sporta.kernel.product.SupplyMode;
+import it.sporta.server.TestClock;
 import it.sporta.server.news.HubCard;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.persistence.OnEveryDatabase;
@@ -17,11 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -31,25 +31,7 @@ class TillCodesTest {
 
     @TempDir private Path data;
 
-    private Instant now = DemoHouse.BEGIN;
-
-    private final Clock clock =
-            new Clock() {
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-
-                @Override
-                public ZoneOffset getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(java.time.ZoneId zone) {
-                    throw new UnsupportedOperationException();
-                }
-            };
+    private final TestClock clock = new TestClock();
 
     @OnEveryDatabase
     void everyTillHasACodeThatOnlyTheOwnerReads(TestDatabase db) throws IOException {
@@ -77,10 +59,10 @@ class TillCodesTest {
         TillCodes codes = codes(db);
         codes.refresh();
         String first = file().getProperty("monti");
-        now = now.plus(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
         codes.refresh();
         assertThat(file().getProperty("monti")).isEqualTo(first);
-        now = now.plus(Duration.ofMinutes(8));
+        clock.pass(Duration.ofMinutes(8));
         codes.refresh();
         assertThat(file().getProperty("monti")).isNotEqualTo(first);
     }
@@ -128,7 +110,8 @@ class TillCodesTest {
 
         @Override
         public Feed.Settings settings(UUID hub) {
-            throw new UnsupportedOperationException();
+            return new Feed.Settings(
+                    "ORDINARY", SupplyMode.HANDED_OVER, "soci", true, true, Map.of());
         }
     }
 }

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.people.PinHash;
 import it.sporta.kernel.people.Role;
+import it.sporta.server.TestClock;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,25 +18,7 @@ class DoorTest {
 
     private static final String PASSWORD = "tre parole a caso";
 
-    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
-
-    private final Clock clock =
-            new Clock() {
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-            };
+    private final TestClock clock = new TestClock();
 
     private People people(EntityManager entities) {
         return new People(entities, new Installations(entities));
@@ -110,11 +89,11 @@ class DoorTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.details()).containsExactly(30L));
-        now = now.plusSeconds(31);
+        clock.pass(Duration.ofSeconds(31));
         assertThatThrownBy(() -> enter(db, "ada", "wrong")).hasMessage("login.wrong");
-        now = now.plusSeconds(31);
+        clock.pass(Duration.ofSeconds(31));
         assertThatThrownBy(() -> enter(db, "ada", PASSWORD)).hasMessage("login.wait");
-        now = now.plusSeconds(30);
+        clock.pass(Duration.ofSeconds(30));
         assertThat(enter(db, "ada", PASSWORD)).isNotBlank();
     }
 
@@ -123,14 +102,14 @@ class DoorTest {
         coordinator(db);
         String token = enter(db, "ada", PASSWORD);
         for (int i = 0; i < 29; i++) {
-            now = now.plus(Duration.ofMinutes(25));
+            clock.pass(Duration.ofMinutes(25));
             assertThat(who(db, token, true))
                     .isEqualTo(i < 28 ? Optional.of("Ada") : Optional.empty());
         }
         String other = enter(db, "ada", PASSWORD);
-        now = now.plus(Duration.ofMinutes(20));
+        clock.pass(Duration.ofMinutes(20));
         assertThat(who(db, other, false)).isPresent();
-        now = now.plus(Duration.ofMinutes(20));
+        clock.pass(Duration.ofMinutes(20));
         assertThat(who(db, other, true)).isEmpty();
     }
 

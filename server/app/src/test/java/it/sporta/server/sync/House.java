@@ -6,6 +6,7 @@ import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.TestClock;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.insight.DayTotals;
 import it.sporta.server.insight.Difference;

@@ -7,8 +7,6 @@ import java.util.HexFormat;
 /** Bytes that nobody changes and that are equal when they are the same. */
 public final class Bytes {
 
-    public static final Bytes EMPTY = new Bytes(new byte[0]);
-
     private final byte[] value;
 
     private Bytes(byte[] value) {

@@ -32,8 +32,8 @@ public record Grant(
         VerifyingKey serverKey,
         Bytes bytes) {
 
-    /** A new one. */
-    public Grant(
+    /** A new one, written in version 1; the parameters are those of the record. */
+    public static Grant of(
             UUID till,
             int epoch,
             String tillName,
@@ -45,39 +45,20 @@ public record Grant(
             String vatNumber,
             String pinSalt,
             VerifyingKey serverKey) {
-        this(
-                till,
-                epoch,
-                tillName,
-                hub,
-                hubName,
-                hubAddress,
-                organisation,
-                organisationName,
-                vatNumber,
-                pinSalt,
-                serverKey,
-                Bytes.EMPTY);
-    }
-
-    /** One that no bytes tell yet is written, in version 1. */
-    public Grant {
-        if (bytes.length() == 0) {
-            Map<String, Object> json = new TreeMap<>();
-            json.put("v", 1L);
-            json.put("till", till.toString());
-            json.put("epoch", epoch);
-            json.put("tillName", tillName);
-            json.put("hub", hub.toString());
-            json.put("hubName", hubName);
-            json.put("hubAddress", hubAddress);
-            json.put("organisation", organisation.toString());
-            json.put("organisationName", organisationName);
-            json.put("vatNumber", vatNumber);
-            json.put("pinSalt", pinSalt);
-            json.put("serverKey", serverKey.toString());
-            bytes = CanonicalJson.bytes(json);
-        }
+        Map<String, Object> json = new TreeMap<>();
+        json.put("v", 1L);
+        json.put("till", till.toString());
+        json.put("epoch", epoch);
+        json.put("tillName", tillName);
+        json.put("hub", hub.toString());
+        json.put("hubName", hubName);
+        json.put("hubAddress", hubAddress);
+        json.put("organisation", organisation.toString());
+        json.put("organisationName", organisationName);
+        json.put("vatNumber", vatNumber);
+        json.put("pinSalt", pinSalt);
+        json.put("serverKey", serverKey.toString());
+        return parse(CanonicalJson.bytes(json));
     }
 
     /**

@@ -14,7 +14,7 @@ class GrantTest {
 
     private static final SigningKey SERVER = SigningKey.generate();
     private static final Grant GRANT =
-            new Grant(
+            Grant.of(
                     new UUID(1, 2),
                     1,
                     "palmanova-1",
@@ -49,7 +49,7 @@ class GrantTest {
                 .isEqualTo("3/0/2d2d05a4d0784f601da5c1347aff558fa76a516cf7393b1686ec91f87364ef70");
         Grant same = signed.grant();
         assertThat(
-                        new Grant(
+                        Grant.of(
                                 same.till(),
                                 same.epoch(),
                                 same.tillName(),

@@ -1,17 +1,18 @@
-package it.sporta.server.sync;
+package it.sporta.server;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-20T09:30:00Z");
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
@@ -25,8 +26,10 @@ final class TestClock extends Clock {
         return ZoneOffset.UTC;
     }
 
+    /** Moves with this one. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        InstantSource moved = this::instant;
+        return moved.withZone(zone);
     }
 }
