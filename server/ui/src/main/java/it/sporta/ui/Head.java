@@ -43,7 +43,8 @@ public record Head(List<String> sheets, List<String> scripts) implements Content
 
     public static Head phone() {
         return new Head(
-                List.of("sporta/tokens.css", "sporta/parts.css"), List.of(HTMX, "sporta/keys.js"));
+                List.of("sporta/tokens.css", "sporta/parts.css", "sporta/phone.css"),
+                List.of(HTMX, "sporta/keys.js"));
     }
 
     public static Head bench() {
