@@ -16,9 +16,11 @@ import it.sporta.server.insight.EndTotal;
 import it.sporta.server.insight.Totals;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.recipes.Ingredient;
 import it.sporta.server.recipes.Recipes;
 import it.sporta.server.stock.LotStock;
 import it.sporta.server.stock.PlaceKind;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 class DemoTest {
 
-    private static final int DAYS = 3;
+    private static final int DAYS = 5;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     private static final UUID PALMANOVA = Keys.hub("palmanova");
 
@@ -40,81 +42,63 @@ class DemoTest {
         DemoHouse house = new DemoHouse(db);
         house.at(DemoHouse.BEGIN, DAYS).bringUpToDate();
         assertThat(house.differences()).isEmpty();
-        assertThat(house.count("sale")).isBetween(500L, 1_200L);
+        assertThat(house.count("sale")).isBetween(800L, 2_000L);
         assertThat(house.count("shortage")).isZero();
-        assertThat(house.count("product")).isEqualTo(house.data().goods().articles().size());
         assertThat(house.daysWithSales())
                 .contains(TODAY.minusDays(DAYS), TODAY.minusDays(1), TODAY);
+        showsWasteAndGifts(house, db);
     }
 
-    @OnEveryDatabase
-    void whatIsNotSoldIsWeighedAndSomeOfItGivenWithItsPaper(TestDatabase db) {
-        DemoHouse house = new DemoHouse(db);
-        house.at(DemoHouse.BEGIN, 5).bringUpToDate();
+    private static void showsWasteAndGifts(DemoHouse house, TestDatabase db) {
         assertThat(house.count("waste_weighing")).isBetween(30L, 300L);
         assertThat(house.count("donation")).isBetween(3L, 18L);
         assertThat(house.count("transport_document")).isEqualTo(house.count("donation"));
-        assertThat(house.count("shortage")).isZero();
-        assertThat(house.differences()).isEmpty();
-        List<EndTotal> ends = new Totals(db.database()).ends(TODAY.minusDays(5), TODAY);
+        List<EndTotal> ends = new Totals(db.database()).ends(TODAY.minusDays(DAYS), TODAY);
         assertThat(ends).extracting(EndTotal::end).contains(PlaceKind.COMPOST, PlaceKind.DONATED);
         assertThat(ends).extracting(EndTotal::grams).allMatch(grams -> grams > 0);
     }
 
     @OnEveryDatabase
-    void tellsOfTodayOnlyTheHoursThatAreOver(TestDatabase db) {
+    void foundsAHouseWithItsPeopleAndPricesAndTheHoursOfTodayThatAreOver(TestDatabase db) {
         DemoHouse house = new DemoHouse(db);
         house.at(DemoHouse.BEGIN, 0).bringUpToDate();
+        assertThat(house.count("product")).isEqualTo(house.data().goods().articles().size());
         assertThat(new Totals(db.database()).hours(TODAY))
                 .isNotEmpty()
                 .allSatisfy(total -> assertThat(total.hour()).isLessThan(10));
-    }
-
-    @OnEveryDatabase
-    void marksTheInstallationAndLetsItsPeopleIn(TestDatabase db) {
-        DemoHouse house = new DemoHouse(db);
-        house.at(DemoHouse.BEGIN, 0).bringUpToDate();
         db.doInTransaction(
                 entities -> {
                     Installations installations = new Installations(entities);
                     assertThat(installations.isDemo()).isTrue();
                     assertThat(new People(entities, installations).hasCoordinator()).isTrue();
                     assertThat(new Hubs(entities).all()).hasSize(4);
+                    everyArticleHasAPriceToday(house, entities);
                 });
+        guestsCanSitDownAndEatWhatIsMadeToOrder(house, db);
     }
 
-    @OnEveryDatabase
-    void guestsCanSitDownAndEatWhatIsMadeToOrder(TestDatabase db) {
-        DemoHouse house = new DemoHouse(db);
-        house.at(DemoHouse.BEGIN, 2).bringUpToDate();
+    private static void guestsCanSitDownAndEatWhatIsMadeToOrder(DemoHouse house, TestDatabase db) {
         UUID monti = Keys.hub("monti");
         Clock clock = Clock.fixed(DemoHouse.BEGIN, ZoneOffset.UTC);
         Recipes recipes = new Recipes(db.database(), clock);
         assertThat(new DiningTables(db.database(), clock).tables(monti)).hasSize(9);
         Set<ProductId> dishes = new MadeToOrder(db.database(), recipes, clock).today(monti);
-        assertThat(dishes).contains(Keys.article("crostone-toma"));
+        assertThat(dishes).containsExactly(Keys.article("crostone-toma"));
         for (ProductId dish : dishes) {
-            assertThat(recipes.of(dish, TODAY).orElseThrow().ingredients())
-                    .allSatisfy(
-                            one ->
-                                    assertThat(house.stock().of(monti))
-                                            .extracting(LotStock::product)
-                                            .contains(one.product()));
+            assertThat(house.stock().of(monti))
+                    .extracting(LotStock::product)
+                    .containsAll(
+                            recipes.of(dish, TODAY).orElseThrow().ingredients().stream()
+                                    .map(Ingredient::product)
+                                    .toList());
         }
     }
 
-    @OnEveryDatabase
-    void everyArticleHasAPriceToday(TestDatabase db) {
-        DemoHouse house = new DemoHouse(db);
-        house.at(DemoHouse.BEGIN, 0).bringUpToDate();
-        db.doInTransaction(
-                entities -> {
-                    var prices = new Products(entities).prices();
-                    for (String key : house.data().goods().articles().keySet()) {
-                        ProductId id = Keys.article(key);
-                        assertThat(prices.get(id).on(TODAY)).as(key).isPresent();
-                    }
-                });
+    private static void everyArticleHasAPriceToday(DemoHouse house, EntityManager entities) {
+        var prices = new Products(entities).prices();
+        for (String key : house.data().goods().articles().keySet()) {
+            assertThat(prices.get(Keys.article(key)).on(TODAY)).as(key).isPresent();
+        }
     }
 
     @OnEveryDatabase

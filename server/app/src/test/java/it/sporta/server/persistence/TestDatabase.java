@@ -2,10 +2,8 @@ package it.sporta.server.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,14 +16,15 @@ import javax.sql.DataSource;
  */
 public final class TestDatabase implements AutoCloseable {
 
+    private final PersistenceUnit unit;
     private final ThreadBoundSource source;
     private final Dialect dialect;
     private final Runnable drop;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
-    private EntityManagerFactory factory;
 
     TestDatabase(DataSource raw, Dialect dialect, Runnable drop) {
-        this.source = new ThreadBoundSource(raw);
+        this.unit = PersistenceUnit.over(raw, dialect);
+        this.source = unit.source;
         this.dialect = dialect;
         this.drop = drop;
     }
@@ -56,19 +55,8 @@ public final class TestDatabase implements AutoCloseable {
                 });
     }
 
-    public synchronized EntityManagerFactory factory() {
-        if (factory == null) {
-            factory =
-                    Persistence.createEntityManagerFactory(
-                            "sporta",
-                            Map.of(
-                                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                                    "jakarta.persistence.nonJtaDataSource", source,
-                                    "jakarta.persistence.jtaDataSource", "",
-                                    "eclipselink.target-server", "None",
-                                    "eclipselink.session-name", "sporta-" + hashCode()));
-        }
-        return factory;
+    public EntityManagerFactory factory() {
+        return unit.factory();
     }
 
     /** Stands for the container's proxy: the entity manager of this thread's transaction. */
@@ -138,10 +126,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        if (factory != null) {
-            factory.close();
-        }
-        source.closeAll();
+        unit.leave();
         drop.run();
     }
 }

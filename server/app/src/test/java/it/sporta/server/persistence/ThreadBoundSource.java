@@ -22,12 +22,12 @@ final class ThreadBoundSource implements DataSource {
     private static final Set<String> NOT_FOR_GUESTS =
             Set.of("close", "commit", "rollback", "setAutoCommit");
 
-    private final DataSource raw;
+    private volatile DataSource raw;
     private final ThreadLocal<Connection> bound = new ThreadLocal<>();
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
-    ThreadBoundSource(DataSource raw) {
-        this.raw = raw;
+    void over(DataSource other) {
+        raw = other;
     }
 
     boolean isBound() {
