@@ -4,58 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Apples become jars in via Capuana, get their label, go to via Palmanova with their paper and are
  * sold there; what is left of a soup is weighed.
  */
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LaboratoryIT {
+class LaboratoryIT extends TradeCase {
 
-    private static final Path TARGET = Path.of("target", "day").toAbsolutePath();
     private static final String JAM = "Confettura extra di mele 240 g";
     private static final String JAM_CODE = "0400000004006";
 
-    private Day day;
-    private Chromium browser;
     private Page page;
-    private String url;
     private String lot;
 
     @BeforeAll
-    void openTheShops() throws Exception {
-        Files.createDirectories(TARGET);
-        day = Day.begin(Files.createTempDirectory(TARGET, "data"));
-        browser = new Chromium();
-        page = browser.page();
-        url = day.officeUrl();
-        new Office(page, url).logIn("marta", "zucca-porro-radicchio");
-    }
-
-    @AfterAll
-    void closeTheShops() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-        if (day != null) {
-            day.close();
-        }
+    void enterTheOffice() {
+        page = office(MARTA);
     }
 
     @Test
@@ -78,7 +46,7 @@ class LaboratoryIT {
         page.locator("form.sp-form button[type=submit]").click();
         find("h1", "Ricetta: Composta di mele 330 g").waitFor();
         assertThat(text(".sp-answers")).contains("4,100 kg", "3,300 kg", "sedano");
-        picture("ricetta.png");
+        photograph(page, "ricetta.png");
     }
 
     @Test
@@ -117,7 +85,7 @@ class LaboratoryIT {
         assertThat(text(".sp-table tbody").split("c'è tutto", -1)).hasSize(4);
         assertThat(text("#bilancio")).contains("4,350 kg", "costo 4,62 €");
         page.locator("#entra").evaluate("head => head.scrollIntoView()");
-        picture("lavorazione-aperta.png");
+        photograph(page, "lavorazione-aperta.png");
     }
 
     private void weigh(String article, String quantity, String weight) {
@@ -158,7 +126,7 @@ class LaboratoryIT {
         find("button", "Chiudi").last().click();
         page.locator("text=Chiusa il").waitFor();
         assertThat(text("#uscito")).contains("12 pz", "2,880 kg", "4,62 €", "Laboratorio");
-        picture("lavorazione.png");
+        photograph(page, "lavorazione.png");
     }
 
     private void lose(String kind, String kilos, String of) {
@@ -174,25 +142,22 @@ class LaboratoryIT {
     @Order(6)
     void theLabelSaysWhatTheLawAsksFor() throws Exception {
         String batch = page.url();
-        byte[] pdf = page.request().get(batch + "/etichetta/0/foglio.pdf").body();
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            String all = new PDFTextStripper().getText(paper).replace('\u00a0', ' ');
-            assertThat(all.replaceAll("\\s+", " "))
-                    .contains(JAM)
-                    .contains("Ingredienti: mele, zucchero, succo e polpa di limone.")
-                    .contains("Frutta utilizzata: 89 g per 100 g")
-                    .contains("Peso netto 240 g")
-                    .contains("Lotto " + lot)
-                    .contains("Da consumarsi preferibilmente entro il")
-                    .contains("Dopo l'apertura conservare in frigorifero")
-                    .contains("Prodotto da Fuori e Dentro Impresa Sociale")
-                    .contains("via Capuana 7, Milano")
-                    .contains("PROVA");
-            assertThat(all.split("Peso netto", -1)).hasSize(13);
-        }
+        String all = paper(page, batch + "/etichetta/0/foglio.pdf");
+        assertThat(all.replaceAll("\\s+", " "))
+                .contains(JAM)
+                .contains("Ingredienti: mele, zucchero, succo e polpa di limone.")
+                .contains("Frutta utilizzata: 89 g per 100 g")
+                .contains("Peso netto 240 g")
+                .contains("Lotto " + lot)
+                .contains("Da consumarsi preferibilmente entro il")
+                .contains("Dopo l'apertura conservare in frigorifero")
+                .contains("Prodotto da Fuori e Dentro Impresa Sociale")
+                .contains("via Capuana 7, Milano")
+                .contains("PROVA");
+        assertThat(all.split("Peso netto", -1)).hasSize(13);
         find("a", "Etichetta").first().click();
         page.locator(".jar-name").first().waitFor();
-        picture("etichetta.png");
+        photograph(page, "etichetta.png");
         page.navigate(batch);
     }
 
@@ -223,11 +188,8 @@ class LaboratoryIT {
         choose("select[name='transfer.to']", "Palmanova");
         page.locator("form.sp-form button[type=submit]").click();
         find("h1", "Trasferimento n.").waitFor();
-        byte[] pdf = page.request().get(page.url() + "/ddt.pdf").body();
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(paper).replace('\u00a0', ' '))
-                    .contains(JAM, lot, "6 pz", "via Palmanova 59");
-        }
+        assertThat(paper(page, page.url() + "/ddt.pdf"))
+                .contains(JAM, lot, "6 pz", "via Palmanova 59");
         page.locator("form.sp-form button[type=submit]").click();
         page.locator("text=Arrivato il").waitFor();
     }
@@ -237,17 +199,13 @@ class LaboratoryIT {
     void aJarIsSoldInViaPalmanova() throws Exception {
         TillScreen till = new TillScreen(browser.page(), day.palmanova().tillUrl());
         Hands bench = new Hands(day.palmanova().benchUrl());
-        till.open();
-        till.enterPin("40271");
-        till.openShift(2, 4, 4);
-        till.confirm();
-        till.awaitSelling();
+        till.work("40271");
         bench.scan(JAM_CODE);
         till.awaitLines(1);
         assertThat(till.line(0)).contains("Confettura mele", "4,50");
         till.payWith(20);
         assertThat(till.changeCents()).isEqualTo(1_550);
-        new Office(page, url).awaitTillsLevel(2);
+        new Office(page, url).awaitTillsLevel(4);
         page.navigate(url + "magazzino?q=" + lot);
         find("tbody tr", "Palmanova").locator("a").click();
         find("h1", "Lotto di " + JAM).waitFor();
@@ -272,7 +230,7 @@ class LaboratoryIT {
         choose("select[name='left.to']", "Compost");
         form.locator("input[name='left.good']").fill("9");
         page.locator("#avanzi").evaluate("head => head.scrollIntoView()");
-        picture("avanzi.png");
+        photograph(page, "avanzi.png");
         form.locator("button").click();
         find("td.sp-figure", "9 pz").first().waitFor();
         find("#uscito a", "Minestrone").first().click();
@@ -287,33 +245,24 @@ class LaboratoryIT {
         page.locator("text=nessuna differenza").waitFor();
         for (String path : List.of("laboratorio", "ricette")) {
             page.navigate(url + path);
-            picture(path + ".png");
+            photograph(page, path + ".png");
         }
         assertThat(text("tbody")).contains("Passata di pomodoro 700 g", "Minestrone");
     }
 
     private String text(String selector) {
-        return page.locator(selector).first().innerText().replace('\u00a0', ' ');
+        return text(page.locator(selector).first());
     }
 
-    private void choose(String select, String name) {
-        Locator option = find(page.locator(select).first(), "option", name).first();
-        page.locator(select).first().selectOption(option.getAttribute("value"));
+    private void choose(String select, String words) {
+        choose(page.locator(select).first(), words);
     }
 
     private Locator find(String selector, String text) {
-        return page.locator(selector).filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator(selector).filter(has(text));
     }
 
     private static Locator find(Locator inside, String selector, String text) {
-        return inside.locator(selector).filter(new Locator.FilterOptions().setHasText(text));
-    }
-
-    private void picture(String name) {
-        Path file =
-                Boolean.getBoolean("sporta.pictures")
-                        ? Path.of("..", "docs", "immagini", name)
-                        : TARGET.resolve(name);
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return inside.locator(selector).filter(has(text));
     }
 }

@@ -70,6 +70,25 @@ final class TillScreen {
         page.locator("input[name='n500']").fill(Integer.toString(fives));
     }
 
+    /** Enters, whoever was there before, and comes to the first screen of the day. */
+    void enter(String pin) {
+        open();
+        if (page.url().endsWith("/login")) {
+            enterPin(pin);
+        }
+        page.waitForURL(Pattern.compile(".*/(shift/open|sell|tables)"));
+    }
+
+    /** The same, and opens the shift unless somebody has. */
+    void work(String pin) {
+        enter(pin);
+        if (page.url().endsWith("/shift/open")) {
+            openShift(2, 4, 4);
+            confirm();
+        }
+        awaitSelling();
+    }
+
     String counted() {
         return page.locator("#sum").innerText();
     }

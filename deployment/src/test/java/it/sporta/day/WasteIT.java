@@ -4,39 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Food that is not sold, at via Palmanova: weighed on the till's own scale, given with its paper,
  * and found again in kilos on the coordinator's pages.
  */
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class WasteIT {
-
-    private static final Path TARGET = Path.of("target", "day").toAbsolutePath();
+class WasteIT extends TradeCase {
 
     /** Long keeping, so that some is there whatever the month. */
     private static final String GOODS = "Patate gialle";
 
     private static final String ROW = "#destinazioni tbody tr";
 
-    private Day day;
-    private Chromium browser;
     private Page station;
     private Page office;
     private Hands bench;
@@ -46,48 +28,21 @@ class WasteIT {
     private long feedBefore;
 
     @BeforeAll
-    void openTheShops() throws Exception {
-        Files.createDirectories(TARGET);
-        day = Day.begin(Files.createTempDirectory(TARGET, "data"));
-        browser = new Chromium();
-        office = browser.page();
-        new Office(office, day.officeUrl()).logIn("marta", "zucca-porro-radicchio");
+    void openTheStation() {
+        office = office(MARTA);
         compostBefore = gramsToday("Compost");
         givenBefore = gramsToday("Donato");
         feedBefore = gramsToday("Animali");
         bench = new Hands(day.palmanova().benchUrl());
         station = browser.page();
         TillScreen till = new TillScreen(station, day.palmanova().tillUrl());
-        till.open();
-        till.enterPin("40271");
-        station.waitForURL(Pattern.compile(".*/shift/open"));
+        till.enter("40271");
         station.navigate(day.palmanova().tillUrl() + "waste");
-    }
-
-    @AfterAll
-    void closeTheShops() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-        if (day != null) {
-            day.close();
-        }
-    }
-
-    private static Path picture(String name) {
-        return Boolean.getBoolean("sporta.pictures")
-                ? Path.of("..", "docs", "immagini", name)
-                : TARGET.resolve(name);
-    }
-
-    private static void shoot(Page page, String name) {
-        page.waitForTimeout(400);
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)));
     }
 
     /** Grams of the day that the first page shows for a destination. */
     private long gramsToday(String destination) {
-        office.navigate(day.officeUrl());
+        office.navigate(url);
         office.locator(".sp-answers").waitFor();
         Locator row =
                 office.locator(ROW).filter(new Locator.FilterOptions().setHasText(destination));
@@ -100,10 +55,6 @@ class WasteIT {
         station.locator("#search").fill("patate");
         station.waitForCondition(() -> station.locator(".till-tile").count() < 10);
         station.locator(".till-tile").filter(has(GOODS)).first().waitFor();
-    }
-
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(text);
     }
 
     private void touch() {
@@ -131,7 +82,7 @@ class WasteIT {
     @Order(1)
     void fourTouchesWeighWhatWentBadWithoutItsBin() {
         bench.putOnThePan(2_900);
-        shoot(station, "spreco-cassa.png");
+        photograph(station, "spreco-cassa.png");
         find();
         product = station.locator(".till-tile").filter(has(GOODS)).first().getAttribute("value");
         station.locator("input[name='bin'][value='Secchio verde']").check();
@@ -141,7 +92,7 @@ class WasteIT {
                 .contains(GOODS, "2,450 kg", "tara 0,450 kg");
         station.locator("button[value='SPOILED']").click();
         awaitAsked("Dove va?");
-        shoot(station, "spreco-dove.png");
+        photograph(station, "spreco-dove.png");
         station.locator("button[value='COMPOST']").first().click();
         assertThat(latest()).contains(GOODS, "Rovinato → Compost", "2,450 kg");
     }
@@ -206,34 +157,31 @@ class WasteIT {
         assertThat(gramsToday("Donato") - givenBefore).isEqualTo(1_300);
         assertThat(gramsToday("Animali") - feedBefore).isEqualTo(400);
         office.locator("#destinazioni").scrollIntoViewIfNeeded();
-        shoot(office, "spreco-oggi.png");
-        office.navigate(day.officeUrl() + "spreco?giorni=1");
+        photograph(office, "spreco-oggi.png");
+        office.navigate(url + "spreco?giorni=1");
         String rows = office.locator("#pesate").innerText().replace('\u00a0', ' ');
         assertThat(rows).contains("2,450 kg", "1,300 kg", "0,400 kg", "0,300 kg", "annullata");
-        shoot(office, "spreco-ufficio.png");
+        photograph(office, "spreco-ufficio.png");
     }
 
     @Test
     @Order(5)
     void aDonationHasItsPaper() throws Exception {
-        office.navigate(day.officeUrl() + "spreco");
+        office.navigate(url + "spreco");
         office.locator("#da-donare ~ ul li").filter(has("Palmanova")).locator("a").click();
         office.locator("h1", new Page.LocatorOptions().setHasText("Dona il cibo")).waitFor();
         for (Locator box : office.locator("input[name='pesata']").all()) {
             box.uncheck();
         }
         office.locator("tbody tr").filter(has("1,300")).filter(has(GOODS)).locator("input").check();
-        shoot(office, "spreco-dona.png");
+        photograph(office, "spreco-dona.png");
         office.locator("form.sp-form button[type=submit]").click();
         office.locator("h1", new Page.LocatorOptions().setHasText("Donazione, DDT n.")).waitFor();
         String number = office.locator("h1").innerText().replaceFirst(".* n\\. ", "");
-        byte[] pdf = office.request().get(office.url() + "/ddt.pdf").body();
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(paper).replace('\u00a0', ' '))
-                    .contains("PROVA", number, "Donazione di eccedenze", "L. 166/2016")
-                    .contains("via Palmanova 59", GOODS, "1,300 kg");
-        }
-        office.navigate(day.officeUrl() + "spreco");
+        assertThat(paper(office, office.url() + "/ddt.pdf"))
+                .contains("PROVA", number, "Donazione di eccedenze", "L. 166/2016")
+                .contains("via Palmanova 59", GOODS, "1,300 kg");
+        office.navigate(url + "spreco");
         assertThat(office.locator("#donazioni").innerText()).contains(number);
     }
 
@@ -241,12 +189,12 @@ class WasteIT {
     @Order(6)
     void theBalanceOfTheArticleIsClosedAndEachFigureOpens() {
         String id = product.split("/")[0];
-        office.navigate(day.officeUrl() + "oggi/bilancio?articolo=" + id);
+        office.navigate(url + "oggi/bilancio?articolo=" + id);
         assertThat(office.locator("main").innerText()).contains("Il bilancio si chiude");
         assertThat(kilos("Animali")).isEqualTo(400);
         assertThat(kilos("Compost")).isGreaterThanOrEqualTo(2_450);
         assertThat(sum("td:nth-child(2)")).isEqualTo(sum("td:nth-child(3)"));
-        shoot(office, "bilancio.png");
+        photograph(office, "bilancio.png");
         office.locator("#bilancio tr").filter(has("Animali")).locator("a").click();
         office.locator("h1", new Page.LocatorOptions().setHasText("Animali")).waitFor();
         assertThat(office.locator("tbody").innerText().replace('\u00a0', ' '))
