@@ -4,83 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Guests at via P.L. Monti: they order at the till and on a phone of the hub's network, the kitchen
  * is told once, the bill has the VAT of what is served, and the larder gives by recipe.
  */
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class BarIT {
+class BarIT extends TradeCase {
 
-    private static final Path TARGET = Path.of("target", "day").toAbsolutePath();
     private static final String DISH = "Crostone con la toma";
     private static final String JUICE = "Succo mela 200 ml";
     private static final String JUICE_CODE = "0400000001708";
 
-    private Day day;
-    private Chromium browser;
     private Page office;
     private Page kitchen;
     private Page phone;
     private Page page;
     private TillScreen till;
     private Hands bench;
-    private String url;
+    private String tillUrl;
     private String phones;
 
     @BeforeAll
-    void openTheBar() throws Exception {
-        Files.createDirectories(TARGET);
-        day = Day.begin(Files.createTempDirectory(TARGET, "data"), 3);
-        browser = new Chromium();
-        url = day.monti().tillUrl();
-        office = browser.page();
-        new Office(office, day.officeUrl()).logIn("marta", "zucca-porro-radicchio");
+    void openTheBar() {
+        office = office(MARTA);
         bench = new Hands(day.monti().benchUrl());
         page = browser.page();
-        till = new TillScreen(page, url);
-        till.open();
-        till.enterPin("74093");
-        till.openShift(2, 4, 4);
-        till.confirm();
-        till.awaitSelling();
+        tillUrl = day.monti().tillUrl();
+        till = new TillScreen(page, tillUrl);
+        till.work("74093");
         kitchen = browser.page();
-        kitchen.navigate(url + "kitchen");
+        kitchen.navigate(tillUrl + "kitchen");
         kitchen.locator("text=Nulla da preparare").waitFor();
-    }
-
-    @AfterAll
-    void closeTheBar() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-        if (day != null) {
-            day.close();
-        }
     }
 
     @Test
     @Order(1)
     void someTomaArrivesThatMustGoFirst() {
-        office.navigate(day.officeUrl() + "magazzino/ricevi");
-        choose("select[name='lot.product']", "Toma di montagna (");
-        choose("select[name='lot.place']", "via Monti: Bar");
+        office.navigate(url + "magazzino/ricevi");
+        choose(office.locator("select[name='lot.product']"), "Toma di montagna (");
+        choose(office.locator("select[name='lot.place']"), "via Monti: Bar");
         fill("lot.quantity", "0,1 kg");
         fill("lot.cost", "10,32");
         fill("lot.label", "TOMA-PRIMA");
@@ -93,16 +62,11 @@ class BarIT {
         office.locator("input[name='" + field + "']").fill(text);
     }
 
-    private void choose(String select, String name) {
-        Locator option = office.locator(select).first().locator("option").filter(has(name)).first();
-        office.locator(select).first().selectOption(option.getAttribute("value"));
-    }
-
     @Test
     @Order(2)
     void aTableOrdersAtTheTillAndTheKitchenReadsIt() throws Exception {
         page.locator("#key-tables").click();
-        shoot(page, "bar-tavoli.png");
+        photograph(page, "bar-tavoli.png");
         page.locator(".tb-table").filter(has("Tavolo 3")).click();
         order(page, "Piatti", DISH, 1);
         order(page, "Piatti", DISH, 2);
@@ -110,7 +74,7 @@ class BarIT {
         page.locator("#note").fill("senza crosta");
         page.locator(".tb-go").click();
         order(page, "Bevande", JUICE, 1);
-        shoot(page, "bar-ordine.png");
+        photograph(page, "bar-ordine.png");
         page.locator("#key-send").click();
         page.locator("#key-bill").waitFor();
         Day.await("the slip is out", 15, () -> bench.kitchenPapers().size() == 1);
@@ -146,12 +110,12 @@ class BarIT {
         page.locator(".tb-qr").waitFor();
         phones = page.locator(".tb-url").first().innerText();
         assertThat(phones).matches("https://127\\.0\\.0\\.1:\\d+/");
-        shoot(page, "bar-telefoni.png");
+        photograph(page, "bar-telefoni.png");
         phone = browser.pairedPhone();
         phone.setDefaultTimeout(10_000);
         phone.navigate(phones + "login?code=" + page.locator(".tb-code").innerText());
         phone.locator("#name").fill("Sala");
-        shoot(phone, "bar-telefono-collega.png");
+        photograph(phone, "bar-telefono-collega.png");
         phone.locator(".tb-go").click();
         phone.locator("#pin").fill("91460");
         phone.locator(".tb-go").click();
@@ -164,16 +128,16 @@ class BarIT {
     @Test
     @Order(4)
     void aTableOrdersOnThePhone() throws Exception {
-        shoot(phone, "bar-telefono.png");
+        photograph(phone, "bar-telefono.png");
         phone.locator(".tb-table").filter(has("Cortile 1")).click();
         order(phone, "Piatti", DISH, 1);
         phone.locator("[id^='note-']").first().click();
         phone.locator("#note").fill("ben caldo");
         phone.locator(".tb-go").click();
         phone.locator(".tb-line").filter(has("ben caldo")).waitFor();
-        shoot(phone, "bar-telefono-menu.png");
+        photograph(phone, "bar-telefono-menu.png");
         phone.locator("a[href='#wanted']").click();
-        shoot(phone, "bar-telefono-ordine.png");
+        photograph(phone, "bar-telefono-ordine.png");
         phone.locator("#key-send").click();
         phone.locator("text=Il conto si fa alla cassa").waitFor();
         Day.await("the second slip is out", 15, () -> bench.kitchenPapers().size() == 2);
@@ -185,7 +149,7 @@ class BarIT {
     void whatIsReadyLeavesTheKitchenScreen() {
         card("Cortile 1").waitFor();
         assertThat(kitchen.locator(".tb-card").first().innerText()).contains("Tavolo 3");
-        shoot(kitchen, "bar-cucina.png");
+        photograph(kitchen, "bar-cucina.png");
         for (String table : List.of("Tavolo 3", "Cortile 1")) {
             card(table).locator(".tb-go").click();
             kitchen.waitForCondition(() -> card(table).count() == 0);
@@ -208,9 +172,9 @@ class BarIT {
     }
 
     private void pay(String table, String bill, int euro) {
-        page.navigate(url + "tables");
+        page.navigate(tillUrl + "tables");
         page.locator(".tb-table").filter(has(table)).click();
-        assertThat(page.locator("#key-bill").innerText().replace('\u00a0', ' ')).contains(bill);
+        assertThat(text(page.locator("#key-bill"))).contains(bill);
         page.locator("#key-bill").click();
         page.waitForURL(Pattern.compile(".*/sell"));
         till.payWith(euro);
@@ -243,15 +207,15 @@ class BarIT {
     @Test
     @Order(8)
     void theLarderGaveByRecipeWhatExpiresFirst() throws Exception {
-        new Office(office, day.officeUrl()).awaitTillsLevel(3);
+        new Office(office, url).awaitTillsLevel(4);
         openSale("Tavolo 3");
-        assertThat(text(".sp-card-figure")).isEqualTo("14,90 €");
+        assertThat(text(office.locator(".sp-card-figure").first())).isEqualTo("14,90 €");
         assertThat(line(DISH))
                 .contains("2 pz", "6,50 €", "10", "13,00 €")
                 .contains("0,240 kg", "0,100 kg TOMA-PRIMA", "0,060 kg");
         assertThat(line("Succo di mela")).contains("1 pz", "1,90 €", "10");
         openSale("Cortile 1");
-        assertThat(text(".sp-card-figure")).isEqualTo("6,50 €");
+        assertThat(text(office.locator(".sp-card-figure").first())).isEqualTo("6,50 €");
         assertThat(line(DISH)).contains("0,120 kg", "0,080 kg").doesNotContain("TOMA-PRIMA");
     }
 
@@ -261,11 +225,11 @@ class BarIT {
                 "the sale of " + table + " is there",
                 30,
                 () -> {
-                    office.navigate(day.officeUrl() + "bar");
+                    office.navigate(url + "bar");
                     return paid.count() == 1;
                 });
         if (table.equals("Tavolo 3")) {
-            shoot(office, "bar-ufficio.png");
+            photograph(office, "bar-ufficio.png");
         }
         paid.click();
         office.locator("h1").filter(has("Scontrino")).waitFor();
@@ -278,30 +242,17 @@ class BarIT {
                 .replaceAll("[\\s\u00a0]+", " ");
     }
 
-    private String text(String selector) {
-        return office.locator(selector).first().innerText().replace('\u00a0', ' ');
-    }
-
     @Test
     @Order(9)
     void tillPaperAndServerSayTheSameMoney() {
-        office.navigate(day.officeUrl() + "oggi/conti");
+        office.navigate(url + "oggi/conti");
         office.locator("form[action='/oggi/conti'] button").click();
         office.locator("text=nessuna differenza").waitFor();
         assertThat(bench.papers().stream().mapToLong(Paper::totalCents).sum())
                 .isEqualTo(1_490 + 650 + 190);
         assertThat(till.complaints()).isEmpty();
-    }
-
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private static void shoot(Page page, String name) {
-        Path file =
-                Boolean.getBoolean("sporta.pictures")
-                        ? Path.of("..", "docs", "immagini", name)
-                        : TARGET.resolve(name);
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.navigate(tillUrl + "phones");
+        page.locator("form[action='/phones/off'] button").click();
+        page.locator("button[value='127.0.0.1']").waitFor();
     }
 }
