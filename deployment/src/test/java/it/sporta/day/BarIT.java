@@ -115,7 +115,6 @@ class BarIT extends TradeCase {
         phone.setDefaultTimeout(10_000);
         phone.navigate(phones + "login?code=" + page.locator(".tb-code").innerText());
         phone.locator("#name").fill("Sala");
-        photograph(phone, "bar-telefono-collega.png");
         phone.locator(".tb-go").click();
         phone.locator("#pin").fill("91460");
         phone.locator(".tb-go").click();
@@ -212,7 +211,7 @@ class BarIT extends TradeCase {
         assertThat(text(office.locator(".sp-card-figure").first())).isEqualTo("14,90 €");
         assertThat(line(DISH))
                 .contains("2 pz", "6,50 €", "10", "13,00 €")
-                .contains("0,240 kg", "0,100 kg TOMA-PRIMA", "0,060 kg");
+                .contains("0,240 kg", "0,100 kg lotto TOMA-PRIMA", "0,060 kg");
         assertThat(line("Succo di mela")).contains("1 pz", "1,90 €", "10");
         openSale("Cortile 1");
         assertThat(text(office.locator(".sp-card-figure").first())).isEqualTo("6,50 €");
