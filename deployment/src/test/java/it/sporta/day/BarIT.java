@@ -212,7 +212,7 @@ class BarIT extends TradeCase {
         assertThat(line(DISH))
                 .contains("2 pz", "6,50 €", "10", "13,00 €")
                 .contains("0,240 kg", "0,100 kg lotto TOMA-PRIMA", "0,060 kg");
-        assertThat(line("Succo di mela")).contains("1 pz", "1,90 €", "10");
+        assertThat(line(JUICE)).contains("1 pz", "1,90 €", "10");
         openSale("Cortile 1");
         assertThat(text(office.locator(".sp-card-figure").first())).isEqualTo("6,50 €");
         assertThat(line(DISH)).contains("0,120 kg", "0,080 kg").doesNotContain("TOMA-PRIMA");
