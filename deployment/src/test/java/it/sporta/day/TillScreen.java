@@ -199,13 +199,27 @@ final class TillScreen {
 
     /** Waits until something is due from somebody, and lays it on the ticket. */
     void payDue(String who, String what) {
-        page.locator("#key-dues").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-        page.locator("#key-dues").click();
-        page.locator(".till-due")
-                .filter(new Locator.FilterOptions().setHasText(who))
-                .filter(new Locator.FilterOptions().setHasText(what))
-                .click();
+        Locator due =
+                page.locator(".till-due")
+                        .filter(new Locator.FilterOptions().setHasText(who))
+                        .filter(new Locator.FilterOptions().setHasText(what));
+        page.waitForCondition(
+                () -> isDue(due), new Page.WaitForConditionOptions().setTimeout(60_000));
+        due.click();
         page.locator(".till-line").first().waitFor();
+    }
+
+    private boolean isDue(Locator due) {
+        if (page.locator("#key-dues").isVisible()) {
+            page.locator("#key-dues").click();
+            page.locator("#found").waitFor();
+        }
+        if (due.count() > 0) {
+            return true;
+        }
+        page.navigate(url);
+        awaitSelling();
+        return false;
     }
 
     Page page() {

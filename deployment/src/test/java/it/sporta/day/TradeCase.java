@@ -88,10 +88,18 @@ abstract class TradeCase {
     /** After whatever scrolls has come to rest. */
     static void photograph(Page page, String name) {
         page.waitForTimeout(400);
-        Path file =
-                Boolean.getBoolean("sporta.pictures")
-                        ? Path.of("..", "docs", "immagini", name)
-                        : TARGET.resolve(name);
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)));
+    }
+
+    /** Of a part of the page, which need not be in sight. */
+    static void photograph(Locator part, String name) {
+        part.page().evaluate("document.fonts.ready");
+        part.screenshot(new Locator.ScreenshotOptions().setPath(picture(name)));
+    }
+
+    private static Path picture(String name) {
+        return Boolean.getBoolean("sporta.pictures")
+                ? Path.of("..", "docs", "immagini", name)
+                : TARGET.resolve(name);
     }
 }

@@ -41,6 +41,16 @@ final class LookDown {
                             "buyinggroup",
                             Set.of("identity", "catalogue", "fiscal", "paper", "stock", "selling")),
                     Map.entry(
+                            "catering",
+                            Set.of(
+                                    "identity",
+                                    "catalogue",
+                                    "fiscal",
+                                    "paper",
+                                    "stock",
+                                    "selling",
+                                    "recipes")),
+                    Map.entry(
                             "insight",
                             Set.of("identity", "sync", "catalogue", "stock", "selling", "waste")),
                     Map.entry(
@@ -56,6 +66,7 @@ final class LookDown {
                                     "lab",
                                     "bar",
                                     "buyinggroup",
+                                    "catering",
                                     "waste")));
 
     private LookDown() {}

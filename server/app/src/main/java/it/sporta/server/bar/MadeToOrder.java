@@ -46,8 +46,12 @@ public class MadeToOrder implements GoodsOfLine {
         this.clock = clock;
     }
 
+    /** What was prepared elsewhere, whoever prepared it knows: a deposit takes no flour. */
     @Override
     public Optional<List<Move>> of(TicketPaid paid, int line) {
+        if (paid.prepared().isPresent()) {
+            return Optional.empty();
+        }
         Line dish = paid.ticket().lines().get(line);
         return holds(paid.hub(), dish.product(), paid.businessDate())
                 ? recipes.of(dish.product(), paid.businessDate())

@@ -78,6 +78,7 @@ final class Demo {
             }
         }
         transactions.run(() -> new Cooking(entities, database, data, firstDay()).cook());
+        transactions.run(() -> new Feasting(entities, database, data, firstDay()).tell());
         reached = today;
     }
 

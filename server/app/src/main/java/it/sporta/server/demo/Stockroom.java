@@ -97,7 +97,7 @@ final class Stockroom {
                         id,
                         owner,
                         book.producer(article),
-                        expires.isPresent() ? label() : "",
+                        expires.isPresent() ? label(day) : "",
                         what.origin(),
                         new Quantity(thousandths, what.unit()),
                         expires.isPresent() ? what.dateKind() : DateKind.NONE,
@@ -107,7 +107,7 @@ final class Stockroom {
     }
 
     /** An L and the day of the year, as most producers mark their lots (Directive 2011/91/EU). */
-    private String label() {
+    static String label(LocalDate day) {
         return String.format("L%02d%03d", day.getYear() % 100, day.getDayOfYear());
     }
 }

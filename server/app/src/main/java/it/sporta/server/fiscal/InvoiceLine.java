@@ -6,6 +6,8 @@ import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.identity.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,16 +15,41 @@ import java.util.Objects;
  *
  * @param quantity more than zero
  * @param gross VAT included, as agreed with the customer; negative where a deposit is taken off
+ * @param receipts by which a till certified it already: the takings counted it, the invoice says so
  */
-public record InvoiceLine(String description, Quantity quantity, Money gross, VatRate vat) {
+public record InvoiceLine(
+        String description, Quantity quantity, Money gross, VatRate vat, List<Receipt> receipts) {
+
+    /**
+     * A documento commerciale that was given when it was paid.
+     *
+     * @param name as its paper names it, at most 60 characters
+     */
+    public record Receipt(String name, LocalDate date) {
+
+        public Receipt {
+            name = Text.required(name, 60, "invoice.receipt");
+            Objects.requireNonNull(date, "date");
+        }
+    }
+
+    /** That no till certified. */
+    public InvoiceLine(String description, Quantity quantity, Money gross, VatRate vat) {
+        this(description, quantity, gross, vat, List.of());
+    }
 
     public InvoiceLine {
         description = Text.required(description, 200, "invoice.description");
         Objects.requireNonNull(gross, "gross");
         Objects.requireNonNull(vat, "vat");
+        receipts = List.copyOf(receipts);
         if (!quantity.isPositive()) {
             throw new IllegalArgumentException("a row of " + quantity);
         }
+    }
+
+    public InvoiceLine certifiedBy(List<Receipt> papers) {
+        return new InvoiceLine(description, quantity, gross, vat, papers);
     }
 
     /**

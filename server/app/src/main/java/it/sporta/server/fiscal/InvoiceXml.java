@@ -166,6 +166,18 @@ final class InvoiceXml {
             put("PrezzoUnitario", line.netPrice().toPlainString());
             put("PrezzoTotale", line.net().toPlainString());
             rate(line.vat());
+            receipts(line.receipts());
+            close();
+        }
+    }
+
+    /** TipoDato has at most ten characters. */
+    private void receipts(List<InvoiceLine.Receipt> receipts) throws XMLStreamException {
+        for (InvoiceLine.Receipt receipt : receipts) {
+            open("AltriDatiGestionali");
+            put("TipoDato", "DOC.COMM.");
+            put("RiferimentoTesto", receipt.name());
+            put("RiferimentoData", receipt.date().toString());
             close();
         }
     }

@@ -14,13 +14,15 @@ import java.util.UUID;
  * @param from only from there; empty for wherever goods are sold from
  * @param evenPast lots past their use-by date, too. Only to throw them away: they may not be sold,
  *     given or used (Regulation (EU) 1169/2011, art. 24)
+ * @param eaten the day on which it will be eaten; empty for the day on which it moves
  */
 public record Choice(
         Optional<UUID> owner,
         Optional<UUID> lot,
         Optional<UUID> before,
         Optional<PlaceKind> from,
-        boolean evenPast) {
+        boolean evenPast,
+        Optional<LocalDate> eaten) {
 
     public Choice {
         Objects.requireNonNull(owner, "owner");
@@ -34,7 +36,12 @@ public record Choice(
     /** Anybody's goods, wherever they are sold from. */
     public static Choice any() {
         return new Choice(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     public static Choice of(UUID owner) {
@@ -42,23 +49,28 @@ public record Choice(
     }
 
     public Choice ownedBy(UUID whose) {
-        return new Choice(Optional.of(whose), lot, before, from, evenPast);
+        return new Choice(Optional.of(whose), lot, before, from, evenPast, eaten);
     }
 
     public Choice onlyLot(UUID one) {
-        return new Choice(owner, Optional.of(one), before, from, evenPast);
+        return new Choice(owner, Optional.of(one), before, from, evenPast, eaten);
     }
 
     public Choice lotFirst(UUID one) {
-        return new Choice(owner, lot, Optional.of(one), from, evenPast);
+        return new Choice(owner, lot, Optional.of(one), from, evenPast, eaten);
     }
 
     public Choice onlyFrom(PlaceKind kind) {
-        return new Choice(owner, lot, before, Optional.of(kind), evenPast);
+        return new Choice(owner, lot, before, Optional.of(kind), evenPast, eaten);
     }
 
     public Choice orPast() {
-        return new Choice(owner, lot, before, from, true);
+        return new Choice(owner, lot, before, from, true, eaten);
+    }
+
+    /** Only what is still good on that day. */
+    public Choice eatenOn(LocalDate day) {
+        return new Choice(owner, lot, before, from, evenPast, Optional.of(day));
     }
 
     boolean prefers(Stocked one) {
@@ -69,6 +81,6 @@ public record Choice(
         return owner.map(one.owner()::equals).orElse(true)
                 && lot.map(one.lot()::equals).orElse(true)
                 && from.map(one.place().kind()::equals).orElse(one.place().kind().isSoldFrom())
-                && (evenPast || one.maySell(day));
+                && (evenPast || one.maySell(eaten.filter(day::isBefore).orElse(day)));
     }
 }

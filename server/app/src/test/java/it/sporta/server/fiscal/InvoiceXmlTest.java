@@ -9,6 +9,7 @@ import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,23 @@ class InvoiceXmlTest {
         assertThat(text(document, "CodiceDestinatario")).isEqualTo("ABC1234");
         assertThat(text(document, "NumeroDDT")).isEqualTo("7/2026");
         assertThat(text(document, "Descrizione")).isEqualTo("Buffet dell'orto \"caffe\" a 18 EUR");
+    }
+
+    @Test
+    void citesThePapersOfTheTillSoThatNothingIsCountedTwice() throws SAXException {
+        InvoiceLine line =
+                InvoiceSamples.row("Pranzo", 1_800)
+                        .certifiedBy(
+                                List.of(
+                                        new InvoiceLine.Receipt(
+                                                "Vendita 42", LocalDate.of(2026, 11, 20))));
+        Document document =
+                HostileXml.parse(InvoiceXml.write(InvoiceSamples.invoice(List.of(line)), "00001"));
+
+        assertThat(InvoiceSchema.error(document)).isEmpty();
+        assertThat(text(document, "TipoDato")).isEqualTo("DOC.COMM.");
+        assertThat(text(document, "RiferimentoTesto")).isEqualTo("Vendita 42");
+        assertThat(text(document, "RiferimentoData")).isEqualTo("2026-11-20");
     }
 
     @Property(tries = 200)

@@ -11,7 +11,8 @@ public record DemoData(
         Habits habits,
         GroupBuying group,
         Cookbook cookbook,
-        DiningRoom room) {
+        DiningRoom room,
+        Feasts feasts) {
 
     /**
      * Reads and checks everything.
@@ -32,7 +33,8 @@ public record DemoData(
                         Habits.read(directory, where, goods),
                         GroupBuying.read(directory, where, goods),
                         Cookbook.read(directory, where, goods),
-                        DiningRoom.read(directory, where, goods));
+                        DiningRoom.read(directory, where, goods),
+                        Feasts.read(directory, where, goods));
         data.requirePrices();
         return data;
     }

@@ -1,0 +1,223 @@
+package it.sporta.server.catering;
+
+import static it.sporta.kernel.quantity.Quantity.pieces;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.money.Money;
+import it.sporta.kernel.money.VatBreakdown;
+import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
+import it.sporta.server.catalogue.DateKind;
+import it.sporta.server.fiscal.Invoice;
+import it.sporta.server.fiscal.TransportDocument;
+import it.sporta.server.persistence.OnEveryDatabase;
+import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.selling.PreparedLine;
+import it.sporta.server.selling.PreparedState;
+import it.sporta.server.stock.Lot;
+import it.sporta.server.stock.PlaceKind;
+import java.time.LocalDate;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+class CateringTest {
+
+    static final Quantity LITRES = new Quantity(6_500, Unit.LITRE);
+
+    @OnEveryDatabase
+    void aQuoteHasItsNumberAndShowsTheVatOfEachRate(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        Occasion one = banquet.quote();
+        banquet.quote();
+
+        assertThat(banquet.done(banquet.occasions::all)).hasSize(1);
+        assertThat(one.number()).hasToString("1/2026");
+        assertThat(banquet.now()).isEqualTo(one);
+        assertThat(one.latest().total()).isEqualTo(Money.cents(31_165));
+        assertThat(one.latest().vat().rows())
+                .extracting(VatBreakdown.Row::gross, VatBreakdown.Row::vat)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Money.cents(29_000), Money.cents(2_636)),
+                        org.assertj.core.groups.Tuple.tuple(Money.cents(2_165), Money.cents(390)));
+    }
+
+    @OnEveryDatabase
+    void theYesIsWrittenDownAndTheTillsHearOfTheDeposit(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.accept(1);
+
+        assertThat(banquet.now().agreed().orElseThrow().who()).isEqualTo("Pina Loreti");
+        assertThat(banquet.asked()).hasSize(1);
+        assertThat(banquet.open(Payment.Kind.DEPOSIT).total()).isEqualTo(Money.cents(10_000));
+        assertThat(banquet.open(Payment.Kind.DEPOSIT).lines())
+                .extracting(PreparedLine::vatClass, PreparedLine::amount)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("BEVANDE", Money.cents(695)),
+                        org.assertj.core.groups.Tuple.tuple("PIATTI", Money.cents(9_305)));
+    }
+
+    @OnEveryDatabase
+    void whatWasAgreedHoldsUntilTheCustomerAcceptsTheChange(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.rewrite(1, banquet.terms(48, 10_000));
+
+        assertThat(banquet.now().current().version()).isEqualTo(1);
+        assertThat(banquet.now().isToAccept()).isTrue();
+        refuses("occasion.to.accept", banquet::leave);
+        refuses("occasion.changed", () -> banquet.accept(1));
+        refuses("occasion.changed", () -> banquet.rewrite(1, banquet.terms()));
+
+        banquet.accept(2);
+        assertThat(banquet.now().current().total()).isEqualTo(Money.cents(36_965));
+        assertThat(banquet.now().offers().get(0).total()).isEqualTo(Money.cents(31_165));
+        assertThat(banquet.asked())
+                .extracting(one -> one.ticket().state())
+                .containsExactlyInAnyOrder(PreparedState.WITHDRAWN, PreparedState.OPEN);
+    }
+
+    @OnEveryDatabase
+    void aPaidDepositStaysAndTheBalanceIsOfTheChange(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        banquet.accept(1);
+        refuses(
+                "occasion.deposit.open",
+                () -> banquet.run(() -> banquet.asking.balance(banquet.id)));
+        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
+        banquet.rewrite(1, banquet.terms(48, 0));
+        banquet.accept(2);
+        banquet.run(() -> banquet.asking.balance(banquet.id));
+        banquet.run(() -> banquet.asking.balance(banquet.id));
+
+        assertThat(banquet.asked()).hasSize(2);
+        assertThat(banquet.open(Payment.Kind.BALANCE).total()).isEqualTo(Money.cents(26_965));
+        banquet.rewrite(2, banquet.terms(10, 0));
+        refuses("occasion.paid.more", () -> banquet.accept(3));
+        refuses(
+                "occasion.paid.already",
+                () -> banquet.run(() -> banquet.accepting.decline(banquet.id)));
+    }
+
+    @OnEveryDatabase
+    void whatADepositWasTaxedAsCannotChangeAfterwards(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
+        banquet.rewrite(1, banquet.terms(40, 0, SupplyMode.SERVED));
+
+        refuses("occasion.paid.supply", () -> banquet.accept(2));
+        assertThat(banquet.now().current().version()).isEqualTo(1);
+    }
+
+    static void askBalance(Banquet banquet) {
+        banquet.run(() -> banquet.asking.balance(banquet.id));
+    }
+
+    @OnEveryDatabase
+    void goodsLeaveByLotWithTheirPaperAndWhatComesBackHasAName(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        Lot late = banquet.receive(banquet.soup, pieces(30), "L2", Banquet.DAY.plusDays(9));
+        Lot soon = banquet.receive(banquet.soup, pieces(25), "L1", Banquet.DAY);
+        Lot wine = banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY.plusDays(90));
+        banquet.quote();
+        banquet.accept(1);
+        banquet.leave();
+        banquet.leave();
+
+        assertThat(banquet.at(soon, PlaceKind.TRANSIT)).isEqualTo(25_000);
+        assertThat(banquet.at(late, PlaceKind.TRANSIT)).isEqualTo(15_000);
+        assertThat(banquet.at(late, PlaceKind.KITCHEN)).isEqualTo(15_000);
+        TransportDocument paper =
+                banquet.done(() -> banquet.documents.get(banquet.id)).orElseThrow();
+        assertThat(paper.number()).hasToString("1/2026");
+        assertThat(paper.consignment().receiver().name()).isEqualTo("Circolo Loreto");
+        assertThat(paper.consignment().items())
+                .extracting(TransportDocument.Item::lot)
+                .containsExactly("L1", "L2", "S1");
+
+        refuses(
+                "occasion.back.more",
+                () -> close(banquet, Map.of(0, back(pieces(26), Return.KEPT))));
+        close(
+                banquet,
+                Map.of(
+                        0, back(pieces(4), Return.COMPOST),
+                        1, back(pieces(15), Return.KEPT)));
+        assertThat(banquet.gone(soon, PlaceKind.COMPOST)).isEqualTo(4_000);
+        assertThat(banquet.gone(soon, PlaceKind.CUSTOMER)).isEqualTo(21_000);
+        assertThat(banquet.at(late, PlaceKind.KITCHEN)).isEqualTo(30_000);
+        assertThat(banquet.gone(wine, PlaceKind.CUSTOMER)).isEqualTo(6_500);
+        assertThat(banquet.at(soon, PlaceKind.TRANSIT)).isZero();
+        assertThat(banquet.now().step()).isEqualTo(Step.CLOSED);
+        assertThat(banquet.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void onlyWhatIsThereMayLeave(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        Lot soup = banquet.receive(banquet.soup, pieces(39), "L1", Banquet.DAY);
+        banquet.quote();
+        banquet.accept(1);
+
+        refuses("goods.short", banquet::leave);
+        assertThat(banquet.at(soup, PlaceKind.KITCHEN)).isEqualTo(39_000);
+        assertThat(banquet.now().step()).isEqualTo(Step.ACCEPTED);
+        assertThat(banquet.done(() -> banquet.documents.get(banquet.id))).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void whatSpoilsBeforeTheOccasionStaysHere(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        LocalDate eve = Banquet.DAY.minusDays(1);
+        Lot spoils = banquet.receive(banquet.soup, pieces(40), "L1", DateKind.USE_BY, eve);
+        Lot lasts = banquet.receive(banquet.soup, pieces(40), "L2", DateKind.USE_BY, Banquet.DAY);
+        banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.leave();
+
+        assertThat(banquet.at(spoils, PlaceKind.KITCHEN)).isEqualTo(40_000);
+        assertThat(banquet.at(lasts, PlaceKind.TRANSIT)).isEqualTo(40_000);
+    }
+
+    @OnEveryDatabase
+    void noGoodsLeaveWithTheMoneyNotEvenOfADishMadeToOrder(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        Lot soup = banquet.receive(banquet.soup, pieces(40), "L1", Banquet.DAY);
+        Lot juice = banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
+        banquet.makeSoupToOrder();
+        banquet.quote();
+        banquet.accept(1);
+        banquet.pay(banquet.open(Payment.Kind.DEPOSIT));
+
+        assertThat(banquet.at(soup, PlaceKind.KITCHEN)).isEqualTo(40_000);
+        assertThat(banquet.at(juice, PlaceKind.KITCHEN)).isEqualTo(6_500);
+        assertThat(banquet.asked().get(0).isPaid()).isTrue();
+        assertThat(banquet.asked().get(0).settled().orElseThrow().means())
+                .isEqualTo(Invoice.Means.CARD);
+        assertThat(banquet.differences()).isEmpty();
+    }
+
+    private static void close(Banquet banquet, Map<Integer, Returning.Back> back) {
+        banquet.run(() -> banquet.returning.close(banquet.id, back));
+    }
+
+    private static Returning.Back back(Quantity quantity, Return way) {
+        return new Returning.Back(quantity, way);
+    }
+
+    static void refuses(String reason, ThrowingCallable what) {
+        assertThatThrownBy(what)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo(reason));
+    }
+}
