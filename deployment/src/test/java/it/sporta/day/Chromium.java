@@ -45,6 +45,17 @@ final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
+    /** A page of a person with a phone who looked at the till's own certificate and went on. */
+    Page pairedPhone() {
+        return browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(390, 844)
+                                .setIgnoreHTTPSErrors(true)
+                                .setLocale("it-IT")
+                                .setTimezoneId("Europe/Rome"))
+                .newPage();
+    }
+
     /** A page of a person with a phone, on which no script runs. */
     Page phone() {
         return browser.newContext(

@@ -50,6 +50,10 @@ final class Day implements AutoCloseable {
         return options.hubs().get(1);
     }
 
+    Hub monti() {
+        return options.hubs().get(2);
+    }
+
     Hub faenza() {
         return options.hubs().get(3);
     }

@@ -58,7 +58,16 @@ final class Hands {
 
     /** What was cut off since the beginning; a paper still in the printer is not yet one. */
     List<Paper> papers() {
-        String all = bench.get("/papers").body();
+        return papers("/papers");
+    }
+
+    /** The same beside the stove. */
+    List<Paper> kitchenPapers() {
+        return papers("/kitchen/papers");
+    }
+
+    private List<Paper> papers(String path) {
+        String all = bench.get(path).body();
         return Stream.of(all.substring(0, all.lastIndexOf('\f') + 1).split("\f"))
                 .filter(text -> !text.isBlank())
                 .map(Paper::new)

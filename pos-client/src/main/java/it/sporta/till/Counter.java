@@ -18,6 +18,10 @@ import it.sporta.till.journal.JournalSender;
 import it.sporta.till.journal.Watchman;
 import it.sporta.till.people.LoginResource;
 import it.sporta.till.people.PinPad;
+import it.sporta.till.phones.Gate;
+import it.sporta.till.phones.PhoneScreens;
+import it.sporta.till.phones.Phones;
+import it.sporta.till.phones.PhonesResource;
 import it.sporta.till.selling.CashDesk;
 import it.sporta.till.selling.CashDrawer;
 import it.sporta.till.selling.Checkout;
@@ -44,8 +48,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** A joined till with all its parts, from opening to orderly stop. */
@@ -58,6 +64,7 @@ final class Counter implements AutoCloseable {
     private final Checkout checkout;
     private final Draft draft;
     private final Kitchen kitchen;
+    private final Gate gate;
     private final LiveResource live;
     private final Set<Object> resources;
 
@@ -90,6 +97,21 @@ final class Counter implements AutoCloseable {
         desk.prepared().tables(tables);
         doorstep.opensTo(desk::scanned);
         Waiter waiter = new AtTheTill(people);
+        Phones phones = new Phones(home, setting.clock(), System::nanoTime);
+        gate =
+                new Gate(
+                        home,
+                        setting.network().port(),
+                        setting.network().addresses(),
+                        (address, port, tls) ->
+                                listening(
+                                        Web.forPhones(address, port, tls),
+                                        PhoneScreens.of(
+                                                phones,
+                                                people,
+                                                tables,
+                                                identity.grant(),
+                                                catalogue)));
         sender =
                 new JournalSender(
                         home, journal, catalogue, setting.server(), RandomGenerator.getDefault());
@@ -131,6 +153,7 @@ final class Counter implements AutoCloseable {
                         live,
                         new TablesResource(tables, waiter),
                         new BillResource(tables, desk, waiter),
+                        new PhonesResource(gate, phones, people),
                         new KitchenResource(kitchen, setting.clock()),
                         new RejoinResource(
                                 identity.grant().tillName(),
@@ -145,13 +168,34 @@ final class Counter implements AutoCloseable {
                         new PicturesResource(pictures));
     }
 
+    private static AutoCloseable listening(Web web, Set<Object> screens) {
+        web.start();
+        web.serve(screens);
+        return web;
+    }
+
     /** What is around the till: the hour, the server, the devices, and what it is for. */
     record Setting(
             Clock clock,
             URI server,
             DeviceSettings devices,
             Optional<Path> pictures,
-            Options.First first) {}
+            Options.First first,
+            Network network) {
+
+        /** In the hub's own network. */
+        Setting(
+                Clock clock,
+                URI server,
+                DeviceSettings devices,
+                Optional<Path> pictures,
+                Options.First first) {
+            this(clock, server, devices, pictures, first, new Network(Gate.PORT, Gate::lan));
+        }
+    }
+
+    /** Where phones may come in, should somebody let them. */
+    record Network(int port, Supplier<List<String>> addresses) {}
 
     /** Joins this till again: on success another counter stands in the place of this one. */
     interface Rejoining {
@@ -175,6 +219,7 @@ final class Counter implements AutoCloseable {
         sender.start();
         watchman.start();
         kitchen.start();
+        gate.restore();
     }
 
     /** What the web engine serves. */
@@ -189,6 +234,7 @@ final class Counter implements AutoCloseable {
     @Override
     public void close() {
         new Closing()
+                .then("the phones", gate::close)
                 .then("the papers", checkout::close)
                 .then("the kitchen", kitchen::close)
                 .then("the screens", live::close)

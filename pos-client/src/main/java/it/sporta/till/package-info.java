@@ -2,10 +2,11 @@
  * The till: sells with nobody's help, keeps what it did, and tells the server when it can.
  *
  * <p>{@link it.sporta.till.Till} reads the command line, {@link it.sporta.till.Counter} puts the
- * parts together, {@link it.sporta.till.Web} shows them on this machine only. Each package knows
- * those below it:
+ * parts together, {@link it.sporta.till.Web} shows them on this machine only, and the tables to
+ * phones that were paired. Each package knows those below it:
  *
  * <pre>
+ * phones                         tables on phones of the hub's network, by a listener of their own
  * tables                         orders of tables, the kitchen, bills
  * selling    waste               articles become a ticket, money and paper · what is thrown away is weighed
  * cash                           the drawer's shift

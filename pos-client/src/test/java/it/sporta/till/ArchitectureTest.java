@@ -81,6 +81,7 @@ class ArchitectureTest {
                     Map.entry(
                             "tables",
                             Set.of("journal", "catalogue", "people", "cash", "selling", "web")),
+                    Map.entry("phones", Set.of("catalogue", "people", "tables", "web")),
                     Map.entry(
                             "",
                             Set.of(
@@ -92,6 +93,7 @@ class ArchitectureTest {
                                     "selling",
                                     "waste",
                                     "tables",
+                                    "phones",
                                     "joining",
                                     "status",
                                     "web")));

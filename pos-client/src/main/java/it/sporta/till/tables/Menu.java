@@ -11,7 +11,10 @@ import it.sporta.till.cash.Shift;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is served at tables: articles by the piece that have a price and the VAT of the table. */
@@ -71,11 +74,16 @@ final class Menu {
                 .toList();
     }
 
-    /** Keys of the families of which something is served. */
+    /** Keys of the families of which something is served; the one with most dishes first. */
     List<String> families() {
-        return catalogue.families().keySet().stream()
-                .filter(family -> !dishes(family).isEmpty())
-                .sorted()
+        Map<String, Integer> counts = new HashMap<>();
+        catalogue.families().keySet().forEach(key -> counts.put(key, dishes(key).size()));
+        return counts.keySet().stream()
+                .filter(key -> counts.get(key) > 0)
+                .sorted(
+                        Comparator.<String, Integer>comparing(counts::get)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

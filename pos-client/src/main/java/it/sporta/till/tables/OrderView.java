@@ -49,6 +49,11 @@ public record OrderView(
         }
     }
 
+    /** How many are wanted of all dishes. */
+    public long pieces() {
+        return rows.stream().mapToLong(Row::pieces).sum();
+    }
+
     static OrderView of(Sitting sitting, boolean money) {
         Order order = sitting.order();
         return new OrderView(

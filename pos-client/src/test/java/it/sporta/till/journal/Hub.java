@@ -140,6 +140,11 @@ public final class Hub {
 
     /** The same of a hub that also serves, at one table. */
     public Feed serving(List<PricedProduct> products) {
+        return serving(products, ANNA);
+    }
+
+    /** The same, by that person alone. */
+    public Feed serving(List<PricedProduct> products, Operator who) {
         Feed feed = feed(1, products);
         Feed.Settings usual = feed.settings();
         return new Feed(
@@ -157,7 +162,7 @@ public final class Hub {
                         .serving(List.of(new Feed.Table(new UUID(8, 3), "Tavolo 3"))),
                 products,
                 List.of(),
-                feed.people(),
+                List.of(who),
                 feed.stock(),
                 feed.acknowledged());
     }

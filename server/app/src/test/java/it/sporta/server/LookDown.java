@@ -64,6 +64,7 @@ final class LookDown {
                                     "selling",
                                     "recipes",
                                     "lab",
+                                    "bar",
                                     "buyinggroup",
                                     "catering",
                                     "waste")));

@@ -6,6 +6,8 @@ public enum Frame {
     OFFICE("frame/OfficeFrame.jte"),
     /** The till: fills the viewport, never scrolls. */
     TILL("frame/TillFrame.jte"),
+    /** A phone of the hub's network: one column, one hand. */
+    PHONE("frame/PhoneFrame.jte"),
     /** The device bench: a wooden counter. */
     BENCH("frame/BenchFrame.jte"),
     /** A sheet of A4, for the printer and for the browser. Asks nothing of the application. */

@@ -41,6 +41,12 @@ public record Head(List<String> sheets, List<String> scripts) implements Content
                 List.of(HTMX, "sporta/keys.js"));
     }
 
+    public static Head phone() {
+        return new Head(
+                List.of("sporta/tokens.css", "sporta/parts.css", "sporta/phone.css"),
+                List.of(HTMX, "sporta/keys.js"));
+    }
+
     public static Head bench() {
         return new Head(
                 List.of("sporta/tokens.css", "sporta/parts.css", "sporta/bench.css"),

@@ -147,6 +147,7 @@ public class Orders {
     private Guests guests(Row row) throws SQLException {
         UUID ticket = row.id();
         return new Guests(
+                ticket,
                 row.text(),
                 row.instant(),
                 row.one(Guests.State.class),

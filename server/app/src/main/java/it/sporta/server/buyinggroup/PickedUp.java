@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A member has paid: what was set apart, of the cycle's own lot, is now the member's. */
+/**
+ * A member has paid: what was set apart, of the cycle's own lot, is now the member's. When two
+ * tills took the money for the same pickup, the goods leave with the one that arrived first; what
+ * still lies there is the others'.
+ */
 @ApplicationScoped
 public class PickedUp implements GoodsOfLine {
 
@@ -33,9 +37,11 @@ public class PickedUp implements GoodsOfLine {
 
     @Override
     public Optional<List<Move>> of(TicketPaid paid, int line) {
-        return paid.prepared()
-                .flatMap(pickups::find)
-                .map(key -> cycles.get(key.cycle()))
+        Optional<Pickups.Key> pickup = paid.prepared().flatMap(pickups::find);
+        if (pickup.filter(key -> pickups.isPaidByAnother(key, paid.ticket().id())).isPresent()) {
+            return Optional.of(List.of());
+        }
+        return pickup.map(key -> cycles.get(key.cycle()))
                 .flatMap(cycle -> move(cycle, paid.ticket().lines().get(line)))
                 .map(List::of);
     }

@@ -1,7 +1,9 @@
 package it.sporta.server.buyinggroup;
 
+import it.sporta.kernel.ticket.TicketId;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
+import it.sporta.server.selling.PreparedTicket;
 import it.sporta.server.selling.PreparedTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,6 +47,13 @@ public class Pickups {
                 "SELECT id, cycle_id, member_id FROM group_pickup WHERE id = ?",
                 Pickups::key,
                 prepared);
+    }
+
+    boolean isPaidByAnother(Key key, TicketId ticket) {
+        return tickets.find(key.prepared())
+                .flatMap(PreparedTicket::paidBy)
+                .filter(first -> !first.equals(ticket))
+                .isPresent();
     }
 
     void add(UUID id, UUID cycle, UUID member) {

@@ -126,6 +126,7 @@ final class Demo {
         data.where()
                 .bins()
                 .forEach(bin -> bins.put(Keys.hub(bin.hub()), bin.name(), bin.tareGrams()));
+        new BarFounding(database, data.room(), clock).found();
         new GroupFounding(entities, database, data, today).found();
     }
 

@@ -82,15 +82,29 @@ public class Leftovers {
     }
 
     /**
+     * Said again, it changes nothing.
+     *
      * @throws Refused {@code leftover.moved} when there is no longer what the form said, {@code
      *     leftover.more} when more goes than is there, {@code leftover.expired} for a gift past its
      *     use-by date
      */
     @Transactional
     public void weigh(Weighed weighed) {
-        LotStock known = there(weighed);
-        ledger.enter(List.of(known.hub()));
-        LotStock lot = there(weighed);
+        if (isWritten(weighed)) {
+            return;
+        }
+        ledger.enter(List.of(there(weighed).hub()));
+        if (!isWritten(weighed)) {
+            write(weighed, there(weighed));
+        }
+    }
+
+    private boolean isWritten(Weighed weighed) {
+        return stock.movements(weighed.lot()).stream()
+                .anyMatch(moved -> moved.document().equals(weighed.document()));
+    }
+
+    private void write(Weighed weighed, LotStock lot) {
         if (!lot.quantity().equals(weighed.expected())) {
             throw new Refused("leftover.moved", lot.quantity());
         }

@@ -119,6 +119,23 @@ class RoundTest {
         assertThat(round.differences()).isEmpty();
     }
 
+    /** Two tills that do not hear of each other take the money; the goods leave with the first. */
+    @OnEveryDatabase
+    void aPickupPaidTwiceTakesNothingOfTheOthers(TestDatabase db) {
+        Round round = new Round(db).join("Ada", "Bea");
+        Offer potatoes = round.offer("Patate", Unit.KILOGRAM, 189, Rules.by(500));
+        round.announce();
+        round.book("Ada", potatoes, 2 * KILO);
+        round.book("Bea", potatoes, 3 * KILO);
+        round.share(Map.of(potatoes, 5 * KILO));
+        round.beginPickup();
+        round.pay("Ada");
+        round.pay("Ada");
+        assertThat(round.at(round.pickupPoint, PlaceKind.RESERVED, potatoes)).isEqualTo(3 * KILO);
+        assertThat(round.went(PlaceKind.MEMBER, potatoes)).isEqualTo(2 * KILO);
+        assertThat(round.differences()).isEmpty();
+    }
+
     @OnEveryDatabase
     void whatIsLeftChangesItsOwner(TestDatabase db) {
         Round round = new Round(db).join("Ada");

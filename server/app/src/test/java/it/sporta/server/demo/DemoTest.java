@@ -3,6 +3,9 @@ package it.sporta.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sporta.kernel.product.ProductId;
+import it.sporta.server.bar.DiningTables;
+import it.sporta.server.bar.MadeToOrder;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.demo.data.Keys;
 import it.sporta.server.identity.Hubs;
@@ -13,13 +16,18 @@ import it.sporta.server.insight.EndTotal;
 import it.sporta.server.insight.Totals;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.recipes.Ingredient;
+import it.sporta.server.recipes.Recipes;
 import it.sporta.server.stock.LotStock;
 import it.sporta.server.stock.PlaceKind;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -68,6 +76,24 @@ class DemoTest {
                     assertThat(new Hubs(entities).all()).hasSize(4);
                     everyArticleHasAPriceToday(house, entities);
                 });
+        guestsCanSitDownAndEatWhatIsMadeToOrder(house, db);
+    }
+
+    private static void guestsCanSitDownAndEatWhatIsMadeToOrder(DemoHouse house, TestDatabase db) {
+        UUID monti = Keys.hub("monti");
+        Clock clock = Clock.fixed(DemoHouse.BEGIN, ZoneOffset.UTC);
+        Recipes recipes = new Recipes(db.database(), clock);
+        assertThat(new DiningTables(db.database(), clock).tables(monti)).hasSize(9);
+        Set<ProductId> dishes = new MadeToOrder(db.database(), recipes, clock).today(monti);
+        assertThat(dishes).containsExactly(Keys.article("crostone-toma"));
+        for (ProductId dish : dishes) {
+            assertThat(house.stock().of(monti))
+                    .extracting(LotStock::product)
+                    .containsAll(
+                            recipes.of(dish, TODAY).orElseThrow().ingredients().stream()
+                                    .map(Ingredient::product)
+                                    .toList());
+        }
     }
 
     private static void everyArticleHasAPriceToday(DemoHouse house, EntityManager entities) {

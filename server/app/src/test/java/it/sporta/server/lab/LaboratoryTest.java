@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class LaboratoryTest {
@@ -234,6 +235,30 @@ class LaboratoryTest {
                                 Quantity.pieces(6),
                                 PlaceKind.DONATED,
                                 0));
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void leftoversPressedTwiceLeaveOnceAndNobodyIsRefused(TestDatabase db) {
+        Workshop shop = new Workshop(db);
+        Lot carrots =
+                shop.receive(
+                        shop.article("Carote", Unit.KILOGRAM, Allergens.NONE, 0),
+                        Quantity.grams(3_500),
+                        100);
+        Batch batch = shop.open();
+        shop.put(batch, carrots, Quantity.grams(3_500));
+        Product soup = shop.article("Vellutata", Unit.PIECE, Allergens.NONE, 2);
+        shop.out(batch, soup, Quantity.pieces(10), 3_500, false);
+        Output.Made made = shop.close(batch, Map.of()).outputs().get(0).made().orElseThrow();
+        Lot plates = shop.lot(made.lot());
+        UUID form = UUID.randomUUID();
+        for (int press = 0; press < 2; press++) {
+            shop.leave(
+                    form, plates, Quantity.pieces(10), Quantity.pieces(10), PlaceKind.COMPOST, 0);
+        }
+        assertThat(shop.at(plates, PlaceKind.LABORATORY)).isZero();
+        assertThat(shop.gone(plates)).isEqualTo(Map.of(PlaceKind.COMPOST, 3_500L));
         assertThat(shop.differences()).isEmpty();
     }
 

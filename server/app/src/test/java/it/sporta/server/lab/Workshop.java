@@ -293,10 +293,14 @@ final class Workshop {
     }
 
     void leave(Lot lot, Quantity expected, Quantity away, PlaceKind to, long good) {
+        leave(UUID.randomUUID(), lot, expected, away, to, good);
+    }
+
+    void leave(UUID document, Lot lot, Quantity expected, Quantity away, PlaceKind to, long good) {
         Leftovers leftovers = new Leftovers(ledger(), places(), stock(), products(), clock);
         Leftovers.Weighed weighed =
                 new Leftovers.Weighed(
-                        UUID.randomUUID(),
+                        document,
                         lot.id(),
                         Place.idOf(hub, PlaceKind.LABORATORY),
                         expected,

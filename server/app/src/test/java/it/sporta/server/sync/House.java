@@ -36,8 +36,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 
-/** The server's contexts put together by hand on a test database, with one organisation. */
-final class House implements HubsForTills {
+/**
+ * The server's contexts put together by hand on a test database, with one organisation; who wants
+ * others to listen, or more organisations, says so in a house of its own.
+ */
+class House implements HubsForTills {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -100,6 +103,10 @@ final class House implements HubsForTills {
 
     private void tell(Arrivals arrivals) {
         first.accept(arrivals);
+        listen(arrivals);
+    }
+
+    void listen(Arrivals arrivals) {
         new SaleRecorder(database).on(arrivals);
         new SoldGoods(database, ledger, places, List.of()).on(arrivals);
         new DayTotals(database).on(arrivals);
@@ -128,6 +135,10 @@ final class House implements HubsForTills {
         return db.inTransaction(entities -> receiving.receive(delivery));
     }
 
+    UUID organisationOf(UUID hub) {
+        return organisation;
+    }
+
     List<Difference> differences() {
         return proof.differences();
     }
@@ -143,7 +154,7 @@ final class House implements HubsForTills {
                         hub,
                         "via Palmanova",
                         address,
-                        organisation,
+                        organisationOf(hub),
                         "Emporio",
                         "12345678903",
                         "00".repeat(16)));

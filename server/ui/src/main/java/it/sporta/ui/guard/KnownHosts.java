@@ -32,6 +32,11 @@ public final class KnownHosts {
         return new KnownHosts(names, false);
     }
 
+    /** One address at one port, and no other name. */
+    public static KnownHosts at(String address, int port) {
+        return new KnownHosts(Set.of(address + ":" + port), false);
+    }
+
     /**
      * This machine under its own names, and further ones, at any port: what stands before the
      * server may have another.

@@ -11,6 +11,7 @@ public record DemoData(
         Habits habits,
         GroupBuying group,
         Cookbook cookbook,
+        DiningRoom room,
         Feasts feasts) {
 
     /**
@@ -32,6 +33,7 @@ public record DemoData(
                         Habits.read(directory, where, goods),
                         GroupBuying.read(directory, where, goods),
                         Cookbook.read(directory, where, goods),
+                        DiningRoom.read(directory, where, goods),
                         Feasts.read(directory, where, goods));
         data.requirePrices();
         return data;

@@ -29,6 +29,7 @@ public class OfficeContext implements ContextResolver<FrameContext> {
                     Map.entry("/magazzino", "page.stock"),
                     Map.entry("/spreco", "page.waste"),
                     Map.entry("/laboratorio", "page.lab"),
+                    Map.entry("/bar", "page.bar"),
                     Map.entry("/catering", "page.catering"),
                     Map.entry("/acquisti", "page.group"),
                     Map.entry("/casse", "page.tills"),
