@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.feed.FoodLabel.Part;
 import it.sporta.kernel.product.Allergen;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Quantity;
