@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.Platform;
 import it.sporta.hardware.label.Label;
+import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.SerialLine;
@@ -73,8 +74,7 @@ class CounterTest {
     void aLabelIsSeenAsItComesOutAndAnOrderOnTheKitchensPaper() throws Exception {
         Label jar =
                 new Label(
-                        60,
-                        40,
+                        new Roll(60, 40),
                         List.of(
                                 Label.Text.of(Label.Size.NAME, "Passata & basilico"),
                                 new Label.Ean13("4006381333931")));

@@ -46,6 +46,22 @@ final class Hands {
         act("/hands/scale/plug");
     }
 
+    /** Takes the labels out, or puts new ones in. */
+    void pullOrPutTheLabels() {
+        act("/hands/labels/roll");
+    }
+
+    void tearLabelsOff() {
+        act("/hands/labels/tear");
+    }
+
+    /** What can be read on the labels since the last tearing off, by the printer's own reading. */
+    List<String> labels() {
+        return Stream.of(bench.get("/labels/text").body().split("\f"))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     void newRoll() {
         act("/hands/printer/roll");
     }

@@ -10,20 +10,26 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Apples become jars in via Capuana, get their label, go to via Palmanova with their paper and are
- * sold there; what is left of a soup is weighed.
+ * Apples become jars in via Capuana, get their labels from the till's label printer, go to via
+ * Palmanova with their paper and are sold there; what is left of a soup is weighed.
  */
 class LaboratoryIT extends TradeCase {
 
     private static final String JAM = "Confettura extra di mele 240 g";
     private static final String JAM_CODE = "0400000004006";
 
+    private static final String LUCIA = "27904";
+
     private Page page;
+    private BatchSheet sheet;
     private String lot;
+    private String onPaper;
+    private Page tillPage;
 
     @BeforeAll
     void enterTheOffice() {
         page = office(MARTA);
+        sheet = new BatchSheet(page, url, "Laboratorio");
     }
 
     @Test
@@ -52,61 +58,29 @@ class LaboratoryIT extends TradeCase {
     @Test
     @Order(2)
     void theLarderGetsWhatTheRecipeNeeds() {
-        receive("Mele Golden", "3 kg", "1,00");
-        receive("Zucchero di barbabietola 1 kg", "2 pz", "1,10");
-        receive("Limoni", "1 kg", "2,00");
-    }
-
-    private void receive(String article, String quantity, String cost) {
-        page.navigate(url + "magazzino/ricevi");
-        choose("select[name='lot.product']", article + " (");
-        choose("select[name='lot.place']", "via Capuana: Laboratorio");
-        page.locator("input[name='lot.quantity']").fill(quantity);
-        page.locator("input[name='lot.cost']").fill(cost);
-        page.locator("form.sp-form button[type=submit]").click();
-        find("h1", "Lotto di " + article).waitFor();
+        sheet.receive("Mele Golden", "3 kg", "1,00");
+        sheet.receive("Zucchero di barbabietola 1 kg", "2 pz", "1,10");
+        sheet.receive("Limoni", "1 kg", "2,00");
     }
 
     @Test
     @Order(3)
     void aBatchTakesTheLotsThatAreChosen() {
-        page.navigate(url + "ricette");
-        find(find("tr", JAM), "a", "Prepara").click();
-        assertThat(page.locator("input[name='batch.wanted']").inputValue()).startsWith("24");
-        page.locator("input[name='batch.wanted']").fill("12 pz");
-        page.locator("form.sp-form button[type=submit]").click();
-        page.locator("#entra").waitFor();
-        String title = page.locator("h1").innerText();
-        lot = title.substring(title.lastIndexOf(' ') + 1);
+        lot = sheet.open(JAM, "24", "12 pz");
         assertThat(lot).matches("L\\d{5}-\\d+");
-        weigh("Mele Golden", "3 kg", "");
-        weigh("Zucchero di barbabietola 1 kg", "1,2 pz", "1,2 kg");
-        weigh("Limoni", "0,15 kg", "");
+        sheet.weigh("Mele Golden", "3 kg", "");
+        sheet.weigh("Zucchero di barbabietola 1 kg", "1,2 pz", "1,2 kg");
+        sheet.weigh("Limoni", "0,15 kg", "");
         assertThat(text(".sp-table tbody").split("c'è tutto", -1)).hasSize(4);
         assertThat(text("#bilancio")).contains("4,350 kg", "costo 4,62 €");
         page.locator("#entra").evaluate("head => head.scrollIntoView()");
         photograph(page, "lavorazione-aperta.png");
     }
 
-    private void weigh(String article, String quantity, String weight) {
-        Locator form = find("tr", article).locator("form.sp-inline").first();
-        Locator option = find(form, "option", "Laboratorio").first();
-        form.locator("select").selectOption(option.getAttribute("value"));
-        form.locator("input[name='in.quantity']").fill(quantity);
-        if (!weight.isEmpty()) {
-            form.locator("input[name='in.weight']").fill(weight);
-        }
-        int before = page.locator("#entrato tbody tr").count();
-        form.locator("button").click();
-        page.waitForCondition(() -> page.locator("#entrato tbody tr").count() == before + 1);
-    }
-
     @Test
     @Order(4)
     void whatCannotBeIsRefusedWithASentence() {
-        page.locator("#esce-quanto").fill("40 pz");
-        find("button", "Segna").first().click();
-        page.locator("#uscito").waitFor();
+        sheet.out("40 pz");
         find("button", "Chiudi").last().click();
         assertThat(page.locator("[role=alert]").innerText().replace('\u00a0', ' '))
                 .contains("È uscito più di quanto è entrato, 5,250 kg di troppo");
@@ -117,25 +91,13 @@ class LaboratoryIT extends TradeCase {
     @Test
     @Order(5)
     void whatComesOutAndWhatIsLostAddUpToTheGram() {
-        page.locator("#esce-quanto").fill("12 pz");
-        find("button", "Segna").first().click();
-        page.locator("#uscito").waitFor();
-        lose("Mondatura: bucce, torsoli, semi", "0,6", "mele");
-        lose("Evaporato in cottura", "0,85", "di tutto insieme");
+        sheet.out("12 pz");
+        sheet.lose("Mondatura: bucce, torsoli, semi", "0,6", "mele");
+        sheet.lose("Evaporato in cottura", "0,85", "di tutto insieme");
         assertThat(text("#bilancio")).contains("2,880 kg", "resa 66,21%", "1,450 kg", "0,020 kg");
-        find("button", "Chiudi").last().click();
-        page.locator("text=Chiusa il").waitFor();
+        sheet.close();
         assertThat(text("#uscito")).contains("12 pz", "2,880 kg", "4,62 €", "Laboratorio");
         photograph(page, "lavorazione.png");
-    }
-
-    private void lose(String kind, String kilos, String of) {
-        choose("#perde-che", kind);
-        page.locator("#perde-peso").fill(kilos);
-        choose("#perde-di", of);
-        int before = page.locator("#perso tbody tr").count();
-        page.locator("form[action$='/perde'] button").click();
-        page.waitForCondition(() -> page.locator("#perso tbody tr").count() == before + 1);
     }
 
     @Test
@@ -157,12 +119,96 @@ class LaboratoryIT extends TradeCase {
         assertThat(all.split("Peso netto", -1)).hasSize(13);
         find("a", "Etichetta").first().click();
         page.locator(".jar-name").first().waitFor();
+        onPaper = text(page.locator("td.jar").first()).replaceAll("\\s+", " ");
         photograph(page, "etichetta.png");
         page.navigate(batch);
     }
 
     @Test
     @Order(7)
+    void theTillPrintsTheLabelsThatThePaperHas() throws Exception {
+        Hands bench = new Hands(day.capuana().benchUrl());
+        bench.tearLabelsOff();
+        tillPage = browser.page();
+        TillScreen till = new TillScreen(tillPage, day.capuana().tillUrl());
+        till.work(LUCIA);
+        tillPage.navigate(day.capuana().tillUrl() + "sell/more");
+        tillPage.locator("a[href='/labels']").click();
+        Day.await("the till heard of the jars", 30, this::listed);
+        till.awaitText(".till-labels-state", "Pronta.");
+        assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
+        tillPage.setViewportSize(1280, 800);
+        photograph(tillPage, "etichette-cassa.png");
+        having(tillPage.locator(".till-labels-row"), lot).click();
+        tillPage.locator("#copies").waitFor();
+        assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
+        tillPage.setViewportSize(1280, 800);
+        till.touchPad("2");
+        photograph(tillPage, "etichette-quante.png");
+        till.confirm();
+        till.awaitText(".till-labels-jobs", "Uscite.");
+        List<String> labels = bench.labels();
+        assertThat(labels).hasSize(2);
+        assertThat(labels.get(0).replaceAll("\\s+", " "))
+                .isEqualTo(labels.get(1).replaceAll("\\s+", " "))
+                .startsWith(
+                        "PROVA: non usare " + JAM + " Ingredienti: mele, zucchero, succo e polpa")
+                .contains("Frutta utilizzata: 89 g per 100 g")
+                .contains("Peso netto 240 g Da consumarsi preferibilmente entro il ")
+                .contains("Lotto " + lot)
+                .contains("Dopo l'apertura conservare in frigorifero")
+                .contains("Prodotto da Fuori e Dentro Impresa Sociale, via Capuana 7, Milano")
+                .contains(JAM_CODE);
+        assertThat(labels.get(0).replaceAll("\\s+", " ")).isEqualTo(onPaper + " " + JAM_CODE + " ");
+    }
+
+    /** Whether the jars stand in the till's list; it is drawn when somebody opens it. */
+    private boolean listed() {
+        tillPage.reload();
+        return tillPage.locator(".till-labels-row").filter(has(lot)).count() == 1;
+    }
+
+    @Test
+    @Order(8)
+    void anAllergenStandsOutOnTheLabelOfASoupAlsoWithoutTheServer() throws Exception {
+        day.cutTheServerOff();
+        Hands bench = new Hands(day.capuana().benchUrl());
+        bench.tearLabelsOff();
+        having(tillPage.locator(".till-labels-row"), "Minestrone di stagione").click();
+        tillPage.locator("#copies").waitFor();
+        new TillScreen(tillPage, day.capuana().tillUrl()).touchPad("1");
+        tillPage.locator(".till-go").click();
+        Day.await("a label", 20, () -> bench.labels().size() == 1);
+        day.bringTheServerBack();
+        assertThat(bench.labels().get(0).replaceAll("\\s+", " "))
+                .contains("Ingredienti: ", "carote", "SEDANO", "Peso netto 350 g")
+                .contains("Da consumare entro il ")
+                .doesNotContain("sedano");
+    }
+
+    @Test
+    @Order(9)
+    void withoutLabelsNothingComesOutAndTheTillSaysWhy() throws Exception {
+        Hands bench = new Hands(day.capuana().benchUrl());
+        bench.tearLabelsOff();
+        bench.pullOrPutTheLabels();
+        TillScreen till = new TillScreen(tillPage, day.capuana().tillUrl());
+        till.awaitText(".till-labels-state", "Non risponde");
+        having(tillPage.locator(".till-labels-row"), lot).click();
+        tillPage.locator("#copies").waitFor();
+        tillPage.locator(".till-go").click();
+        till.awaitText(".till-labels-jobs", "Non è uscito niente.");
+        assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
+        tillPage.setViewportSize(1280, 800);
+        photograph(tillPage, "etichette-finite.png");
+        bench.pullOrPutTheLabels();
+        till.awaitText(".till-labels-state", "Pronta.");
+        assertThat(bench.labels()).isEmpty();
+        assertThat(till.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(10)
     void theJarsKnowTheCrateAndTheCrateKnowsTheJars() {
         find("#entrato tr", "mele").locator("a").click();
         find("h1", "Lotto di Mele Golden").waitFor();
@@ -178,7 +224,7 @@ class LaboratoryIT extends TradeCase {
     }
 
     @Test
-    @Order(8)
+    @Order(11)
     void theJarsGoToViaPalmanovaWithTheirPaper() throws Exception {
         page.navigate(url + "magazzino/trasferimenti/nuovo");
         choose("#sede", "Capuana");
@@ -195,7 +241,7 @@ class LaboratoryIT extends TradeCase {
     }
 
     @Test
-    @Order(9)
+    @Order(12)
     void aJarIsSoldInViaPalmanova() throws Exception {
         TillScreen till = new TillScreen(browser.page(), day.palmanova().tillUrl());
         Hands bench = new Hands(day.palmanova().benchUrl());
@@ -221,10 +267,10 @@ class LaboratoryIT extends TradeCase {
     }
 
     @Test
-    @Order(10)
+    @Order(13)
     void whatIsLeftOfASoupIsWeighed() {
         page.navigate(url + "laboratorio");
-        find("tr", "Minestrone di stagione").locator("a").click();
+        find("tr", "Minestrone di stagione").last().locator("a").click();
         Locator form = page.locator("form[action$='/avanzi']").first();
         form.locator("input[name='left.away']").fill("0,700 kg");
         choose("select[name='left.to']", "Compost");
@@ -238,7 +284,7 @@ class LaboratoryIT extends TradeCase {
     }
 
     @Test
-    @Order(11)
+    @Order(14)
     void theBooksAgreeAndThePagesAreThere() {
         page.navigate(url + "oggi/conti");
         page.locator("form[action='/oggi/conti'] button").click();
@@ -260,9 +306,5 @@ class LaboratoryIT extends TradeCase {
 
     private Locator find(String selector, String text) {
         return page.locator(selector).filter(has(text));
-    }
-
-    private static Locator find(Locator inside, String selector, String text) {
-        return inside.locator(selector).filter(has(text));
     }
 }

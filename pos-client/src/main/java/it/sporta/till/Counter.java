@@ -16,6 +16,8 @@ import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalSender;
 import it.sporta.till.journal.Watchman;
+import it.sporta.till.labels.LabelQueue;
+import it.sporta.till.labels.LabelsResource;
 import it.sporta.till.people.LoginResource;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.phones.Gate;
@@ -48,6 +50,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +67,7 @@ final class Counter implements AutoCloseable {
     private final Checkout checkout;
     private final Draft draft;
     private final Kitchen kitchen;
+    private final Optional<LabelQueue> labels;
     private final Gate gate;
     private final LiveResource live;
     private final Set<Object> resources;
@@ -96,6 +100,7 @@ final class Counter implements AutoCloseable {
         Tables tables = new Tables(home, journal, catalogue, shifts, kitchen, ids);
         desk.prepared().tables(tables);
         doorstep.opensTo(desk::scanned);
+        labels = labels(home, devices);
         Waiter waiter = new AtTheTill(people);
         Phones phones = new Phones(home, setting.clock(), System::nanoTime);
         gate =
@@ -123,14 +128,21 @@ final class Counter implements AutoCloseable {
         watchman = new Watchman(journal);
         live = new LiveResource(desk, people);
         Pictures pictures = new Pictures(setting.pictures());
-        resources =
+        Set<Object> all =
                 Set.of(
                         new TillFrame(identity.grant(), catalogue, people),
                         new Home(people, shifts, setting.first()),
                         new LoginResource(people, catalogue, desk::isBusy),
                         new ShiftResource(shifts, people, catalogue, setting.clock(), desk::isBusy),
                         new SellingResource(
-                                desk, checkout, catalogue, pictures, weigher, people, shifts),
+                                desk,
+                                checkout,
+                                catalogue,
+                                pictures,
+                                weigher,
+                                people,
+                                shifts,
+                                labels.isPresent()),
                         new HandsResource(desk, people, System::nanoTime),
                         new PapersResource(desk, checkout.papers(), people),
                         new DrawerResource(
@@ -166,6 +178,14 @@ final class Counter implements AutoCloseable {
                                 journal::isTrusted,
                                 checkout.papers()::owing),
                         new PicturesResource(pictures));
+        resources = new HashSet<>(all);
+        labels.ifPresent(queue -> resources.add(new LabelsResource(catalogue, queue, people, ids)));
+    }
+
+    private static Optional<LabelQueue> labels(Path home, Devices devices) throws IOException {
+        return devices.labels().isPresent()
+                ? Optional.of(new LabelQueue(home, devices.labels().get()))
+                : Optional.empty();
     }
 
     private static AutoCloseable listening(Web web, Set<Object> screens) {
@@ -237,6 +257,7 @@ final class Counter implements AutoCloseable {
                 .then("the phones", gate::close)
                 .then("the papers", checkout::close)
                 .then("the kitchen", kitchen::close)
+                .then("the labels", () -> labels.ifPresent(LabelQueue::close))
                 .then("the screens", live::close)
                 .then("the draft", draft::close)
                 .then("the devices", devices::close)

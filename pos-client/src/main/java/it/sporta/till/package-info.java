@@ -8,7 +8,8 @@
  * <pre>
  * phones                         tables on phones of the hub's network, by a listener of their own
  * tables                         orders of tables, the kitchen, bills
- * selling    waste               articles become a ticket, money and paper · what is thrown away is weighed
+ * selling    waste     labels    articles become a ticket, money and paper · what is thrown away is weighed ·
+ *                                labels of what the hub made
  * cash                           the drawer's shift
  * people     joining   status    who stands here · the one-time code · how devices and server are
  * catalogue  web       devices   what can be sold · what all screens share · what hangs on which port

@@ -78,6 +78,7 @@ class ArchitectureTest {
                     Map.entry(
                             "waste",
                             Set.of("journal", "catalogue", "devices", "people", "cash", "web")),
+                    Map.entry("labels", Set.of("catalogue", "devices", "people", "web")),
                     Map.entry(
                             "tables",
                             Set.of("journal", "catalogue", "people", "cash", "selling", "web")),
@@ -92,6 +93,7 @@ class ArchitectureTest {
                                     "cash",
                                     "selling",
                                     "waste",
+                                    "labels",
                                     "tables",
                                     "phones",
                                     "joining",
@@ -140,6 +142,7 @@ class ArchitectureTest {
         Words words = Words.of(Till.class, Locale.ITALIAN);
         for (PrinterState state : PrinterState.values()) {
             assertThat(words.has("state.printer." + state)).as(state.name()).isTrue();
+            assertThat(words.has("labels.printer." + state)).as(state.name()).isTrue();
         }
         for (Reading.State state : Reading.State.values()) {
             assertThat(words.has("scale." + state + ".what")).as(state.name()).isTrue();

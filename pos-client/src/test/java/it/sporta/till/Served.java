@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** A till without devices in its own engine, and a browser before it. */
+/** A till in its own engine, without devices unless some are given, and a browser before it. */
 final class Served implements AutoCloseable {
 
     final Browser browser = new Browser();
@@ -22,17 +22,24 @@ final class Served implements AutoCloseable {
      */
     Served(Path home, Identity identity, Feed news, URI server, Counter.Rejoining rejoining)
             throws Exception {
+        this(home, identity, news, server, rejoining, DeviceSettings.none());
+    }
+
+    Served(
+            Path home,
+            Identity identity,
+            Feed news,
+            URI server,
+            Counter.Rejoining rejoining,
+            DeviceSettings devices)
+            throws Exception {
         LocalCatalogue catalogue = LocalCatalogue.open(home);
         catalogue.receive(news);
         Counter.Setting setting =
                 new Counter.Setting(
-                        Clock.systemUTC(),
-                        server,
-                        DeviceSettings.none(),
-                        Optional.empty(),
-                        Options.First.SELL);
+                        Clock.systemUTC(), server, devices, Optional.empty(), Options.First.SELL);
         counter = Counter.open(home, identity, catalogue, setting, rejoining);
-        counter.start(DeviceSettings.none());
+        counter.start(devices);
         web = new Web(browser.port);
         web.start();
         web.serve(counter.resources());

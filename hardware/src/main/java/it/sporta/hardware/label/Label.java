@@ -1,29 +1,23 @@
 package it.sporta.hardware.label;
 
 import java.util.List;
+import java.util.Objects;
 
-/**
- * What stands on one label, from top to bottom.
- *
- * @param widthMm of the sticky paper, 20 to 104
- * @param heightMm of one label, 10 to 300
- */
-public record Label(int widthMm, int heightMm, List<Part> parts) {
-
-    private static final int NARROWEST_MM = 20;
-    private static final int WIDEST_MM = 104;
-    private static final int LOWEST_MM = 10;
-    private static final int HIGHEST_MM = 300;
+/** What stands on one label of a roll, from top to bottom. */
+public record Label(Roll roll, List<Part> parts) {
 
     /** Something on it. */
     public sealed interface Part permits Text, Ean13 {}
 
-    /** How large letters are. */
+    /** How large letters are; in font 0 capitals and figures are seven tenths of it high. */
     public enum Size {
         /** Of small letters the x is at least 1,2 mm high (Regulation (EU) 1169/2011, art. 13). */
         TEXT(22),
-        LARGE(28),
-        NAME(36);
+        NAME(36),
+        /** Figures of 4 mm, for quantities up to 1 kg (Directive 76/211/EEC, annex I, 3.1). */
+        QUANTITY(46),
+        /** Figures of 6 mm, for more than that. */
+        LARGE_QUANTITY(69);
 
         private final int dots;
 
@@ -85,13 +79,8 @@ public record Label(int widthMm, int heightMm, List<Part> parts) {
     }
 
     public Label {
+        Objects.requireNonNull(roll, "roll");
         parts = List.copyOf(parts);
-        if (widthMm < NARROWEST_MM
-                || widthMm > WIDEST_MM
-                || heightMm < LOWEST_MM
-                || heightMm > HIGHEST_MM) {
-            throw new IllegalArgumentException("no label of " + widthMm + " × " + heightMm);
-        }
     }
 
     /** Whether all of it has its place. */

@@ -29,8 +29,8 @@ record LabelLayout(int width, int height, List<Placed> placed, boolean fits) {
     }
 
     static LabelLayout of(Label label) {
-        int width = label.widthMm() * DOTS_PER_MM;
-        int height = label.heightMm() * DOTS_PER_MM;
+        int width = label.roll().widthMm() * DOTS_PER_MM;
+        int height = label.roll().heightMm() * DOTS_PER_MM;
         List<Placed> placed = new ArrayList<>();
         int y = MARGIN;
         boolean fits = true;

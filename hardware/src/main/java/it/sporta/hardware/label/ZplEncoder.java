@@ -11,6 +11,9 @@ final class ZplEncoder {
 
     private static final int MOST_COPIES = 500;
 
+    /** It has kept a line together; no printer draws it. */
+    private static final char NO_BREAK = '\u00a0';
+
     private ZplEncoder() {}
 
     /**
@@ -59,6 +62,7 @@ final class ZplEncoder {
                                 case '^' -> safe.append("_5E");
                                 case '~' -> safe.append("_7E");
                                 case '_' -> safe.append("_5F");
+                                case NO_BREAK -> safe.append(' ');
                                 default -> safe.appendCodePoint(sign);
                             }
                         });

@@ -29,8 +29,7 @@ class LabelContractTest {
     private static final LineSettings LINE = LineSettings.parse("38400-8N1");
     private static final Label JAR =
             new Label(
-                    60,
-                    40,
+                    new Roll(60, 40),
                     List.of(
                             Text.of(Size.NAME, "Passata ^di pomodoro_"),
                             new Text(
@@ -39,7 +38,7 @@ class LabelContractTest {
                                             new Run("Ingredienti: pomodori, ", false),
                                             new Run("sedano", true),
                                             new Run(", sale. È ~ senz'altro", false))),
-                            Text.of(Size.LARGE, "L26326 · 500 g"),
+                            Text.of(Size.QUANTITY, "L26326 · 500\u00a0g"),
                             new Ean13("4006381333931")));
 
     @TempDir Path devices;
@@ -83,7 +82,7 @@ class LabelContractTest {
 
     @Test
     void whatDoesNotFitIsRefusedBeforeAnythingLeaves() {
-        Label crowded = new Label(30, 20, JAR.parts());
+        Label crowded = new Label(new Roll(30, 20), JAR.parts());
         assertThat(crowded.fits()).isFalse();
         assertThat(JAR.fits()).isTrue();
         assertThatThrownBy(() -> printer.print(crowded, 1))
@@ -114,6 +113,14 @@ class LabelContractTest {
     void withoutItsCableItIsUnplugged() {
         twin.unplug();
         assertThat(printer.print(JAR, 1)).isEqualTo(new Outcome.Refused(PrinterState.UNPLUGGED));
+    }
+
+    @Test
+    void aRollIsReadAsItIsWritten() {
+        assertThat(Roll.parse("100x70")).isEqualTo(new Roll(100, 70)).hasToString("100x70");
+        for (String none : List.of("", "100", "100 x 70", "120x70", "19x60", "80x5")) {
+            assertThatThrownBy(() -> Roll.parse(none)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

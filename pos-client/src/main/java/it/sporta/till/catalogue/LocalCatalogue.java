@@ -4,6 +4,7 @@ import it.sporta.kernel.feed.Due;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
 import it.sporta.kernel.feed.FeedReceiver;
+import it.sporta.kernel.feed.FoodLabel;
 import it.sporta.kernel.feed.Larder;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.people.Operator;
@@ -71,6 +72,7 @@ public final class LocalCatalogue implements FeedReceiver {
                                         old.place().equals(merged.place())
                                                 && old.settings().equals(feed.settings())
                                                 && old.people().equals(feed.people())
+                                                && old.labels().equals(feed.labels())
                                                 && old.version() == feed.version())
                         .orElse(false);
         if (!sameGoods || !sameRest) {
@@ -107,6 +109,7 @@ public final class LocalCatalogue implements FeedReceiver {
                 dues.with(news.dues(), news.settled()).all(),
                 List.of(),
                 news.larder(),
+                news.labels(),
                 news.acknowledged());
     }
 
@@ -149,6 +152,11 @@ public final class LocalCatalogue implements FeedReceiver {
     /** Lots with a date and bins, as the server last said. */
     public Larder larder() {
         return whole.map(Feed::larder).orElse(Larder.EMPTY);
+    }
+
+    /** Labels of what was made here lately, the last made first, as the server last said. */
+    public List<FoodLabel> labels() {
+        return whole.map(Feed::labels).orElse(List.of());
     }
 
     /** Thousandths of an article on hand at the hub, as the server last said. */

@@ -29,7 +29,9 @@ enum DeviceKey {
     KITCHEN_MODEL,
     KITCHEN_ANSWERS,
     LABELS_PATH,
-    LABELS_LINE;
+    LABELS_LINE,
+    /** Width and height of one label in millimetres. */
+    LABELS_ROLL;
 
     private final boolean secret;
 

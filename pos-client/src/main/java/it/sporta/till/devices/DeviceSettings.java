@@ -26,7 +26,7 @@ import java.util.function.Function;
  * toledo8217: scale.certificate=…    scale.minimum=100        scale.variant=mettler | baxtran
  * scanner.path=…                     scanner.line=9600-8N1
  * kitchen.path=…                     kitchen.line=19200-8N1   kitchen.model=generic-42
- * labels.path=…                      labels.line=9600-8N1
+ * labels.path=…                      labels.line=9600-8N1     labels.roll=80x60
  * </pre>
  *
  * A device without a path is not there. A line that is none of these is refused: a name spelled

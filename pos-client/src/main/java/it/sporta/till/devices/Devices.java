@@ -2,7 +2,7 @@ package it.sporta.till.devices;
 
 import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.PrinterDrawer;
-import it.sporta.hardware.label.LabelPrinter;
+import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.scale.PlateMustChange;
 import it.sporta.hardware.scale.Scale;
@@ -33,7 +33,7 @@ public record Devices(
         Optional<Weigher> weigher,
         Optional<SerialScanner> scanner,
         Optional<SlipPrinter> kitchen,
-        Optional<LabelPrinter> labels)
+        Optional<Labelling> labels)
         implements AutoCloseable {
 
     private static final long USUAL_INTERVAL_GRAMS = 5;
@@ -49,7 +49,13 @@ public record Devices(
                 settings.line("scanner", "9600-8N1")
                         .map(line -> SerialScanner.listen(line, scanned)),
                 slips(settings, "kitchen").map(SlipPrinter.class::cast),
-                settings.line("labels", "9600-8N1").map(ZplPrinter::new));
+                labels(settings));
+    }
+
+    private static Optional<Labelling> labels(DeviceSettings settings) {
+        Roll roll = Fittings.roll(settings);
+        return settings.line("labels", "9600-8N1")
+                .map(line -> new Labelling(new ZplPrinter(line), roll));
     }
 
     private static Optional<EscPosPrinter> slips(DeviceSettings settings, String role) {
@@ -94,6 +100,6 @@ public record Devices(
         weigher.ifPresent(Weigher::close);
         printing.ifPresent(Printing::close);
         kitchen.ifPresent(SlipPrinter::close);
-        labels.ifPresent(LabelPrinter::close);
+        labels.ifPresent(Labelling::close);
     }
 }

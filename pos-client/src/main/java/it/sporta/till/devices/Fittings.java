@@ -2,6 +2,7 @@ package it.sporta.till.devices;
 
 import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
+import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.scale.dialog06.ChecksumSecret;
 import it.sporta.hardware.scale.dialog06.Dialog06Settings;
 import it.sporta.hardware.scale.toledo8217.Toledo8217Settings;
@@ -71,6 +72,10 @@ final class Fittings {
                 .map(number -> Toledo8217Settings.certified(number, minimum))
                 .orElse(Toledo8217Settings.notCertified(minimum))
                 .with(variant);
+    }
+
+    static Roll roll(DeviceSettings settings) {
+        return settings.value("labels.roll", Roll.USUAL.toString(), Roll::parse).orElse(Roll.USUAL);
     }
 
     private static long grams(String text) {

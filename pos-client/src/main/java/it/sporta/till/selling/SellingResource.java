@@ -32,7 +32,11 @@ public final class SellingResource {
     private final Optional<Weigher> weigher;
     private final PinPad people;
     private final Shifts shifts;
+    private final boolean labels;
 
+    /**
+     * @param labels whether a label printer hangs at this till
+     */
     public SellingResource(
             CashDesk desk,
             Checkout checkout,
@@ -40,7 +44,8 @@ public final class SellingResource {
             Pictures pictures,
             Optional<Weigher> weigher,
             PinPad people,
-            Shifts shifts) {
+            Shifts shifts,
+            boolean labels) {
         this.desk = desk;
         this.checkout = checkout;
         this.catalogue = catalogue;
@@ -48,6 +53,7 @@ public final class SellingResource {
         this.weigher = weigher;
         this.people = people;
         this.shifts = shifts;
+        this.labels = labels;
     }
 
     @GET
@@ -90,6 +96,7 @@ public final class SellingResource {
         businessDate();
         return new MoreView(
                 checkout.lastSale().isPresent(),
+                labels,
                 checkout.papers().prints() ? CashDrawer.Reason.keys() : List.of());
     }
 

@@ -6,6 +6,7 @@ import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.till.journal.Hub;
+import it.sporta.till.labels.Jars;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,19 @@ class LocalCatalogueTest {
         catalogue.receive(hub.feed(2, List.of()));
         assertThat(LocalCatalogue.open(home).place(hub.grant(1))).isEqualTo(there);
         assertThat(LocalCatalogue.open(home).find(Hub.APPLES)).isPresent();
+    }
+
+    @Test
+    void knowsTheLabelsAfterARestartWithoutItsServer() throws Exception {
+        LocalCatalogue catalogue = LocalCatalogue.open(home);
+        catalogue.receive(hub.feed(1, Hub.goods()));
+        assertThat(catalogue.labels()).isEmpty();
+        hub.labels = List.of(Jars.SOUP, Jars.RIDDLE);
+        catalogue.receive(hub.feed(1, List.of()));
+        assertThat(LocalCatalogue.open(home).labels()).containsExactly(Jars.SOUP, Jars.RIDDLE);
+        hub.labels = List.of();
+        catalogue.receive(hub.feed(1, List.of()));
+        assertThat(LocalCatalogue.open(home).labels()).isEmpty();
     }
 
     @Test

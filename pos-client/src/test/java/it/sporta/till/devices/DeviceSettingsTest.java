@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
+import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.scale.toledo8217.Variant;
 import it.sporta.hardware.slip.PrinterModel;
 import java.io.IOException;
@@ -52,7 +53,8 @@ class DeviceSettingsTest {
                 "drawer.sensor=high",
                 "scale.kind=dialog-06",
                 "scale.line=fast",
-                "scale.digits=7"
+                "scale.digits=7",
+                "labels.roll=big"
             })
     void aValueThatIsNoneIsRefusedWithItsLine(String line) throws IOException {
         DeviceSettings settings = file(line);
@@ -91,7 +93,8 @@ class DeviceSettingsTest {
                         "scale.digits=5",
                         "scale.variant=baxtran",
                         "scale.minimum=100",
-                        "scale.certificate=IT-1");
+                        "scale.certificate=IT-1",
+                        "labels.roll=100x70");
         assertThat(Fittings.printer(settings, "printer"))
                 .isEqualTo(PrinterModel.POS_58.withoutStatus());
         assertThat(Fittings.drawer(settings).pin()).isEqualTo(5);
@@ -100,6 +103,7 @@ class DeviceSettingsTest {
         assertThat(Fittings.toledo8217(settings).variant()).isEqualTo(Variant.BAXTRAN);
         assertThat(Fittings.toledo8217(settings).minimumGrams()).isEqualTo(100);
         assertThat(Fittings.toledo8217(settings).certificate()).contains("IT-1");
+        assertThat(Fittings.roll(settings)).isEqualTo(new Roll(100, 70));
     }
 
     @Test

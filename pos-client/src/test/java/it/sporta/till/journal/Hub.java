@@ -1,6 +1,7 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.feed.Feed;
+import it.sporta.kernel.feed.FoodLabel;
 import it.sporta.kernel.feed.Larder;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Grant;
@@ -57,6 +58,9 @@ public final class Hub {
 
     /** What the next feed tells of lots and bins. */
     public Larder larder = Larder.EMPTY;
+
+    /** What the next feed tells of labels. */
+    public List<FoodLabel> labels = List.of();
 
     /** What the feed says of where the hub is: nothing, until the office changes it. */
     private volatile Optional<Feed.Place> place = Optional.empty();
@@ -135,6 +139,7 @@ public final class Hub {
                 List.of(),
                 List.of(),
                 larder,
+                labels,
                 head);
     }
 

@@ -90,6 +90,7 @@ class ClaimsTest {
                         dues,
                         settled,
                         feed.larder(),
+                        feed.labels(),
                         feed.acknowledged()));
     }
 

@@ -4,11 +4,13 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.ui.Format;
+import it.sporta.ui.Words;
 import it.sporta.ui.trouble.Message;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A refusal that no form took: one sentence in the place for messages, and nothing is changed. */
 @Provider
@@ -23,6 +25,12 @@ public final class Refusals implements ExceptionMapper<Refused> {
     static Message message(Refused refused) {
         Object[] details = refused.details().stream().map(Refusals::said).toArray();
         return Message.refusing(Refusals.class, new Refused(refused.reason(), details));
+    }
+
+    /** The same as one sentence, for what is told to a till. */
+    public static String inItalian(Refused refused) {
+        return Words.of(Refusals.class, Locale.ITALIAN)
+                .text(refused.reason(), message(refused).parameters().toArray());
     }
 
     private static Object said(Object detail) {

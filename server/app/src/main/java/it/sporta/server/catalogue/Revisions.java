@@ -36,7 +36,7 @@ public class Revisions {
     }
 
     /** What is committed; read it before the products, never after. */
-    long latest() {
+    public long latest() {
         return entities.createQuery("select r.latest from FeedRevision r", Long.class)
                 .getSingleResult();
     }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,19 @@ public class Batches {
                 this::read,
                 days.begin(),
                 days.end());
+    }
+
+    /** The batches that a hub has closed since, the last closed first; at most so many. */
+    @Transactional
+    public List<UUID> closedAt(UUID hub, Instant since, int most) {
+        return database.list(
+                "SELECT id FROM batch WHERE hub_id = ? AND closed_at >= ?"
+                        + " ORDER BY closed_at DESC, id DESC OFFSET 0 ROWS FETCH NEXT "
+                        + most
+                        + " ROWS ONLY",
+                Row::id,
+                hub,
+                since);
     }
 
     /** In which a lot was made. */

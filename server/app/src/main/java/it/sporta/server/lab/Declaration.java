@@ -1,5 +1,6 @@
 package it.sporta.server.lab;
 
+import it.sporta.kernel.feed.FoodLabel.Part;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

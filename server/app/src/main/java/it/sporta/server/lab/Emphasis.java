@@ -1,6 +1,7 @@
 package it.sporta.server.lab;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.feed.FoodLabel.Part;
 import it.sporta.kernel.product.Allergen;
 import it.sporta.kernel.product.Allergens;
 import java.util.ArrayList;

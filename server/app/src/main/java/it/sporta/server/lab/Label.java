@@ -1,5 +1,6 @@
 package it.sporta.server.lab;
 
+import it.sporta.kernel.feed.FoodLabel.Part;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.catalogue.DateKind;

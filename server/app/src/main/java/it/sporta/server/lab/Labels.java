@@ -54,7 +54,7 @@ public class Labels {
                 declaration.of(batch),
                 fruit(batch, product.name()),
                 Quantity.grams(pieces ? output.pieceGrams() : output.grams()),
-                pieces ? output.quantity().thousandths() / 1000 : 1,
+                output.pieces(),
                 batch.code(),
                 made.dateKind(),
                 made.expires(),

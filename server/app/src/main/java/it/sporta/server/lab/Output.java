@@ -59,6 +59,11 @@ public record Output(
 
     /** Net grams of one piece; zero for what is not pieces. */
     public long pieceGrams() {
-        return quantity.unit() == Unit.PIECE ? grams / (quantity.thousandths() / 1000) : 0;
+        return quantity.unit() == Unit.PIECE ? grams / pieces() : 0;
+    }
+
+    /** How many labels it takes: one for what is sold by weight. */
+    long pieces() {
+        return quantity.unit() == Unit.PIECE ? quantity.thousandths() / 1000 : 1;
     }
 }

@@ -18,6 +18,8 @@
  *       the first use-by date of what went in, unless the recipe says that the work preserves.
  *   <li>Allergens are inherited from the lots, through jars that went into other jars; unknown is
  *       not none, and no label is printed of it (Regulation (EU) 1169/2011, art. 9(1)(c)).
+ *   <li>What a label says is composed here, once, in Italian: the office's sheets and the tills'
+ *       label printers have the same words. A refused one goes down to the tills with its reason.
  * </ul>
  */
 package it.sporta.server.lab;

@@ -3,6 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.server.news.DuesForTills;
 import it.sporta.server.news.HubsForTills;
+import it.sporta.server.news.LabelsForTills;
 import it.sporta.server.news.LarderForTills;
 import it.sporta.server.news.PricesForTills;
 import it.sporta.server.news.StockForTills;
@@ -21,6 +22,7 @@ public class Feeds {
     private DuesForTills dues;
     private LarderForTills larder;
     private TablesForTills tables;
+    private LabelsForTills labels;
     private ServerKey key;
 
     protected Feeds() {}
@@ -33,9 +35,11 @@ public class Feeds {
             DuesForTills dues,
             LarderForTills larder,
             TablesForTills tables,
+            LabelsForTills labels,
             ServerKey key) {
         this.dues = dues;
         this.tables = tables;
+        this.labels = labels;
         this.hubs = hubs;
         this.prices = prices;
         this.stock = stock;
@@ -58,6 +62,7 @@ public class Feeds {
                 waiting.open(),
                 waiting.settled(),
                 larder.larder(till.hub()),
+                labels.labels(till.hub()),
                 key.sign(till.id(), till.head()));
     }
 }

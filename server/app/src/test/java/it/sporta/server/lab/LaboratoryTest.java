@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.feed.FoodLabel.Part;
 import it.sporta.kernel.product.Allergen;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Quantity;

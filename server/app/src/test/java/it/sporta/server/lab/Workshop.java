@@ -1,5 +1,6 @@
 package it.sporta.server.lab;
 
+import it.sporta.kernel.feed.FoodLabel;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Quantity;
@@ -9,9 +10,11 @@ import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Particulars;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
+import it.sporta.server.catalogue.Revisions;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.HubKind;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.identity.Installations;
 import it.sporta.server.identity.VatNumber;
 import it.sporta.server.insight.Proof;
 import it.sporta.server.persistence.Row;
@@ -118,30 +121,39 @@ final class Workshop {
     }
 
     Product article(String name, Unit unit, Allergens allergens, int shelfLifeDays) {
-        return done(
+        Particulars particulars = particulars(name, unit, allergens, shelfLifeDays);
+        return done(() -> new Catalogue(db.entities(), clock).add(particulars));
+    }
+
+    private Particulars particulars(
+            String name, Unit unit, Allergens allergens, int shelfLifeDays) {
+        return new Particulars(
+                name,
+                name,
+                "altro",
+                unit,
+                "PIATTI",
+                Set.of(),
+                allergens,
+                0,
+                Optional.empty(),
+                "Italia",
+                "",
+                "",
+                shelfLifeDays == 0 ? DateKind.NONE : DateKind.USE_BY,
+                shelfLifeDays,
+                "",
+                "",
+                Set.of(hub));
+    }
+
+    /** Somebody writes the allergens of an article. */
+    void learn(Product product, Allergens allergens) {
+        Particulars now = particulars(product.name(), product.unit(), allergens, 0);
+        done(
                 () ->
                         new Catalogue(db.entities(), clock)
-                                .add(
-                                        new Particulars(
-                                                name,
-                                                name,
-                                                "altro",
-                                                unit,
-                                                "PIATTI",
-                                                Set.of(),
-                                                allergens,
-                                                0,
-                                                Optional.empty(),
-                                                "Italia",
-                                                "",
-                                                "",
-                                                shelfLifeDays == 0
-                                                        ? DateKind.NONE
-                                                        : DateKind.USE_BY,
-                                                shelfLifeDays,
-                                                "",
-                                                "",
-                                                Set.of(hub))));
+                                .describe(product.id(), product.revision(), now));
     }
 
     Lot receive(Product product, Quantity quantity, long cents) {
@@ -278,14 +290,39 @@ final class Workshop {
     }
 
     Label label(Batch batch, int line) {
-        return done(
-                () ->
-                        new Labels(
-                                        new Declaration(batches(), heritage()),
-                                        products(),
-                                        recipes(),
-                                        new Hubs(db.entities()))
-                                .of(batch, line));
+        return done(() -> labels().of(batch, line));
+    }
+
+    private Labels labels() {
+        return new Labels(
+                new Declaration(batches(), heritage()),
+                products(),
+                recipes(),
+                new Hubs(db.entities()));
+    }
+
+    LabelFeed labelFeed() {
+        return new LabelFeed(
+                batches(),
+                labels(),
+                products(),
+                new Revisions(db.entities()),
+                new Hubs(db.entities()),
+                new Installations(db.entities()),
+                clock);
+    }
+
+    /** What the tills here are told. */
+    List<FoodLabel> told(LabelFeed feed) {
+        return done(() -> feed.labels(hub));
+    }
+
+    List<FoodLabel> toldElsewhere(LabelFeed feed) {
+        return done(() -> feed.labels(UUID.randomUUID()));
+    }
+
+    void becomeDemo() {
+        db.doInTransaction(e -> new Installations(e).becomeDemo());
     }
 
     List<String> unknown(Batch batch) {

@@ -29,6 +29,7 @@ class FeedsTest {
                         (hub, version) -> new DuesForTills.Changes(List.of(), List.of()),
                         hub -> Larder.EMPTY,
                         hub -> List.of(),
+                        hub -> List.of(),
                         key);
         house.address = "via Monti 3, Milano";
         TillRow row =

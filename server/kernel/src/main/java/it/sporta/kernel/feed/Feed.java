@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param dues what was prepared and waits to be paid, new or different since n
  * @param settled dues that were paid or withdrawn since n
  * @param larder for a waste station, whole each time
+ * @param labels of what was made at the hub lately, whole each time, the last made first
  * @param acknowledged how far the server holds this till's chain
  */
 public record Feed(
@@ -39,6 +40,7 @@ public record Feed(
         List<Due> dues,
         List<UUID> settled,
         Larder larder,
+        List<FoodLabel> labels,
         SignedHead acknowledged) {
 
     /**
@@ -159,7 +161,7 @@ public record Feed(
         }
     }
 
-    /** Where nothing waits to be paid, and nothing to be thrown away. */
+    /** Where nothing waits to be paid, thrown away or labelled. */
     public Feed(
             long version,
             Optional<Place> place,
@@ -180,6 +182,7 @@ public record Feed(
                 List.of(),
                 List.of(),
                 Larder.EMPTY,
+                List.of(),
                 acknowledged);
     }
 
@@ -194,5 +197,6 @@ public record Feed(
         stock = Map.copyOf(stock);
         dues = List.copyOf(dues);
         settled = List.copyOf(settled);
+        labels = List.copyOf(labels);
     }
 }

@@ -59,6 +59,7 @@ public final class FeedJson {
             feed.settled().forEach(id -> json.write(id.toString()));
             json.writeEnd();
             LarderJson.write(json, feed.larder());
+            FoodLabelJson.write(json, feed.labels());
             acknowledged(json, feed.acknowledged());
             json.writeEnd();
         }
@@ -162,6 +163,7 @@ public final class FeedJson {
                         .map(id -> UUID.fromString(id.getString()))
                         .toList(),
                 LarderJson.read(json),
+                FoodLabelJson.read(array(json, "labels")),
                 acknowledged(json.getJsonObject("acknowledged")));
     }
 

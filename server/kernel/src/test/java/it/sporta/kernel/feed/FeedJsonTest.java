@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.Samples;
+import it.sporta.kernel.feed.FoodLabel.Kind;
+import it.sporta.kernel.feed.FoodLabel.Paragraph;
+import it.sporta.kernel.feed.FoodLabel.Part;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.SigningKey;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.Role;
+import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.DatedPrice;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
@@ -33,6 +37,36 @@ class FeedJsonTest {
 
     private static final SigningKey SERVER = SigningKey.generate();
     private static final Head HEAD = new Head(1, 3, Bytes.of(new byte[32]));
+    private static final FoodLabel JAM =
+            new FoodLabel(
+                    new UUID(9, 1),
+                    0,
+                    "Confettura di mele",
+                    "L26326-1",
+                    TODAY,
+                    12,
+                    List.of(
+                            Paragraph.of(Kind.NAME, "Confettura di mele"),
+                            new Paragraph(
+                                    Kind.TEXT,
+                                    List.of(
+                                            Part.plain("Ingredienti: mele, "),
+                                            Part.strong("sedano"),
+                                            Part.plain("."))),
+                            Paragraph.of(Kind.NET, "Peso netto 240 g")),
+                    Optional.of(new Barcode("4006381333931")),
+                    "");
+    private static final FoodLabel RIDDLE =
+            new FoodLabel(
+                    new UUID(9, 2),
+                    1,
+                    "Zuppa",
+                    "L26326-2",
+                    TODAY,
+                    1,
+                    List.of(),
+                    Optional.empty(),
+                    "Di «dado» non si conoscono gli allergeni.");
     private static final Feed FEED =
             new Feed(
                     17,
@@ -69,6 +103,7 @@ class FeedJsonTest {
                                     new Larder.DatedLot(
                                             new UUID(6, 7), APPLES, "L26326", TODAY, true, 900)),
                             List.of(new Larder.Bin("Secchio verde", 450))),
+                    List.of(JAM, RIDDLE),
                     SignedHead.of(new UUID(1, 2), HEAD, SERVER));
 
     @Test
@@ -84,6 +119,25 @@ class FeedJsonTest {
         assertThat(older).isNotEqualTo(whole).doesNotContain("larder");
         assertThat(FeedJson.read(older.getBytes(StandardCharsets.UTF_8)).larder())
                 .isEqualTo(Larder.EMPTY);
+    }
+
+    @Test
+    void aFeedOfAServerThatKnowsNoLabelsHasNone() {
+        String whole = new String(FeedJson.write(FEED), StandardCharsets.UTF_8);
+        String older = whole.replaceFirst("\"labels\":\\[.*],\"acknowledged\"", "\"acknowledged\"");
+        assertThat(older).isNotEqualTo(whole).doesNotContain("labels");
+        assertThat(FeedJson.read(older.getBytes(StandardCharsets.UTF_8)).labels()).isEmpty();
+    }
+
+    @Test
+    void aLabelSaysSomethingOrWhyItDoesNot() {
+        assertThat(JAM.isRefused()).isFalse();
+        assertThat(RIDDLE.isRefused()).isTrue();
+        String mute =
+                new String(FeedJson.write(FEED), StandardCharsets.UTF_8)
+                        .replace(RIDDLE.refusal(), "");
+        assertThatThrownBy(() -> FeedJson.read(mute.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

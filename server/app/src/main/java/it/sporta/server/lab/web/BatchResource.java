@@ -8,6 +8,7 @@ import it.sporta.server.lab.Batch;
 import it.sporta.server.lab.Batches;
 import it.sporta.server.lab.Closing;
 import it.sporta.server.lab.Label;
+import it.sporta.server.lab.LabelText;
 import it.sporta.server.lab.Labels;
 import it.sporta.server.lab.Leftovers;
 import it.sporta.server.lab.Notes;
@@ -159,8 +160,7 @@ public class BatchResource {
     @GET
     @Path("etichetta/{line:[0-9]{1,4}}")
     public LabelPaper label(@PathParam("id") String id, @PathParam("line") int line) {
-        Label label = labels.of(found(id), line);
-        return new LabelPaper(label, 1, installations.isDemo());
+        return paper(labels.of(found(id), line), 1);
     }
 
     @GET
@@ -169,7 +169,11 @@ public class BatchResource {
     public LabelPaper labelSheet(@PathParam("id") String id, @PathParam("line") int line) {
         Label label = labels.of(found(id), line);
         int copies = Math.toIntExact(Math.min(label.pieces(), LabelPaper.MOST));
-        return new LabelPaper(label, copies, installations.isDemo());
+        return paper(label, copies);
+    }
+
+    private LabelPaper paper(Label label, int copies) {
+        return new LabelPaper(label.name(), LabelText.of(label, installations.isDemo()), copies);
     }
 
     /** Work on what was typed. */

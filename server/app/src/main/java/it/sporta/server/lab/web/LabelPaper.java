@@ -1,17 +1,19 @@
 package it.sporta.server.lab.web;
 
-import it.sporta.server.lab.Label;
-import it.sporta.ui.Format;
+import it.sporta.kernel.feed.FoodLabel.Paragraph;
 import it.sporta.ui.Paper;
 import it.sporta.ui.Words;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
  * Labels on a sheet, two beside each other, as many as there are jars.
  *
+ * @param name of the food
  * @param copies at least one
  */
-public record LabelPaper(Label label, int copies, boolean demo) implements Paper {
+public record LabelPaper(String name, List<Paragraph> text, int copies) implements Paper {
 
     /** More are printed again. */
     static final int MOST = 200;
@@ -26,16 +28,13 @@ public record LabelPaper(Label label, int copies, boolean demo) implements Paper
         return row * 2 + 1 < copies;
     }
 
-    /** Grams, and kilograms only where they are many. */
-    public String net() {
-        long grams = label.net().thousandths();
-        return grams < 10_000
-                ? Format.ITALIAN.number(grams) + "\u00a0g"
-                : Format.ITALIAN.weight(grams);
+    /** How the style sheet calls it: {@code jar-name}. */
+    public String look(Paragraph paragraph) {
+        return "jar-" + paragraph.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
     public String title(Words words) {
-        return words.text("LabelPaper.title", "name", label.name());
+        return words.text("LabelPaper.title", "name", name);
     }
 }

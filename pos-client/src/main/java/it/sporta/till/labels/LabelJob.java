@@ -1,0 +1,95 @@
+package it.sporta.till.labels;
+
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.kernel.feed.FoodLabel;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Labels that somebody asked for.
+ *
+ * @param id of the press, so the same press is one job
+ * @param batch and {@code line}, what they are of
+ * @param why the printer took nothing; empty unless it did not
+ */
+record LabelJob(
+        UUID id,
+        UUID batch,
+        int line,
+        String name,
+        String lot,
+        int copies,
+        State state,
+        Optional<PrinterState> why) {
+
+    /** What became of it. */
+    enum State {
+        WAITING,
+        PRINTING,
+        OUT,
+        /** In the printer, which goes on by itself when it can. */
+        HELD,
+        /** Some may be out: only a person who looks knows. */
+        UNSURE,
+        /** Nothing came out, and nothing will. */
+        REFUSED,
+        /** The till stopped before: nothing came out, and nothing will. */
+        STOPPED;
+
+        boolean isOver() {
+            return this != WAITING && this != PRINTING;
+        }
+
+        /** Whether a person may have to print some again. */
+        boolean mayBeMissing() {
+            return this == UNSURE || this == REFUSED || this == STOPPED;
+        }
+    }
+
+    LabelJob {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(why, "why");
+    }
+
+    static LabelJob of(UUID press, FoodLabel label, int copies) {
+        return new LabelJob(
+                press,
+                label.batch(),
+                label.line(),
+                label.name(),
+                label.lot(),
+                copies,
+                State.WAITING,
+                Optional.empty());
+    }
+
+    private LabelJob having(State now, Optional<PrinterState> because) {
+        return new LabelJob(id, batch, line, name, lot, copies, now, because);
+    }
+
+    LabelJob having(State now) {
+        return having(now, Optional.empty());
+    }
+
+    LabelJob after(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            return having(State.REFUSED, Optional.of(refused.state()));
+        }
+        if (outcome instanceof Outcome.Held) {
+            return having(State.HELD);
+        }
+        return having(outcome instanceof Outcome.Printed ? State.OUT : State.UNSURE);
+    }
+
+    /** As a till finds it that stopped meanwhile. */
+    LabelJob afterARestart() {
+        return switch (state) {
+            case WAITING -> having(State.STOPPED);
+            case PRINTING -> having(State.UNSURE);
+            default -> this;
+        };
+    }
+}

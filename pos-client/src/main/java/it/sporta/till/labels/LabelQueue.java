@@ -1,0 +1,142 @@
+package it.sporta.till.labels;
+
+import it.sporta.hardware.label.Label;
+import it.sporta.hardware.label.Roll;
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.feed.FoodLabel;
+import it.sporta.till.devices.Labelling;
+import it.sporta.till.labels.LabelJob.State;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/** What the label printer is asked for, one job after the other, on a thread of its own. */
+public final class LabelQueue implements AutoCloseable {
+
+    /** More are pressed for again. */
+    static final int MOST_COPIES = 500;
+
+    private static final System.Logger LOG = System.getLogger(LabelQueue.class.getName());
+    private static final int REMEMBERED = 8;
+    private static final long STOP_SECONDS = 2;
+
+    private final Labelling printer;
+    private final LabelJobs kept;
+    private final List<LabelJob> jobs = new ArrayList<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(LabelQueue::named);
+    private volatile boolean closed;
+
+    /** What was under way when the till stopped is not taken up again. */
+    public LabelQueue(Path home, Labelling printer) throws IOException {
+        this.printer = printer;
+        this.kept = new LabelJobs(home);
+        kept.read().forEach(job -> jobs.add(job.afterARestart()));
+    }
+
+    private static Thread named(Runnable run) {
+        Thread thread = new Thread(run, "labels");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    Roll roll() {
+        return printer.roll();
+    }
+
+    /** How the printer last stood; empty before it was asked. */
+    Optional<PrinterState> state() {
+        return printer.state();
+    }
+
+    /** The latest first. */
+    synchronized List<LabelJob> jobs() {
+        List<LabelJob> latest = new ArrayList<>(jobs);
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    /** Whether all of it has its place on the roll that is in the printer. */
+    boolean fits(FoodLabel label) {
+        return Sticker.of(label, roll()).fits();
+    }
+
+    /**
+     * Asks for so many; the same press again is the same job.
+     *
+     * @throws Refused {@code labels.withheld}, {@code labels.long}, {@code labels.copies}
+     */
+    void print(UUID press, FoodLabel label, int copies) {
+        if (label.isRefused()) {
+            throw new Refused("labels.withheld", label.name());
+        }
+        if (copies < 1 || copies > MOST_COPIES) {
+            throw new Refused("labels.copies", MOST_COPIES);
+        }
+        Label sticker = Sticker.of(label, roll());
+        if (!sticker.fits()) {
+            throw new Refused("labels.long", roll());
+        }
+        if (add(LabelJob.of(press, label, copies))) {
+            thread.execute(() -> print(press, sticker, copies));
+        }
+    }
+
+    private synchronized boolean add(LabelJob job) {
+        if (jobs.stream().anyMatch(one -> one.id().equals(job.id()))) {
+            return false;
+        }
+        jobs.add(job);
+        forgetOldest();
+        kept.keep(jobs);
+        return true;
+    }
+
+    private void forgetOldest() {
+        List<LabelJob> over = jobs.stream().filter(job -> job.state().isOver()).toList();
+        jobs.removeAll(over.subList(0, Math.max(0, over.size() - REMEMBERED)));
+    }
+
+    /** On the queue's thread. */
+    private void print(UUID press, Label sticker, int copies) {
+        if (closed) {
+            return; // it stays as it is, and the next start says so
+        }
+        change(press, job -> job.having(State.PRINTING));
+        try {
+            Outcome outcome = printer.print(sticker, copies);
+            change(press, job -> job.after(outcome));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "labels went wrong", e);
+            change(press, job -> job.having(State.UNSURE));
+        }
+    }
+
+    private synchronized void change(UUID press, UnaryOperator<LabelJob> how) {
+        jobs.replaceAll(job -> job.id().equals(press) ? how.apply(job) : job);
+        kept.keep(jobs);
+    }
+
+    /** Waits a moment for the job under way; a long one is cut off, and is unsure. */
+    @Override
+    public void close() {
+        closed = true;
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "labels were still under way");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

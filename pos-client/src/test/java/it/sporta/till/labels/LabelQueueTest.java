@@ -1,0 +1,176 @@
+package it.sporta.till.labels;
+
+import static it.sporta.till.Waiting.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sporta.hardware.label.Label;
+import it.sporta.hardware.label.LabelPrinter;
+import it.sporta.hardware.label.Roll;
+import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.kernel.Refused;
+import it.sporta.till.devices.Labelling;
+import it.sporta.till.labels.LabelJob.State;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LabelQueueTest {
+
+    private static final UUID PRESS = new UUID(5, 1);
+
+    @TempDir Path home;
+    private final List<Integer> printed = new CopyOnWriteArrayList<>();
+    private volatile Outcome outcome = new Outcome.Printed();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+    private LabelQueue queue;
+
+    @BeforeEach
+    void open() throws Exception {
+        queue = new LabelQueue(home, new Labelling(new Printer(), Roll.USUAL));
+    }
+
+    @AfterEach
+    void close() {
+        gate.countDown();
+        queue.close();
+    }
+
+    private void restart() throws Exception {
+        queue.close();
+        open();
+    }
+
+    private State state() {
+        return queue.jobs().get(0).state();
+    }
+
+    private void awaitState(State wanted) throws Exception {
+        await(wanted.name(), () -> state() == wanted);
+    }
+
+    @Test
+    void onePressPrintsOnceAlsoAfterARestart() throws Exception {
+        queue.print(PRESS, Jars.SOUP, 12);
+        queue.print(PRESS, Jars.SOUP, 12);
+        awaitState(State.OUT);
+        restart();
+        queue.print(PRESS, Jars.SOUP, 12);
+        queue.print(new UUID(5, 2), Jars.SOUP, 1);
+        awaitState(State.OUT);
+        assertThat(printed).containsExactly(12, 1);
+        assertThat(queue.jobs()).extracting(LabelJob::copies).containsExactly(1, 12);
+    }
+
+    @Test
+    void whatWasUnderWayWhenTheTillStoppedIsToldAndNotPrintedAgain() throws Exception {
+        gate = new CountDownLatch(1);
+        queue.print(PRESS, Jars.SOUP, 2);
+        queue.print(new UUID(5, 2), Jars.SOUP, 3);
+        await("under way", () -> queue.jobs().get(1).state() == State.PRINTING);
+        LabelQueue cut = queue;
+        open();
+        assertThat(queue.jobs())
+                .extracting(LabelJob::state)
+                .containsExactly(State.STOPPED, State.UNSURE);
+        assertThat(printed).containsExactly(2);
+        gate.countDown();
+        await("the other goes on", () -> cut.jobs().get(0).state() == State.OUT);
+        cut.close();
+    }
+
+    @Test
+    void aStopLetsNothingBegin() throws Exception {
+        gate = new CountDownLatch(1);
+        queue.print(PRESS, Jars.SOUP, 2);
+        queue.print(new UUID(5, 2), Jars.SOUP, 3);
+        await("under way", () -> printed.size() == 1);
+        queue.close();
+        gate.countDown();
+        await("the first is over", () -> queue.jobs().get(1).state() == State.OUT);
+        open();
+        assertThat(state()).isEqualTo(State.STOPPED);
+        assertThat(printed).containsExactly(2);
+    }
+
+    @Test
+    void saysWhatBecameOfIt() throws Exception {
+        outcome = new Outcome.Refused(PrinterState.COVER_OPEN);
+        queue.print(PRESS, Jars.SOUP, 1);
+        awaitState(State.REFUSED);
+        assertThat(queue.jobs().get(0).why()).contains(PrinterState.COVER_OPEN);
+        restart();
+        assertThat(queue.jobs().get(0).why()).contains(PrinterState.COVER_OPEN);
+        outcome = new Outcome.Held(PrinterState.MUTE);
+        queue.print(new UUID(5, 2), Jars.SOUP, 1);
+        awaitState(State.HELD);
+        outcome = new Outcome.Unknown("cable");
+        queue.print(new UUID(5, 3), Jars.SOUP, 1);
+        awaitState(State.UNSURE);
+        outcome = null;
+        queue.print(new UUID(5, 4), Jars.SOUP, 1);
+        await("a fault is unsure", () -> state() == State.UNSURE && printed.size() == 4);
+    }
+
+    @Test
+    void whatMayNotBeLabelledOrDoesNotFitIsRefusedWhole() {
+        assertThat(queue.fits(Jars.SOUP)).isTrue();
+        assertThat(queue.fits(Jars.LONG)).isFalse();
+        refuses("labels.long", () -> queue.print(PRESS, Jars.LONG, 1));
+        refuses("labels.withheld", () -> queue.print(PRESS, Jars.RIDDLE, 1));
+        refuses("labels.copies", () -> queue.print(PRESS, Jars.SOUP, 0));
+        refuses("labels.copies", () -> queue.print(PRESS, Jars.SOUP, 501));
+        assertThat(queue.jobs()).isEmpty();
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void remembersTheLastOnes() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            queue.print(new UUID(6, i), Jars.SOUP, 1);
+            awaitState(State.OUT);
+        }
+        assertThat(queue.jobs()).hasSizeLessThanOrEqualTo(9);
+        assertThat(queue.jobs().get(0).id()).isEqualTo(new UUID(6, 11));
+    }
+
+    private static void refuses(String reason, ThrowingCallable what) {
+        assertThatThrownBy(what)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo(reason));
+    }
+
+    private final class Printer implements LabelPrinter {
+        @Override
+        public PrinterState status() {
+            return PrinterState.READY;
+        }
+
+        @Override
+        public Outcome print(Label label, int copies) {
+            printed.add(copies);
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            if (outcome == null) {
+                throw new IllegalStateException("a fault");
+            }
+            return outcome;
+        }
+
+        @Override
+        public void close() {
+            outcome = new Outcome.Refused(PrinterState.UNPLUGGED);
+        }
+    }
+}
