@@ -2,6 +2,7 @@ package it.sporta.till;
 
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.till.cash.Presence;
 import it.sporta.till.cash.ShiftResource;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
@@ -10,6 +11,9 @@ import it.sporta.till.catalogue.PicturesResource;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.devices.Weigher;
+import it.sporta.till.group.BookingDesk;
+import it.sporta.till.group.GroupResource;
+import it.sporta.till.group.UnloadingDesk;
 import it.sporta.till.joining.RejoinResource;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
@@ -87,6 +91,7 @@ final class Counter implements AutoCloseable {
         UuidV7 ids = new UuidV7(setting.clock());
         PinPad people = new PinPad(home, journal, catalogue, setting.clock(), System::nanoTime);
         Shifts shifts = new Shifts(journal, catalogue, ids);
+        Presence presence = new Presence(people, shifts, setting.clock());
         Doorstep doorstep = new Doorstep();
         devices = Devices.open(setting.devices(), doorstep);
         Optional<Weigher> weigher = devices.weigher();
@@ -150,17 +155,15 @@ final class Counter implements AutoCloseable {
                                 new CashDrawer(journal, devices.printing(), checkout.papers()),
                                 people),
                         new WasteResource(
-                                new WasteDesk(
-                                        journal,
-                                        catalogue,
-                                        people,
-                                        shifts,
-                                        weigher,
-                                        setting.clock(),
-                                        ids),
+                                new WasteDesk(journal, catalogue, presence, weigher, ids),
                                 catalogue,
                                 pictures,
                                 shifts,
+                                weigher.isPresent()),
+                        new GroupResource(
+                                new BookingDesk(journal, catalogue, presence, setting.clock(), ids),
+                                new UnloadingDesk(journal, catalogue, presence, weigher, ids),
+                                catalogue,
                                 weigher.isPresent()),
                         live,
                         new TablesResource(tables, waiter),

@@ -77,7 +77,25 @@ class ArchitectureTest {
                             Set.of("journal", "catalogue", "devices", "people", "cash", "web")),
                     Map.entry(
                             "waste",
-                            Set.of("journal", "catalogue", "devices", "people", "cash", "web")),
+                            Set.of(
+                                    "journal",
+                                    "catalogue",
+                                    "devices",
+                                    "weighing",
+                                    "people",
+                                    "cash",
+                                    "web")),
+                    Map.entry(
+                            "group",
+                            Set.of(
+                                    "journal",
+                                    "catalogue",
+                                    "devices",
+                                    "weighing",
+                                    "people",
+                                    "cash",
+                                    "web")),
+                    Map.entry("weighing", Set.of("devices", "web")),
                     Map.entry("labels", Set.of("catalogue", "devices", "people", "web")),
                     Map.entry(
                             "tables",
@@ -93,6 +111,7 @@ class ArchitectureTest {
                                     "cash",
                                     "selling",
                                     "waste",
+                                    "group",
                                     "labels",
                                     "tables",
                                     "phones",

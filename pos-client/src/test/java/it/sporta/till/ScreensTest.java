@@ -3,6 +3,7 @@ package it.sporta.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.feed.Feed;
+import it.sporta.till.group.Faenza;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.journal.Journal;
@@ -36,6 +37,7 @@ class ScreensTest {
     void open() throws Exception {
         URI nowhere = URI.create("http://127.0.0.1:1");
         Hub hub = new Hub();
+        hub.buying = Faenza.whole();
         Feed news = hub.serving(Hub.manyGoods(40));
         till = new Served(home, hub.join(home), news, nowhere, this::joinsNowhere);
         browser = till.browser;
@@ -107,7 +109,11 @@ class ScreensTest {
     }
 
     private static String hidden(String name, String page) {
-        Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)").matcher(page);
+        return found("name=\"" + name + "\" value=\"([^\"]+)", page);
+    }
+
+    private static String found(String shape, String page) {
+        Matcher found = Pattern.compile(shape).matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -129,6 +135,45 @@ class ScreensTest {
 
     private static String load(String page) {
         return "load=" + hidden("load", page);
+    }
+
+    @Test
+    void booksForAMemberAndWeighsWhatCameAlsoWithTheDrawerClosed() throws Exception {
+        press("/login", "pin=" + Hub.PIN);
+        assertThat(get("/group").body())
+                .contains("Prenota per un socio", "Dispensa di dicembre", "Pesa l'arrivo");
+        String members = "/group/book/" + Faenza.OPEN;
+        assertThat(get(members).body()).contains("Piera", "Omar D.", "ancora niente");
+        assertThat(get(members + "?q=pie").body()).contains("Piera").doesNotContain("Omar D.");
+        assertThat(press(members, "member=" + Faenza.PIERA).headers().firstValue("HX-Redirect"))
+                .contains("/group/booking");
+        String page = get("/group/booking").body();
+        assertThat(page).contains("Miele di tiglio", "ne restano 3", "Conferma");
+        String draft = "draft=" + hidden("draft", page);
+        String more = press("/group/booking/more", draft + "&offer=" + Faenza.HONEY).body();
+        assertThat(more).contains("6,90", "nuovo").doesNotContain("<html");
+        String cycle = "&cycle=" + Faenza.OPEN;
+        assertThat(
+                        press("/group/booking/confirm", draft + cycle)
+                                .headers()
+                                .firstValue("HX-Redirect"))
+                .contains(members);
+        assertThat(get(members).body()).contains("Prenotato per Piera", "1 articolo");
+        String weigh = "/group/weigh/" + Faenza.COMING;
+        assertThat(get(weigh).body()).contains("Toma", "ordinati 4,000", "scritto in ufficio");
+        String asked = press(weigh + "/what", "offer=" + Faenza.TOMA + "&keyed=0,5").body();
+        assertThat(asked).contains("Controlla: è giusto?", "0,500", "PESO MANUALE");
+        String odd = press(weigh + "/confirm", load(asked)).body();
+        assertThat(odd).contains("molto lontano");
+        String told = press(weigh + "/confirm", load(asked) + "&sure=yes").body();
+        assertThat(told).contains("0,500", "PESO MANUALE", "/withdraw");
+        String row = found("/([0-9a-f-]{36})/withdraw", told);
+        assertThat(press(weigh + "/" + row + "/withdraw", "").body()).doesNotContain("0,500");
+        String dated = press(weigh + "/what", "offer=" + Faenza.RICOTTA + "&keyed=2").body();
+        assertThat(dated).contains("Scadenza scritta sulla merce", "type=\"date\"");
+        press(weigh + "/back", "");
+        begin();
+        assertThat(get("/sell").body()).contains("key-group");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package it.sporta.till.catalogue;
 
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.feed.Buying;
 import it.sporta.kernel.feed.Due;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FeedJson;
@@ -72,6 +74,7 @@ public final class LocalCatalogue implements FeedReceiver {
                                         old.place().equals(merged.place())
                                                 && old.settings().equals(feed.settings())
                                                 && old.people().equals(feed.people())
+                                                && old.buying().equals(feed.buying())
                                                 && old.labels().equals(feed.labels())
                                                 && old.version() == feed.version())
                         .orElse(false);
@@ -109,6 +112,7 @@ public final class LocalCatalogue implements FeedReceiver {
                 dues.with(news.dues(), news.settled()).all(),
                 List.of(),
                 news.larder(),
+                news.buying(),
                 news.labels(),
                 news.acknowledged());
     }
@@ -152,6 +156,27 @@ public final class LocalCatalogue implements FeedReceiver {
     /** Lots with a date and bins, as the server last said. */
     public Larder larder() {
         return whole.map(Feed::larder).orElse(Larder.EMPTY);
+    }
+
+    /**
+     * A bin by its name; empty for no name.
+     *
+     * @throws Refused {@code bin.gone}
+     */
+    public Optional<Larder.Bin> bin(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                larder().bins().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("bin.gone")));
+    }
+
+    /** What the buying group has under way here, as the server last said. */
+    public Buying buying() {
+        return whole.map(Feed::buying).orElse(Buying.NONE);
     }
 
     /** Labels of what was made here lately, the last made first, as the server last said. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param next the page after this one, if there is one
  * @param dues how much was prepared and waits to be paid
  * @param tables whether guests are served at tables here
+ * @param group whether a buying group has anything under way here
  */
 public record GoodsView(
         List<FamilyKey> families,
@@ -27,7 +28,8 @@ public record GoodsView(
         int page,
         boolean next,
         int dues,
-        boolean tables)
+        boolean tables,
+        boolean group)
         implements View {
 
     /** One family's key. */
@@ -65,7 +67,8 @@ public record GoodsView(
                 page,
                 tiles.more(),
                 dues,
-                catalogue.settings().filter(hub -> !hub.tables().isEmpty()).isPresent());
+                catalogue.settings().filter(hub -> !hub.tables().isEmpty()).isPresent(),
+                catalogue.buying().isAnything());
     }
 
     private static List<FamilyKey> families(LocalCatalogue catalogue, String family) {

@@ -1,25 +1,21 @@
 package it.sporta.till.waste;
 
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.feed.Larder.Bin;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Grant;
-import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
-import it.sporta.till.cash.Shift;
-import it.sporta.till.cash.Shifts;
+import it.sporta.till.cash.Presence;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
-import it.sporta.till.people.PinPad;
-import java.time.Clock;
+import it.sporta.till.weighing.Hopper;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,9 +34,7 @@ public final class WasteDesk {
 
     private final Journal journal;
     private final LocalCatalogue catalogue;
-    private final PinPad people;
-    private final Shifts shifts;
-    private final Clock clock;
+    private final Presence presence;
     private final UuidV7 ids;
     private final Pantry pantry;
     private final Hopper hopper;
@@ -52,16 +46,12 @@ public final class WasteDesk {
     public WasteDesk(
             Journal journal,
             LocalCatalogue catalogue,
-            PinPad people,
-            Shifts shifts,
+            Presence presence,
             Optional<Weigher> weigher,
-            Clock clock,
             UuidV7 ids) {
         this.journal = journal;
         this.catalogue = catalogue;
-        this.people = people;
-        this.shifts = shifts;
-        this.clock = clock;
+        this.presence = presence;
         this.ids = ids;
         this.pantry = new Pantry(catalogue);
         this.hopper = new Hopper(weigher);
@@ -89,13 +79,7 @@ public final class WasteDesk {
      * @throws Refused {@code nobody}
      */
     LocalDate day() {
-        operator();
-        return shifts.current().map(Shift::businessDate).orElseGet(() -> Rome.today(clock));
-    }
-
-    private Operator operator() {
-        people.touch();
-        return people.current().orElseThrow(() -> new Refused("nobody"));
+        return presence.day();
     }
 
     /**
@@ -104,12 +88,12 @@ public final class WasteDesk {
      * @param picked as a tile or a family's key names it, see {@link Pantry#find}
      * @param keyed typed in place of the scale; may be empty
      * @param binName of the bin it lies in; empty for none
-     * @throws Refused {@code product.gone}, {@code waste.bin.gone}, and all that {@link
-     *     Hopper#measure} says
+     * @throws Refused {@code product.gone}, {@code bin.gone}, and all that {@link Hopper#measure}
+     *     says
      */
     void what(String picked, String keyed, String binName) {
         LocalDate day = day();
-        Optional<Bin> chosen = bin(binName);
+        Optional<Bin> chosen = catalogue.bin(binName);
         Load.Goods goods = pantry.find(picked);
         forget();
         Unit unit = goods.product().map(product -> product.unit()).orElse(Unit.KILOGRAM);
@@ -126,17 +110,6 @@ public final class WasteDesk {
                         measured.reading(),
                         Optional.empty()),
                 chosen);
-    }
-
-    private Optional<Bin> bin(String name) {
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                catalogue.larder().bins().stream()
-                        .filter(one -> one.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new Refused("waste.bin.gone")));
     }
 
     private synchronized void take(Load next, Optional<Bin> chosen) {
@@ -178,7 +151,7 @@ public final class WasteDesk {
         Grant grant = journal.identity().grant();
         journal.append(
                 new Fact.WasteWeighed(
-                        waste, grant.organisation(), grant.hub(), day, operator().id()));
+                        waste, grant.organisation(), grant.hub(), day, presence.operator().id()));
         load = Optional.empty();
         remember(waste);
     }
@@ -221,7 +194,7 @@ public final class WasteDesk {
     synchronized void withdraw(UUID id) {
         LocalDate day = day();
         if (latest.stream().anyMatch(told -> told.id().equals(id))) {
-            journal.append(new Fact.WasteWithdrawn(id, day, operator().id()));
+            journal.append(new Fact.WasteWithdrawn(id, day, presence.operator().id()));
             latest.removeIf(told -> told.id().equals(id));
         }
     }

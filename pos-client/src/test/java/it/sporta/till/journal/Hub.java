@@ -1,5 +1,6 @@
 package it.sporta.till.journal;
 
+import it.sporta.kernel.feed.Buying;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FoodLabel;
 import it.sporta.kernel.feed.Larder;
@@ -58,6 +59,9 @@ public final class Hub {
 
     /** What the next feed tells of lots and bins. */
     public Larder larder = Larder.EMPTY;
+
+    /** What the next feed tells of the buying group. */
+    public Buying buying = Buying.NONE;
 
     /** What the next feed tells of labels. */
     public List<FoodLabel> labels = List.of();
@@ -139,6 +143,7 @@ public final class Hub {
                 List.of(),
                 List.of(),
                 larder,
+                buying,
                 labels,
                 head);
     }
@@ -169,6 +174,11 @@ public final class Hub {
                 List.of(),
                 List.of(who),
                 feed.stock(),
+                List.of(),
+                List.of(),
+                larder,
+                buying,
+                labels,
                 feed.acknowledged());
     }
 

@@ -90,6 +90,7 @@ class ClaimsTest {
                         dues,
                         settled,
                         feed.larder(),
+                        feed.buying(),
                         feed.labels(),
                         feed.acknowledged()));
     }

@@ -19,6 +19,7 @@ import it.sporta.kernel.ticket.Weighing;
 import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
+import it.sporta.till.cash.Presence;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.selling.Shop;
@@ -60,10 +61,8 @@ class WasteDeskTest {
         return new WasteDesk(
                 shop.journal,
                 shop.catalogue,
-                shop.people,
-                shop.shifts,
+                new Presence(shop.people, shop.shifts, Shop.CLOCK),
                 Optional.of(new Weigher("8217", new PlateMustChange(new Plate(), 5))),
-                Shop.CLOCK,
                 new UuidV7(Shop.CLOCK));
     }
 

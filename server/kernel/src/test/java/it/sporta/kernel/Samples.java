@@ -1,6 +1,9 @@
 package it.sporta.kernel;
 
+import it.sporta.kernel.group.Unloaded;
+import it.sporta.kernel.group.Wanted;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.GroupFact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
@@ -138,6 +141,35 @@ public final class Samples {
 
     public static Fact.WasteWeighed wasted(Waste waste) {
         return new Fact.WasteWeighed(waste, new UUID(1, 2), new UUID(1, 3), TODAY, new UUID(1, 4));
+    }
+
+    /** A member of the group wants honey, and no apples any more. */
+    public static GroupFact.GroupBooked someBooking() {
+        return new GroupFact.GroupBooked(
+                new UUID(9, 1),
+                new UUID(9, 2),
+                new UUID(9, 3),
+                List.of(
+                        new Wanted(new UUID(9, 4), Quantity.pieces(2)),
+                        new Wanted(new UUID(9, 5), Quantity.grams(0))),
+                new UUID(1, 3),
+                TODAY,
+                new UUID(1, 4));
+    }
+
+    /** So many grams of a delivery to the group, with the date they carry. */
+    public static GroupFact.DeliveryWeighed someDelivery(long grams) {
+        return new GroupFact.DeliveryWeighed(
+                new Unloaded(
+                        new UUID(9, 6),
+                        new UUID(9, 2),
+                        new UUID(9, 5),
+                        Quantity.grams(grams),
+                        new Weighing(Weighing.Origin.WEIGHED_BY_SCALE, "8217", 450, "02 30"),
+                        Optional.of(TODAY.plusDays(10))),
+                new UUID(1, 3),
+                TODAY,
+                new UUID(1, 4));
     }
 
     /** What the group's pickup had prepared is paid. */

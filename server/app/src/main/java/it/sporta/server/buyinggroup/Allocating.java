@@ -1,6 +1,7 @@
 package it.sporta.server.buyinggroup;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.group.Unloaded;
 import it.sporta.server.buyinggroup.Members.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -129,7 +130,7 @@ public class Allocating {
                         .findFirst()
                         .orElseThrow(() -> new Refused("member.unknown"));
         mustBeWeight(own.offer(), thousandths);
-        if (!sure && thousandths > 0 && Unloading.isOdd(thousandths, own.given())) {
+        if (!sure && thousandths > 0 && Unloaded.isOdd(thousandths, own.given())) {
             throw new Refused(
                     "weight.sure.needed",
                     members.name(member),

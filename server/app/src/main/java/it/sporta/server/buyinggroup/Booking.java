@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A member books and changes, or somebody does it for them: which is kept. */
@@ -56,8 +59,43 @@ public class Booking {
         Instant now = clock.instant();
         cycle.mustBeOpen(now);
         members.get(wish.member(), cycle.organisation());
+        put(cycle, wish, now);
+    }
+
+    /** Why it cannot be booked now; in the cycle's gate it stays true. Nothing is booked. */
+    Optional<TillBooking.Hurdle> hurdle(Cycle cycle, Wish wish, Instant now) {
+        boolean known =
+                members.find(wish.member())
+                        .filter(member -> member.organisation().equals(cycle.organisation()))
+                        .isPresent();
+        if (!known) {
+            return Optional.of(TillBooking.Hurdle.MEMBER);
+        }
+        try {
+            cycle.mustBeOpen(now);
+            changes(cycle, wish, now);
+            return Optional.empty();
+        } catch (Refused no) {
+            return Optional.of(TillBooking.Hurdle.of(no.reason()));
+        }
+    }
+
+    /**
+     * Books whatever the hour, in the cycle's gate.
+     *
+     * @throws Refused when a quantity cannot be, or less is left: then nothing was booked
+     */
+    void put(Cycle cycle, Wish wish, Instant now) {
+        for (Bookings.Change change : changes(cycle, wish, now)) {
+            bookings.put(new Bookings.Line(change.offer(), wish.member(), change.became()));
+            bookings.note(ids.next(), wish.cycle(), wish.member(), change);
+        }
+    }
+
+    private List<Bookings.Change> changes(Cycle cycle, Wish wish, Instant now) {
         Map<UUID, Long> own = bookings.of(cycle.id(), wish.member());
         Map<UUID, Long> all = bookings.sums(cycle.id());
+        List<Bookings.Change> changes = new ArrayList<>();
         wish.wanted()
                 .forEach(
                         (id, wanted) -> {
@@ -66,9 +104,10 @@ public class Booking {
                             if (wanted != was) {
                                 offer.mustAdmit(wanted);
                                 mustBeLeft(offer, all.getOrDefault(id, 0L) - was, was, wanted);
-                                put(wish, new Bookings.Change(id, was, wanted, wish.by(), now));
+                                changes.add(new Bookings.Change(id, was, wanted, wish.by(), now));
                             }
                         });
+        return changes;
     }
 
     /** Booking less always passes. */
@@ -78,10 +117,5 @@ public class Booking {
             throw new Refused(
                     "booking.left", offer.name(), offer.of(Math.max(0, available - others)));
         }
-    }
-
-    private void put(Wish wish, Bookings.Change change) {
-        bookings.put(new Bookings.Line(change.offer(), wish.member(), change.became()));
-        bookings.note(ids.next(), wish.cycle(), wish.member(), change);
     }
 }

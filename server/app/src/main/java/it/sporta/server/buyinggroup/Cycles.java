@@ -47,6 +47,16 @@ public class Cycles {
         return all().stream().filter(one -> one.organisation().equals(organisation)).toList();
     }
 
+    /** Those of a hub in which members may book, or whose goods are awaited. */
+    List<Cycle> underWay(UUID hub) {
+        return database.list(
+                SELECT + " WHERE hub_id = ? AND step IN (?, ?) ORDER BY cycle_number, id",
+                this::read,
+                hub,
+                CycleState.OPEN,
+                CycleState.SENT);
+    }
+
     @Transactional
     public Optional<Cycle> find(UUID id) {
         return database.first(SELECT + " WHERE id = ?", this::read, id);

@@ -23,16 +23,23 @@ public class ProducerOrders {
     private Database database;
     private Cycles cycles;
     private Bookings bookings;
+    private TillBookings tillBookings;
     private Clock clock;
     private UuidV7 ids;
 
     protected ProducerOrders() {}
 
     @Inject
-    public ProducerOrders(Database database, Cycles cycles, Bookings bookings, Clock clock) {
+    public ProducerOrders(
+            Database database,
+            Cycles cycles,
+            Bookings bookings,
+            TillBookings tillBookings,
+            Clock clock) {
         this.database = database;
         this.cycles = cycles;
         this.bookings = bookings;
+        this.tillBookings = tillBookings;
         this.clock = clock;
         this.ids = new UuidV7(clock);
     }
@@ -40,7 +47,8 @@ public class ProducerOrders {
     /**
      * Sending a second time answers the orders of the first.
      *
-     * @throws Refused when the cycle has not closed yet, or nothing is to be ordered
+     * @throws Refused when the cycle has not closed yet, nothing is to be ordered, or a booking of
+     *     a till waits for a person
      */
     @Transactional
     public List<ProducerOrder> send(UUID id, UUID by) {
@@ -50,6 +58,9 @@ public class ProducerOrders {
             return sent;
         }
         cycle.mustBe(CycleState.CLOSED, clock.instant());
+        if (!tillBookings.waiting(id).isEmpty()) {
+            throw new Refused("cycle.orders.waiting");
+        }
         Map<UUID, Long> booked = bookings.sums(id);
         int ordinal = 0;
         for (UUID producer : cycle.producers()) {

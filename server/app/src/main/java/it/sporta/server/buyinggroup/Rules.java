@@ -1,6 +1,7 @@
 package it.sporta.server.buyinggroup;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.group.BookingRule;
 import java.util.Objects;
 
 /**
@@ -36,7 +37,7 @@ public record Rules(
         within(available, "offer.available.wrong");
         within(minimum, "offer.minimum.wrong");
         within(pack, "offer.pack.wrong");
-        if (most > 0 && smallest(step, least) > most) {
+        if (!new BookingRule(step, least, most).isPossible()) {
             throw new Refused("offer.most.impossible");
         }
     }
@@ -64,37 +65,24 @@ public record Rules(
         return new Rules(step, member, most, available, group, pack, openCase);
     }
 
+    /** As a member books, here and at a till. */
+    BookingRule booking() {
+        return new BookingRule(step, least, most);
+    }
+
     /** The smallest amount a member may book. */
     long smallest() {
-        return smallest(step, least);
-    }
-
-    private static long smallest(long step, long least) {
-        return least <= step ? step : upTo(least, step);
-    }
-
-    /** The next multiple that is not less. */
-    private static long upTo(long value, long step) {
-        return (value + step - 1) / step * step;
+        return booking().smallest();
     }
 
     /** What a press on more or less leads to: 0, then the smallest, then by steps. */
     public long stepped(long from, boolean up) {
-        if (up) {
-            long next = from < smallest() ? smallest() : (from / step + 1) * step;
-            return most > 0 ? Math.min(next, most / step * step) : next;
-        }
-        long next = upTo(from, step) - step;
-        return next < smallest() ? 0 : next;
+        return booking().stepped(from, up);
     }
 
     /** Whether a member may book so much. */
     public boolean admit(long thousandths) {
-        return thousandths == 0
-                || thousandths >= least
-                        && thousandths > 0
-                        && (most == 0 || thousandths <= most)
-                        && thousandths % step == 0;
+        return booking().admit(thousandths);
     }
 
     /** What the producer is asked for, when the group booked so much. */

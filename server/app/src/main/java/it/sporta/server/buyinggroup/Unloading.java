@@ -3,6 +3,7 @@ package it.sporta.server.buyinggroup;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
+import it.sporta.kernel.group.Unloaded;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +30,6 @@ import java.util.UUID;
 /** The van has come: each article is weighed or counted once and becomes a lot of the group. */
 @ApplicationScoped
 public class Unloading {
-
-    /** A weight beyond three times what was asked, or below a third of it, is looked at twice. */
-    private static final long ODD = 3;
 
     private Database database;
     private Cycles cycles;
@@ -97,7 +96,7 @@ public class Unloading {
             throw new Refused("arrival.quantity.wrong");
         }
         long asked = asked(cycle, offer);
-        if (!load.sure() && isOdd(load.thousandths(), asked)) {
+        if (!load.sure() && Unloaded.isOdd(load.thousandths(), asked)) {
             throw new Refused(
                     "arrival.sure.needed",
                     offer.name(),
@@ -108,30 +107,41 @@ public class Unloading {
         if (load.thousandths() > 0) {
             receiving.receive(delivery(cycle, offer, lot, load));
         }
-        database.change(
-                "INSERT INTO group_arrival (offer_id, lot_id, thousandths, weighed_by, weighed_at)"
-                        + " VALUES (?, ?, ?, ?, ?)",
-                offer.id(),
-                lot,
-                load.thousandths(),
-                by,
-                clock.instant());
-    }
-
-    static boolean isOdd(long weighed, long expected) {
-        return weighed > expected * ODD || weighed * ODD < expected;
+        arrived(offer.id(), lot, load.thousandths(), by, clock.instant());
     }
 
     private long asked(Cycle cycle, Offer offer) {
-        return orders.of(cycle).stream()
-                .flatMap(order -> order.lines().stream())
-                .filter(line -> line.offer().id().equals(offer.id()))
-                .mapToLong(ProducerOrder.Line::thousandths)
-                .findFirst()
+        return line(cycle, offer)
+                .map(ProducerOrder.Line::thousandths)
                 .orElseThrow(() -> new Refused("arrival.offer.unasked", offer.name()));
     }
 
+    boolean isAsked(Cycle cycle, Offer offer) {
+        return line(cycle, offer).isPresent();
+    }
+
+    private Optional<ProducerOrder.Line> line(Cycle cycle, Offer offer) {
+        return orders.of(cycle).stream()
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> line.offer().id().equals(offer.id()))
+                .findFirst();
+    }
+
     private Delivery delivery(Cycle cycle, Offer offer, UUID lot, Load load) {
+        return delivery(cycle, offer, lot, load, Rome.today(clock));
+    }
+
+    /** The part of a delivery that a till weighed, which says nothing of a label. */
+    Delivery delivery(Cycle cycle, Offer offer, UUID lot, TillWeighing part) {
+        return delivery(
+                cycle,
+                offer,
+                lot,
+                new Load(offer.id(), part.thousandths(), "", part.expires(), true),
+                part.businessDate());
+    }
+
+    private Delivery delivery(Cycle cycle, Offer offer, UUID lot, Load load, LocalDate day) {
         Product product = products.get(offer.product());
         return new Delivery(
                 lot,
@@ -145,13 +155,46 @@ public class Unloading {
                 offer.of(load.thousandths()),
                 load.expires().isPresent() ? product.dateKind() : undated(product),
                 load.expires(),
-                Rome.today(clock),
+                day,
                 offer.price());
     }
 
     /** Best-before goods may come without a date in the books; use-by goods may not. */
     private static DateKind undated(Product product) {
         return product.dateKind() == DateKind.USE_BY ? DateKind.USE_BY : DateKind.NONE;
+    }
+
+    /** More has come of an article, or the first of it. */
+    void grow(Optional<Arrival> before, Offer offer, UUID lot, TillWeighing part) {
+        if (before.isPresent()) {
+            database.change(
+                    "UPDATE group_arrival SET thousandths = thousandths + ? WHERE offer_id = ?",
+                    part.thousandths(),
+                    offer.id());
+        } else {
+            arrived(offer.id(), lot, part.thousandths(), part.by(), part.origin().at());
+        }
+    }
+
+    /** It never came; where nothing else did, the article is awaited again. */
+    void shrink(TillWeighing part) {
+        database.change(
+                "UPDATE group_arrival SET thousandths = thousandths - ? WHERE offer_id = ?",
+                part.thousandths(),
+                part.offer());
+        database.change(
+                "DELETE FROM group_arrival WHERE offer_id = ? AND thousandths = 0", part.offer());
+    }
+
+    private void arrived(UUID offer, UUID lot, long thousandths, UUID by, Instant at) {
+        database.change(
+                "INSERT INTO group_arrival (offer_id, lot_id, thousandths, weighed_by, weighed_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                offer,
+                lot,
+                thousandths,
+                by,
+                at);
     }
 
     /** What has come so far, by offer. */

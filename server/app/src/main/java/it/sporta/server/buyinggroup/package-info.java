@@ -17,6 +17,10 @@
  *       two bookings of the last crate, or a booking and a cancellation, follow each other. Where
  *       goods move too, the hub's gate is passed before the cycle's, as the reading of a paid
  *       ticket does, so nobody waits crosswise.
+ *   <li>Tills of the pickup point tell what they booked and weighed in their journals. What the
+ *       scale said is goods of the group as soon as it is read, part by part; a booking counts by
+ *       the hour at which it is read. What cannot be done as it stands — late, too much, shared out
+ *       already — waits for a coordinator, and no order leaves while a booking waits.
  *   <li>Prices and rules are copied into the cycle: what the catalogue does later changes no
  *       booking.
  *   <li>Short goods are shared max-min fair; who gets the odd gram is decided by whose turn it is,

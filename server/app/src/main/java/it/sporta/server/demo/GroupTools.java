@@ -11,6 +11,7 @@ import it.sporta.server.buyinggroup.Pickups;
 import it.sporta.server.buyinggroup.Planning;
 import it.sporta.server.buyinggroup.ProducerOrders;
 import it.sporta.server.buyinggroup.Shares;
+import it.sporta.server.buyinggroup.TillBookings;
 import it.sporta.server.buyinggroup.Unloading;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.catalogue.Revisions;
@@ -49,7 +50,8 @@ record GroupTools(
         Cycles cycles = new Cycles(database);
         Bookings bookings = new Bookings(database);
         Members members = members(entities, database, clock);
-        ProducerOrders orders = new ProducerOrders(database, cycles, bookings, clock);
+        ProducerOrders orders =
+                new ProducerOrders(database, cycles, bookings, new TillBookings(database), clock);
         Unloading unloading = unloading(entities, database, clock, orders);
         return new GroupTools(
                 members,

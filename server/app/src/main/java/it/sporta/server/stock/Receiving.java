@@ -2,14 +2,19 @@ package it.sporta.server.stock;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.money.UnitPrice;
+import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.quantity.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A lot is born: it comes from a producer, from a batch or from another owner to a room. */
 @ApplicationScoped
@@ -67,6 +72,42 @@ public class Receiving {
                         by.at()));
     }
 
+    /**
+     * The first part of a delivery, as a till weighed it; told again, it answers the first one.
+     *
+     * @throws Refused {@code lot.place.unknown} when the hub has no such room
+     */
+    @Transactional
+    public Lot receive(Delivery delivery, Voucher by) {
+        return born(delivery, delivered(delivery.cost().times(delivery.quantity()), by));
+    }
+
+    private static Beginning delivered(Money cost, Voucher by) {
+        return new Beginning(
+                by.source(0, 0),
+                PlaceKind.PRODUCER,
+                Reason.DELIVERY,
+                Stage.RECEIVING,
+                cost,
+                by.at());
+    }
+
+    /**
+     * A further part of a delivery joins its lot, in the room where the first was put and at the
+     * same cost. Once for each voucher is the caller's matter.
+     */
+    @Transactional
+    public void join(UUID lotId, UUID place, Quantity part, Voucher by) {
+        Lot lot = entities.find(Lot.class, lotId);
+        List<Place> all = places.of(by.hub());
+        Place to = all.stream().filter(one -> one.id().equals(place)).findFirst().orElseThrow();
+        ledger.enter(List.of(by.hub()));
+        Money cost = new UnitPrice(lot.costCents(), lot.unit()).times(part);
+        Beginning beginning = delivered(cost, by);
+        ledger.postInside(
+                List.of(coming(lot.product(), lotId, part, beginning, to, all, by.businessDate())));
+    }
+
     /** How a lot comes into the books. */
     private record Beginning(
             Movement.Source source,
@@ -90,19 +131,37 @@ public class Receiving {
         entities.flush();
         ledger.postInside(
                 List.of(
-                        new Movement(
-                                beginning.source(),
+                        coming(
                                 delivery.product(),
-                                Optional.of(delivery.lot()),
-                                one(all, beginning.from()),
-                                to,
+                                delivery.lot(),
                                 delivery.quantity(),
-                                beginning.cost(),
-                                beginning.reason(),
-                                beginning.stage(),
-                                delivery.receivedOn(),
-                                beginning.at())));
+                                beginning,
+                                to,
+                                all,
+                                delivery.receivedOn())));
         return lot;
+    }
+
+    private static Movement coming(
+            ProductId product,
+            UUID lot,
+            Quantity quantity,
+            Beginning beginning,
+            Place to,
+            List<Place> all,
+            LocalDate day) {
+        return new Movement(
+                beginning.source(),
+                product,
+                Optional.of(lot),
+                one(all, beginning.from()),
+                to,
+                quantity,
+                beginning.cost(),
+                beginning.reason(),
+                beginning.stage(),
+                day,
+                beginning.at());
     }
 
     private static Place put(Delivery delivery, List<Place> places) {

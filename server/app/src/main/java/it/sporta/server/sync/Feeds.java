@@ -1,6 +1,7 @@
 package it.sporta.server.sync;
 
 import it.sporta.kernel.feed.Feed;
+import it.sporta.server.news.BuyingForTills;
 import it.sporta.server.news.DuesForTills;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.LabelsForTills;
@@ -22,6 +23,7 @@ public class Feeds {
     private DuesForTills dues;
     private LarderForTills larder;
     private TablesForTills tables;
+    private BuyingForTills buying;
     private LabelsForTills labels;
     private ServerKey key;
 
@@ -35,10 +37,12 @@ public class Feeds {
             DuesForTills dues,
             LarderForTills larder,
             TablesForTills tables,
+            BuyingForTills buying,
             LabelsForTills labels,
             ServerKey key) {
         this.dues = dues;
         this.tables = tables;
+        this.buying = buying;
         this.labels = labels;
         this.hubs = hubs;
         this.prices = prices;
@@ -62,6 +66,7 @@ public class Feeds {
                 waiting.open(),
                 waiting.settled(),
                 larder.larder(till.hub()),
+                buying.buying(till.hub()),
                 labels.labels(till.hub()),
                 key.sign(till.id(), till.head()));
     }

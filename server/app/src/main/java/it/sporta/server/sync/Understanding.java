@@ -2,6 +2,7 @@ package it.sporta.server.sync;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.GroupFact;
 import it.sporta.server.news.HubCard;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.Origin;
@@ -55,6 +56,9 @@ final class Understanding {
         }
         if (fact instanceof Fact.TableOpened table && !table.hub().equals(till.hub())) {
             return unclear(entry, "other-hub", "hub " + table.hub());
+        }
+        if (fact instanceof GroupFact group && !group.hub().equals(till.hub())) {
+            return unclear(entry, "other-hub", "hub " + group.hub());
         }
         if (fact instanceof Fact.Enrolled enrolled && !enrolled.tillName().equals(till.name())) {
             return unclear(entry, "other-till", "till " + enrolled.tillName());

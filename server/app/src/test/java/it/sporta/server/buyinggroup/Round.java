@@ -110,6 +110,11 @@ final class Round {
     final Planning planning;
     final Booking booking;
     final ProducerOrders orders;
+    final TillBookings tillBookings;
+    final TillWeighings weighings;
+    final FromTheTills fromTheTills;
+    final Deciding deciding;
+    final TillNews tillNews;
     final Unloading unloading;
     final Shares shares;
     final Allocating allocating;
@@ -163,9 +168,28 @@ final class Round {
         bookings = new Bookings(db.database());
         planning = new Planning(cycles, hubs, changes, clock);
         booking = new Booking(cycles, bookings, roll, clock);
-        orders = new ProducerOrders(db.database(), cycles, bookings, clock);
+        tillBookings = new TillBookings(db.database());
+        weighings = new TillWeighings(db.database());
+        orders = new ProducerOrders(db.database(), cycles, bookings, tillBookings, clock);
         unloading =
                 new Unloading(db.database(), cycles, orders, receiving, products, ledger, clock);
+        Incoming incoming = new Incoming(unloading, weighings, receiving, goods);
+        fromTheTills =
+                new FromTheTills(cycles, booking, tillBookings, weighings, incoming, ledger, clock);
+        deciding =
+                new Deciding(
+                        cycles, booking, roll, tillBookings, weighings, incoming, ledger, clock);
+        tillNews =
+                new TillNews(
+                        cycles,
+                        roll,
+                        bookings,
+                        tillBookings,
+                        orders,
+                        unloading,
+                        weighings,
+                        products,
+                        clock);
         shares = new Shares(db.database());
         allocating = new Allocating(cycles, bookings, orders, unloading, shares, roll, clock);
         pickups = new Pickups(db.database(), tickets);
@@ -218,10 +242,14 @@ final class Round {
 
     /** An article of the one producer, offered in the cycle. */
     Offer offer(String name, Unit unit, long cents, Rules rules) {
+        return offer(name, unit, cents, rules, DateKind.NONE);
+    }
+
+    Offer offer(String name, Unit unit, long cents, Rules rules, DateKind dated) {
         return db.inTransaction(
                 e -> {
                     ProductId product = new ProductId(UUID.randomUUID());
-                    new Catalogue(e, clock).add(product, particulars(e, name, unit));
+                    new Catalogue(e, clock).add(product, particulars(e, name, unit, dated));
                     Offer offer =
                             new Offer(
                                     UUID.randomUUID(),
@@ -235,7 +263,7 @@ final class Round {
                 });
     }
 
-    private Particulars particulars(EntityManager e, String name, Unit unit) {
+    private Particulars particulars(EntityManager e, String name, Unit unit, DateKind dated) {
         UUID from =
                 new Catalogue(e, clock)
                         .meet(new Producer.Particulars("Cascina " + name, "", "MI", 10, 0, false))
@@ -253,8 +281,8 @@ final class Round {
                 "Italia",
                 "",
                 "",
-                DateKind.NONE,
-                0,
+                dated,
+                dated == DateKind.NONE ? 0 : 5,
                 "",
                 "",
                 Set.of(pickupPoint));

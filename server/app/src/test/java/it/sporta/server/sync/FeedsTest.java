@@ -2,6 +2,7 @@ package it.sporta.server.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.kernel.feed.Buying;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.Larder;
 import it.sporta.server.news.DuesForTills;
@@ -29,6 +30,7 @@ class FeedsTest {
                         (hub, version) -> new DuesForTills.Changes(List.of(), List.of()),
                         hub -> Larder.EMPTY,
                         hub -> List.of(),
+                        hub -> Buying.NONE,
                         hub -> List.of(),
                         key);
         house.address = "via Monti 3, Milano";

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.EntryBytes;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.GroupFact;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.server.news.Arrivals;
@@ -43,11 +44,12 @@ class ReadingTroubleTest {
         till.append(till.paidAt(other, own, new TicketId(UUID.randomUUID()), lines));
         till.append(till.paidAt(hub, other, new TicketId(UUID.randomUUID()), lines));
         till.append(new Fact.Enrolled(till.grant.hash(), "somebody-else", "test"));
+        till.append(new GroupFact.DeliveryWithdrawn(UUID.randomUUID(), other, House.DAY, own));
         till.sell(APPLES, grams(500), 280);
         sendAndRead();
         assertThat(house.aside.open())
                 .extracting(AsideEntry::reason)
-                .containsExactly("other-hub", "other-hub", "other-till");
+                .containsExactly("other-hub", "other-hub", "other-till", "other-hub");
         assertThat(house.count("sale")).isEqualTo(1);
         assertThat(house.stock.onHand(other)).containsEntry(APPLES, 10_000L);
         assertThat(house.stock.onHand(hub)).containsEntry(APPLES, 9_500L);

@@ -13,6 +13,7 @@ import it.sporta.server.buyinggroup.Pickups;
 import it.sporta.server.buyinggroup.Planning;
 import it.sporta.server.buyinggroup.ProducerOrders;
 import it.sporta.server.buyinggroup.Shares;
+import it.sporta.server.buyinggroup.TillBookings;
 import it.sporta.server.buyinggroup.Unloading;
 import it.sporta.server.identity.Changes;
 import it.sporta.server.identity.Installations;
@@ -46,7 +47,13 @@ final class GroupDesk {
         members = members(quarter, changes);
         planning = new Planning(cycles, quarter.hubs, changes, quarter.clock);
         booking = new Booking(cycles, bookings, members, quarter.clock);
-        orders = new ProducerOrders(quarter.database, cycles, bookings, quarter.clock);
+        orders =
+                new ProducerOrders(
+                        quarter.database,
+                        cycles,
+                        bookings,
+                        new TillBookings(quarter.database),
+                        quarter.clock);
         unloading =
                 new Unloading(
                         quarter.database,

@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param dues what was prepared and waits to be paid, new or different since n
  * @param settled dues that were paid or withdrawn since n
  * @param larder for a waste station, whole each time
+ * @param buying of the group whose pickup point the hub is, whole each time
  * @param labels of what was made at the hub lately, whole each time, the last made first
  * @param acknowledged how far the server holds this till's chain
  */
@@ -40,6 +41,7 @@ public record Feed(
         List<Due> dues,
         List<UUID> settled,
         Larder larder,
+        Buying buying,
         List<FoodLabel> labels,
         SignedHead acknowledged) {
 
@@ -182,6 +184,7 @@ public record Feed(
                 List.of(),
                 List.of(),
                 Larder.EMPTY,
+                Buying.NONE,
                 List.of(),
                 acknowledged);
     }
@@ -190,6 +193,7 @@ public record Feed(
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(larder, "larder");
+        Objects.requireNonNull(buying, "buying");
         Objects.requireNonNull(acknowledged, "acknowledged");
         products = List.copyOf(products);
         removed = List.copyOf(removed);

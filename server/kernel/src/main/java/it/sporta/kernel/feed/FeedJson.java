@@ -59,6 +59,7 @@ public final class FeedJson {
             feed.settled().forEach(id -> json.write(id.toString()));
             json.writeEnd();
             LarderJson.write(json, feed.larder());
+            BuyingJson.write(json, feed.buying());
             FoodLabelJson.write(json, feed.labels());
             acknowledged(json, feed.acknowledged());
             json.writeEnd();
@@ -163,6 +164,7 @@ public final class FeedJson {
                         .map(id -> UUID.fromString(id.getString()))
                         .toList(),
                 LarderJson.read(json),
+                BuyingJson.read(json),
                 FoodLabelJson.read(array(json, "labels")),
                 acknowledged(json.getJsonObject("acknowledged")));
     }

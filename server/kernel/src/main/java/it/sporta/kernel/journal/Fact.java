@@ -19,7 +19,27 @@ import java.util.UUID;
  * Something that happened at a till. People appear as pseudonyms only. A fact is never changed; a
  * mistake is answered by another fact.
  */
-public sealed interface Fact {
+public sealed interface Fact
+        permits Fact.Enrolled,
+                Fact.Recovered,
+                Fact.Started,
+                Fact.Stopped,
+                Fact.LoggedIn,
+                Fact.LoggedOut,
+                Fact.LoginLocked,
+                Fact.ShiftOpened,
+                Fact.ShiftClosed,
+                Fact.TicketPaid,
+                Fact.PaperPrinted,
+                Fact.WasteWeighed,
+                Fact.WasteWithdrawn,
+                Fact.TableOpened,
+                Fact.OrderSent,
+                Fact.TableLeft,
+                Fact.DrawerOpened,
+                Fact.ClockJumped,
+                Fact.Configured,
+                GroupFact {
 
     /** The ticket, shift or document it is about. */
     default Optional<UUID> subject() {

@@ -52,7 +52,9 @@ public final class FactJson {
                     "expected", closed.expected().cents(),
                     "operator", closed.operator().toString());
         }
-        return TableJson.write(fact).orElseGet(() -> fieldsOfTheHouse(fact));
+        return TableJson.write(fact)
+                .or(() -> GroupJson.write(fact))
+                .orElseGet(() -> fieldsOfTheHouse(fact));
     }
 
     private static Map<String, Object> fieldsOfTheHouse(Fact fact) {
@@ -113,6 +115,9 @@ public final class FactJson {
             case TABLE_OPENED -> TableJson.opened(json);
             case ORDER_SENT -> TableJson.sent(json);
             case TABLE_LEFT -> TableJson.left(json);
+            case GROUP_BOOKED -> GroupJson.booked(json);
+            case DELIVERY_WEIGHED -> GroupJson.weighed(json);
+            case DELIVERY_WITHDRAWN -> GroupJson.withdrawn(json);
             case PAPER_PRINTED ->
                     new Fact.PaperPrinted(
                             Json.id(json, "ticket"),

@@ -23,7 +23,10 @@ public enum FactType {
     WASTE_WITHDRAWN(41, Fact.WasteWithdrawn.class),
     TABLE_OPENED(50, Fact.TableOpened.class),
     ORDER_SENT(51, Fact.OrderSent.class),
-    TABLE_LEFT(52, Fact.TableLeft.class);
+    TABLE_LEFT(52, Fact.TableLeft.class),
+    GROUP_BOOKED(60, GroupFact.GroupBooked.class),
+    DELIVERY_WEIGHED(61, GroupFact.DeliveryWeighed.class),
+    DELIVERY_WITHDRAWN(62, GroupFact.DeliveryWithdrawn.class);
 
     private final int code;
     private final Class<? extends Fact> kind;

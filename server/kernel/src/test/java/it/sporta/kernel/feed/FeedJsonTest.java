@@ -12,21 +12,26 @@ import it.sporta.kernel.Samples;
 import it.sporta.kernel.feed.FoodLabel.Kind;
 import it.sporta.kernel.feed.FoodLabel.Paragraph;
 import it.sporta.kernel.feed.FoodLabel.Part;
+import it.sporta.kernel.group.BookingRule;
 import it.sporta.kernel.journal.Bytes;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.journal.SigningKey;
+import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.DatedPrice;
 import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Channel;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -103,8 +108,48 @@ class FeedJsonTest {
                                     new Larder.DatedLot(
                                             new UUID(6, 7), APPLES, "L26326", TODAY, true, 900)),
                             List.of(new Larder.Bin("Secchio verde", 450))),
+                    new Buying(
+                            List.of(new Buying.Member(new UUID(9, 3), 4, "Piera")),
+                            List.of(
+                                    new Buying.Open(
+                                            new UUID(9, 2),
+                                            "Dispensa",
+                                            Instant.parse("2026-11-27T17:30:00Z"),
+                                            List.of(
+                                                    offer(new UUID(9, 4), OptionalLong.of(3_000)),
+                                                    offer(new UUID(9, 5), OptionalLong.empty())),
+                                            List.of(
+                                                    new Buying.Booked(
+                                                            new UUID(9, 3), new UUID(9, 4), 2_000)),
+                                            List.of(new UUID(9, 1)))),
+                            List.of(
+                                    new Buying.Coming(
+                                            new UUID(9, 8),
+                                            "Scorta",
+                                            List.of(
+                                                    asked(new UUID(9, 5), OptionalLong.empty()),
+                                                    asked(new UUID(9, 7), OptionalLong.of(0))),
+                                            List.of(
+                                                    new Buying.Weighed(
+                                                            new UUID(9, 6),
+                                                            new UUID(9, 5),
+                                                            3_200))))),
                     List.of(JAM, RIDDLE),
                     SignedHead.of(new UUID(1, 2), HEAD, SERVER));
+
+    private static Buying.Offer offer(UUID id, OptionalLong left) {
+        return new Buying.Offer(
+                id,
+                "Miele di tiglio",
+                new UnitPrice(690, Unit.PIECE),
+                new BookingRule(1_000, 0, 4_000),
+                left);
+    }
+
+    private static Buying.Asked asked(UUID offer, OptionalLong written) {
+        return new Buying.Asked(
+                offer, "Toma", Unit.KILOGRAM, 4_000, written, Buying.Dated.BEST_BEFORE, 90);
+    }
 
     @Test
     void arrivesAsItLeft() {
@@ -119,6 +164,25 @@ class FeedJsonTest {
         assertThat(older).isNotEqualTo(whole).doesNotContain("larder");
         assertThat(FeedJson.read(older.getBytes(StandardCharsets.UTF_8)).larder())
                 .isEqualTo(Larder.EMPTY);
+    }
+
+    /** As an older server sends it, and one whose hub is no pickup point. */
+    @Test
+    void aFeedWithoutAGroupHasNoCycles() {
+        Feed shop =
+                new Feed(
+                        FEED.version(),
+                        FEED.place(),
+                        FEED.settings(),
+                        FEED.products(),
+                        FEED.removed(),
+                        FEED.people(),
+                        FEED.stock(),
+                        FEED.acknowledged());
+        String json = new String(FeedJson.write(shop), StandardCharsets.UTF_8);
+        assertThat(json).doesNotContain("buying");
+        assertThat(FeedJson.read(json.getBytes(StandardCharsets.UTF_8)).buying())
+                .isEqualTo(Buying.NONE);
     }
 
     @Test

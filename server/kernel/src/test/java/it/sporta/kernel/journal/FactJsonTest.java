@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.Samples;
+import it.sporta.kernel.group.Unloaded;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.waste.Waste;
@@ -68,7 +69,10 @@ class FactJsonTest {
                         2,
                         List.of(Samples.ordered(1, -1), Samples.ordered(4, 2)),
                         someone),
-                new Fact.TableLeft(Samples.TABLE_TICKET, someone));
+                new Fact.TableLeft(Samples.TABLE_TICKET, someone),
+                Samples.someBooking(),
+                Samples.someDelivery(3_200),
+                new GroupFact.DeliveryWithdrawn(new UUID(9, 6), new UUID(1, 3), TODAY, someone));
     }
 
     @ParameterizedTest
@@ -174,6 +178,46 @@ class FactJsonTest {
         assertThat(forged).isNotEqualTo(json);
         Bytes content = Bytes.of(forged.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> FactJson.read(FactType.WASTE_WEIGHED.code(), content))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ofADeliveryTheDateIsWrittenOnlyWhereSomebodyReadIt() {
+        GroupFact.DeliveryWeighed dated = Samples.someDelivery(3_200);
+        Unloaded load = dated.load();
+        GroupFact.DeliveryWeighed undated =
+                new GroupFact.DeliveryWeighed(
+                        new Unloaded(
+                                load.id(),
+                                load.cycle(),
+                                load.offer(),
+                                load.quantity(),
+                                load.how(),
+                                Optional.empty()),
+                        dated.hub(),
+                        dated.businessDate(),
+                        dated.operator());
+        Bytes content = FactJson.write(undated);
+        assertThat(new String(content.toArray(), StandardCharsets.UTF_8)).doesNotContain("expires");
+        assertThat(FactJson.read(FactType.DELIVERY_WEIGHED.code(), content)).contains(undated);
+    }
+
+    @Test
+    void refusesABookingThatNamesAnArticleTwiceAndADeliveryOfNothing() {
+        refuses(FactType.GROUP_BOOKED, Samples.someBooking(), "000000000005\"", "000000000004\"");
+        refuses(
+                FactType.DELIVERY_WEIGHED,
+                Samples.someDelivery(3_200),
+                "\"quantity\":3200",
+                "\"quantity\":0");
+    }
+
+    private static void refuses(FactType type, Fact fact, String said, String forged) {
+        String json = new String(FactJson.write(fact).toArray(), StandardCharsets.UTF_8);
+        String other = json.replace(said, forged);
+        assertThat(other).isNotEqualTo(json);
+        Bytes content = Bytes.of(other.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> FactJson.read(type.code(), content))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

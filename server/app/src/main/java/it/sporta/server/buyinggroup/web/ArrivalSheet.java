@@ -1,12 +1,15 @@
 package it.sporta.server.buyinggroup.web;
 
 import it.sporta.kernel.Rome;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.Form;
 import it.sporta.server.buyinggroup.Arrival;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Offer;
 import it.sporta.server.buyinggroup.ProducerOrder;
 import it.sporta.server.buyinggroup.ProducerOrders;
+import it.sporta.server.buyinggroup.TillWeighing;
+import it.sporta.server.buyinggroup.TillWeighings;
 import it.sporta.server.buyinggroup.Unloading;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Product;
@@ -26,6 +29,7 @@ class ArrivalSheet {
 
     private final ProducerOrders orders;
     private final Unloading unloading;
+    private final TillWeighings weighings;
     private final Products products;
     private final Named named;
     private final Clock clock;
@@ -34,11 +38,13 @@ class ArrivalSheet {
     ArrivalSheet(
             ProducerOrders orders,
             Unloading unloading,
+            TillWeighings weighings,
             Products products,
             Named named,
             Clock clock) {
         this.orders = orders;
         this.unloading = unloading;
+        this.weighings = weighings;
         this.products = products;
         this.named = named;
         this.clock = clock;
@@ -49,10 +55,11 @@ class ArrivalSheet {
      */
     ArrivalView of(Cycle cycle, Optional<Offer> refused, Form form) {
         Map<UUID, Arrival> came = unloading.of(cycle.id());
+        List<TillWeighing> weighed = weighings.of(cycle.id());
         List<ArrivalView.Row> rows =
                 orders.of(cycle).stream()
                         .flatMap(order -> order.lines().stream())
-                        .map(line -> row(line, came, refused, form))
+                        .map(line -> row(line, came, weighed, refused, form))
                         .toList();
         return new ArrivalView(
                 cycle.id().toString(),
@@ -62,7 +69,11 @@ class ArrivalSheet {
     }
 
     private ArrivalView.Row row(
-            ProducerOrder.Line line, Map<UUID, Arrival> came, Optional<Offer> refused, Form form) {
+            ProducerOrder.Line line,
+            Map<UUID, Arrival> came,
+            List<TillWeighing> weighed,
+            Optional<Offer> refused,
+            Form form) {
         Offer offer = line.offer();
         Product product = products.get(offer.product());
         Optional<Arrival> arrival = Optional.ofNullable(came.get(offer.id()));
@@ -74,6 +85,7 @@ class ArrivalSheet {
                 offer.unit().symbol(),
                 Named.said(offer, line.thousandths()),
                 arrival.map(one -> Named.said(offer, one.thousandths())).orElse(""),
+                parts(offer, weighed),
                 arrival.filter(one -> one.thousandths() > 0)
                         .map(one -> one.lot().toString())
                         .orElse(""),
@@ -82,6 +94,18 @@ class ArrivalSheet {
                 product.dateKind() == DateKind.USE_BY,
                 mine && form.isWrong("arrival.sure"),
                 mine ? form : blank(product));
+    }
+
+    private static List<ArrivalView.Part> parts(Offer offer, List<TillWeighing> weighed) {
+        return weighed.stream()
+                .filter(one -> one.offer().equals(offer.id()))
+                .filter(one -> one.state() == TillWeighing.State.COUNTED)
+                .map(
+                        one ->
+                                new ArrivalView.Part(
+                                        Named.said(offer, one.thousandths()),
+                                        one.keyed() && offer.unit() != Unit.PIECE))
+                .toList();
     }
 
     private Form blank(Product product) {

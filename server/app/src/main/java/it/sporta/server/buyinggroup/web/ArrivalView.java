@@ -12,6 +12,7 @@ public record ArrivalView(String cycle, String name, List<Row> rows, boolean com
     /**
      * @param asked of the producer
      * @param came empty until it was weighed
+     * @param parts in which a till of the pickup point weighed it
      * @param lot to be opened, where something came
      * @param dated asks for a date; {@code mustDate} where goods may not go without
      * @param sure the quantity was refused once: somebody may insist
@@ -23,12 +24,20 @@ public record ArrivalView(String cycle, String name, List<Row> rows, boolean com
             String unit,
             String asked,
             String came,
+            List<Part> parts,
             String lot,
             boolean less,
             boolean dated,
             boolean mustDate,
             boolean sure,
             Form form) {}
+
+    /**
+     * One weighing.
+     *
+     * @param keyed a person typed the weight
+     */
+    public record Part(String quantity, boolean keyed) {}
 
     @Override
     public String title(Words words) {

@@ -34,6 +34,7 @@ class CycleSheets {
     private final Bookings bookings;
     private final ProducerOrders orders;
     private final Members members;
+    private final TaskSheet tasks;
     private final Named named;
     private final Products products;
     private final Hubs hubs;
@@ -45,6 +46,7 @@ class CycleSheets {
             Bookings bookings,
             ProducerOrders orders,
             Members members,
+            TaskSheet tasks,
             Named named,
             Products products,
             Hubs hubs,
@@ -53,6 +55,7 @@ class CycleSheets {
         this.bookings = bookings;
         this.orders = orders;
         this.members = members;
+        this.tasks = tasks;
         this.named = named;
         this.products = products;
         this.hubs = hubs;
@@ -75,7 +78,8 @@ class CycleSheets {
                 cycle.calendar().closes(),
                 cycle.calendar().delivery(),
                 lines.stream().map(Bookings.Line::member).distinct().count(),
-                lines.stream().mapToLong(line -> amount(cycle, line)).sum());
+                lines.stream().mapToLong(line -> amount(cycle, line)).sum(),
+                tasks.count(cycle));
     }
 
     private static long amount(Cycle cycle, Bookings.Line line) {
@@ -114,6 +118,8 @@ class CycleSheets {
                 rows.stream().mapToLong(CycleView.OfferRow::amount).sum(),
                 offer,
                 extension,
+                tasks.bookings(cycle, state),
+                tasks.weighings(cycle, state),
                 state == CycleState.DRAFT ? articles() : List.of());
     }
 

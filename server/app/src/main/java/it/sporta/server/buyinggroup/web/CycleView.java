@@ -14,6 +14,7 @@ import java.util.Map.Entry;
  *
  * @param offer the form for a further article, while it is a draft
  * @param extension the form for a later closing
+ * @param bookingTasks what a till booked and waits for a decision; so do {@code weighingTasks}
  */
 public record CycleView(
         String id,
@@ -31,6 +32,8 @@ public record CycleView(
         long total,
         Form offer,
         Form extension,
+        List<BookingTask> bookingTasks,
+        List<WeighingTask> weighingTasks,
         List<Entry<String, String>> products)
         implements View {
 
@@ -57,6 +60,33 @@ public record CycleView(
     public record OrderRow(int ordinal, String number, String producer, int lines, long total) {}
 
     public record MemberRow(String id, String name, long card, int lines, long amount) {}
+
+    /**
+     * A booking of a till.
+     *
+     * @param hurdle what stood in its way
+     * @param takeable whether it can still be ordered
+     */
+    public record BookingTask(
+            String id,
+            String member,
+            String by,
+            Instant at,
+            Instant came,
+            String hurdle,
+            List<Wish> wishes,
+            boolean takeable) {}
+
+    /** What a member has of an article now, and what was wanted at the till. */
+    public record Wish(String name, String now, String wanted) {}
+
+    /** A weighing of a till. */
+    public record WeighingTask(
+            String id, String product, String quantity, String by, Instant at, boolean countable) {}
+
+    public boolean hasTasks() {
+        return !bookingTasks.isEmpty() || !weighingTasks.isEmpty();
+    }
 
     public boolean draft() {
         return state == CycleState.DRAFT;

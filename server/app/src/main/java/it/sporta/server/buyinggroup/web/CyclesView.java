@@ -12,6 +12,7 @@ public record CyclesView(List<Row> rows) implements View {
     /**
      * @param booked what the members booked altogether, in cents
      * @param members who booked anything
+     * @param tasks what came from a till and waits for a decision
      */
     public record Row(
             String id,
@@ -23,5 +24,6 @@ public record CyclesView(List<Row> rows) implements View {
             Instant closes,
             LocalDate delivery,
             long members,
-            long booked) {}
+            long booked,
+            int tasks) {}
 }

@@ -1,4 +1,4 @@
-package it.sporta.till.waste;
+package it.sporta.till.weighing;
 
 import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
@@ -9,15 +9,18 @@ import it.sporta.till.devices.Weigher;
 import it.sporta.till.web.TypedQuantity;
 import java.util.Optional;
 
-/** From what lies on the scale, or was typed, to a quantity. Waits for stillness. */
-final class Hopper {
+/**
+ * From what lies on the scale, or was typed, to a quantity that nobody pays for. Waits for
+ * stillness.
+ */
+public final class Hopper {
 
-    /** A scale wants to know a price; waste has none, and nobody is asked to pay it. */
+    /** A scale wants to know a price; nobody is asked to pay it. */
     private static final long NO_PRICE = 1;
 
     private final Optional<Weigher> weigher;
 
-    Hopper(Optional<Weigher> weigher) {
+    public Hopper(Optional<Weigher> weigher) {
         this.weigher = weigher;
     }
 
@@ -25,7 +28,8 @@ final class Hopper {
      * @param grams net; 0 where nothing was weighed
      * @param reading of the scale, where it gave the weight
      */
-    record Measured(Quantity quantity, long grams, Weighing how, Optional<Reading> reading) {}
+    public record Measured(
+            Quantity quantity, long grams, Weighing how, Optional<Reading> reading) {}
 
     /**
      * @param keyed what was typed, in the unit; empty for the scale, and for one piece
@@ -33,7 +37,7 @@ final class Hopper {
      *     quantity.missing}, {@code weight.absurd}, {@code volume.absurd}, {@code scale.none},
      *     {@code scale.<state>}
      */
-    Measured measure(Unit unit, String keyed, long tareGrams) {
+    public Measured measure(Unit unit, String keyed, long tareGrams) {
         if (unit == Unit.KILOGRAM) {
             return keyed.isEmpty() ? weighed(tareGrams) : typed(keyed);
         }
@@ -88,7 +92,7 @@ final class Hopper {
     }
 
     /** It was not told of: what lies there may be weighed again. */
-    void putBack(Optional<Reading> reading) {
+    public void putBack(Optional<Reading> reading) {
         reading.ifPresent(said -> weigher.ifPresent(scale -> scale.onTicket(said, false)));
     }
 }
