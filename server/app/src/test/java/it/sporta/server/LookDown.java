@@ -11,7 +11,7 @@ final class LookDown {
     private static final String HOUSE = "it.sporta.server";
 
     /** What the root package has for all: forms, days, refusals. It knows no context. */
-    private static final String ROOT = "";
+    static final String ROOT = "";
 
     private static final Set<String> GROUND = Set.of(ROOT, "news", "persistence");
 
