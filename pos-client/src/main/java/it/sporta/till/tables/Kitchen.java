@@ -6,6 +6,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.tables.KitchenJob.Paper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,9 @@ public final class Kitchen implements AutoCloseable {
 
     /** A slip that waited longer would be cooked twice: somebody has called the order by then. */
     static final Duration NEWS = Duration.ofMinutes(10);
+
+    /** After that nobody cooks it: a kitchen that works from paper takes no card away. */
+    static final Duration SERVICE = Duration.ofHours(16);
 
     private static final long BETWEEN_TRIES_MILLIS = 3_000;
 
@@ -83,7 +87,11 @@ public final class Kitchen implements AutoCloseable {
         }
     }
 
-    /** Puts down what is about to be sent. */
+    /**
+     * Puts down what is about to be sent.
+     *
+     * @throws UncheckedIOException when it cannot be kept: then nothing is sent
+     */
     synchronized KitchenJob promise(Sitting sitting, int round, List<OrderLine> news) {
         long now = clock.millis();
         KitchenJob job =
@@ -99,7 +107,7 @@ public final class Kitchen implements AutoCloseable {
                         false);
         jobs.removeIf(old -> old.isOf(job.ticket(), round));
         jobs.add(job);
-        kept.keep(jobs);
+        kept.keepSurely(jobs);
         return job;
     }
 
@@ -122,6 +130,8 @@ public final class Kitchen implements AutoCloseable {
     }
 
     private void forgetOldest() {
+        long begun = clock.millis() - SERVICE.toMillis();
+        jobs.removeIf(job -> job.isTold() && job.at() < begun);
         List<KitchenJob> done =
                 jobs.stream().filter(job -> job.ready() && !job.isOffered()).toList();
         jobs.removeAll(done.subList(0, Math.max(0, done.size() - REMEMBERED)));

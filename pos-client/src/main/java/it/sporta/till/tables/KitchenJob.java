@@ -88,6 +88,11 @@ record KitchenJob(
                 ready);
     }
 
+    /** Whether the kitchen has it, on paper or on its screen, and nobody has to look. */
+    boolean isTold() {
+        return paper == Paper.OUT || paper == Paper.SCREEN;
+    }
+
     /** Whether a person has to decide about its paper. */
     boolean isOffered() {
         return paper == Paper.OLD || paper == Paper.UNSURE;

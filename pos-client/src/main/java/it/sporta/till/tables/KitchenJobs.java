@@ -11,6 +11,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +41,22 @@ final class KitchenJobs {
         }
     }
 
-    void keep(List<KitchenJob> jobs) {
+    /**
+     * @throws UncheckedIOException when the disk does not take it
+     */
+    void keepSurely(List<KitchenJob> jobs) {
         try {
             file.write(bytes(jobs));
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What became of a slip that was told already: the next change writes it again. */
+    void keep(List<KitchenJob> jobs) {
+        try {
+            keepSurely(jobs);
+        } catch (UncheckedIOException e) {
             LOG.log(System.Logger.Level.WARNING, "the kitchen's jobs cannot be kept", e);
         }
     }

@@ -18,7 +18,9 @@ import it.sporta.till.journal.Hub;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.Shop;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -303,6 +305,30 @@ class TablesTest {
         assertThat(kitchen.toCook()).isEmpty();
         kitchen.ready(ticket, 1, false);
         assertThat(kitchen.toCook()).hasSize(1);
+    }
+
+    @Test
+    void aCardThatNobodyTookAwayIsGoneTheNextDay() throws Exception {
+        TicketId ticket = sitDown();
+        tables.add(ticket, Hub.HONEY);
+        send(ticket);
+        clock = Clock.offset(clock, Kitchen.SERVICE.plus(Duration.ofSeconds(1)));
+        restart();
+        tables.add(ticket, Hub.HONEY);
+        send(ticket);
+        assertThat(kitchen.toCook()).extracting(KitchenJob::round).containsExactly(2);
+    }
+
+    @Test
+    void whatTheDiskDoesNotTakeIsNotSent() throws Exception {
+        TicketId ticket = sitDown();
+        tables.add(ticket, Hub.HONEY);
+        Path cache = home.resolve("cache");
+        Files.move(cache, home.resolve("away"));
+        Files.createFile(cache);
+        assertThatThrownBy(() -> send(ticket)).isInstanceOf(UncheckedIOException.class);
+        assertThat(facts()).noneMatch(Fact.OrderSent.class::isInstance);
+        assertThat(slips).isEmpty();
     }
 
     private final class Stove implements SlipPrinter {
