@@ -35,7 +35,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +88,7 @@ public class TransferResource {
     @POST
     @Path("nuovo")
     public Response send(MultivaluedMap<String, String> typed) {
-        Form form = Form.of(typed, fields(typed, "transfer.to", "transfer.carrier"));
+        Form form = Form.of(typed, Set.of("transfer.to", "transfer.carrier"));
         Optional<Transfer> sent =
                 departure(form, typed).flatMap(one -> form.attempt(() -> sending.send(one)));
         return sent.isPresent()
@@ -152,7 +151,7 @@ public class TransferResource {
     @Path("{id}/arrivo")
     public Response receive(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Transfer transfer = transfer(id);
-        Form form = Form.of(typed, fields(typed));
+        Form form = Form.of(typed, Set.of());
         List<Quantity> arrived = new ArrayList<>();
         for (Transfer.Load load : transfer.loads()) {
             String text = form.text("arrived." + arrived.size());
@@ -181,11 +180,5 @@ public class TransferResource {
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e);
         }
-    }
-
-    private static Set<String> fields(MultivaluedMap<String, String> typed, String... more) {
-        Set<String> all = new HashSet<>(typed.keySet());
-        all.addAll(List.of(more));
-        return all;
     }
 }
