@@ -3,6 +3,7 @@ package it.sporta.kernel.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -38,12 +39,12 @@ class SharesTest {
         long[] asked = weights.stream().mapToLong(Long::longValue).toArray();
         long[] parts = Shares.of(whole, asked);
         assertThat(Arrays.stream(parts).sum()).isEqualTo(whole);
-        double all = Arrays.stream(asked).asDoubleStream().sum();
+        BigInteger all = BigInteger.valueOf(Arrays.stream(asked).sum());
         for (int i = 0; i < parts.length; i++) {
+            BigInteger due = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(asked[i]));
+            BigInteger given = BigInteger.valueOf(parts[i]).multiply(all);
             assertThat(parts[i]).isNotNegative();
-            if (whole < 1_000_000) {
-                assertThat(Math.abs(parts[i] - whole * (asked[i] / all))).isLessThan(1.001);
-            }
+            assertThat(given.subtract(due).abs()).isLessThan(all);
         }
     }
 
