@@ -161,7 +161,7 @@ public class Closing {
                         output.pieceGrams());
         Voucher voucher =
                 Voucher.of(batch.id(), batch.hub(), today, now).from(MADE + output.line());
-        receiving.receive(Birth.made(lot, batch.trade().stage(), cost), voucher);
+        receiving.receive(Birth.made(lot, batch.trade().stage(), cost, output.grams()), voucher);
         return new Output.Made(lot.lot(), kind, date, cost, allergens);
     }
 

@@ -1,6 +1,7 @@
 package it.sporta.server.lab;
 
 import it.sporta.kernel.feed.FoodLabel.Part;
+import it.sporta.kernel.product.Allergens;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /**
  * The list of ingredients of a batch: in descending order of weight as they were used, trims off
  * (Regulation (EU) 1169/2011, art. 18); what was made here of several things names them in brackets
- * (Annex VII, part E).
+ * (Annex VII, part E), each for itself where several share a name.
  */
 @Dependent
 public class Declaration {
@@ -27,15 +28,43 @@ public class Declaration {
         this.heritage = heritage;
     }
 
-    /** All lots that a label gives one name. */
-    private static final class Entry {
+    /**
+     * What a label gives one name and one list in brackets.
+     *
+     * @param making the batch that made it of several things; empty for all else
+     */
+    private record Key(String wording, Optional<Batch> making) {}
 
-        private final List<Input> inputs = new ArrayList<>();
+    /** All lots of one key. */
+    private final class Entry {
+
+        private final Key key;
+        private Allergens allergens = Allergens.NONE;
         private long grams;
 
+        private Entry(Key key) {
+            this.key = key;
+        }
+
         private void add(Input input, long used) {
-            inputs.add(input);
+            allergens = allergens.with(heritage.allergens(input));
             grams += used;
+        }
+
+        /** Celery that is fished out of the broth leaves its allergen there. */
+        private boolean isNamed() {
+            return grams > 0 || !allergens.equals(Allergens.NONE);
+        }
+
+        private List<Part> parts() {
+            if (key.making.isEmpty()) {
+                return Emphasis.of(key.wording, allergens);
+            }
+            List<Part> parts = new ArrayList<>();
+            parts.add(Part.plain(key.wording + " ("));
+            parts.addAll(of(key.making.get()));
+            parts.add(Part.plain(")"));
+            return parts;
         }
     }
 
@@ -43,52 +72,39 @@ public class Declaration {
      * @throws it.sporta.kernel.Refused what {@link Emphasis#of} says
      */
     List<Part> of(Batch batch) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<Key, Entry> entries = new LinkedHashMap<>();
         for (Input input : batch.contents()) {
-            entries.computeIfAbsent(input.wording(), absent -> new Entry())
-                    .add(input, used(batch, input));
+            entries.computeIfAbsent(key(input), Entry::new).add(input, used(batch, input));
         }
         List<Part> parts = new ArrayList<>();
-        entries.entrySet().stream()
-                .filter(one -> one.getValue().grams > 0)
-                .sorted(heaviestFirst())
-                .forEach(one -> add(parts, one.getKey(), one.getValue()));
+        entries.values().stream()
+                .filter(Entry::isNamed)
+                .sorted(Comparator.comparing((Entry one) -> -one.grams))
+                .forEach(one -> add(parts, one));
         return parts;
     }
 
-    private static Comparator<Map.Entry<String, Entry>> heaviestFirst() {
-        return Comparator.comparing((Map.Entry<String, Entry> one) -> -one.getValue().grams);
+    private Key key(Input input) {
+        return new Key(
+                input.wording(),
+                batches.making(input.lot()).filter(batch -> batch.contents().size() > 1));
     }
 
-    static long used(Batch batch, Input input) {
-        long trimmed =
-                batch.losses().stream()
-                        .filter(loss -> loss.input().equals(Optional.of(input.line())))
-                        .mapToLong(Loss::grams)
-                        .sum();
-        return input.grams() - trimmed;
-    }
-
-    private void add(List<Part> parts, String wording, Entry entry) {
+    private static void add(List<Part> parts, Entry entry) {
         if (!parts.isEmpty()) {
             parts.add(Part.plain(", "));
         }
-        Optional<Batch> before =
-                entry.inputs.stream()
-                        .flatMap(input -> batches.making(input.lot()).stream())
-                        .filter(batch -> batch.contents().size() > 1)
-                        .findFirst();
-        if (before.isPresent()) {
-            parts.add(Part.plain(wording + " ("));
-            parts.addAll(of(before.get()));
-            parts.add(Part.plain(")"));
-        } else {
-            var allergens =
-                    entry.inputs.stream()
-                            .map(heritage::allergens)
-                            .reduce((one, other) -> one.with(other))
-                            .orElseThrow();
-            parts.addAll(Emphasis.of(wording, allergens));
-        }
+        parts.addAll(entry.parts());
+    }
+
+    /** Grams of an ingredient at the time of use. */
+    static long used(Batch batch, Input input) {
+        long rejected =
+                batch.losses().stream()
+                        .filter(loss -> loss.input().equals(Optional.of(input.line())))
+                        .filter(loss -> loss.kind().isBeforeUse())
+                        .mapToLong(Loss::grams)
+                        .sum();
+        return input.grams() - rejected;
     }
 }

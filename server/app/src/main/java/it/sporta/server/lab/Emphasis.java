@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes an ingredient's allergens stand out: in its own name where that names them, otherwise in
@@ -97,6 +98,19 @@ final class Emphasis {
             parts.add(Part.plain(")"));
         }
         return parts;
+    }
+
+    /** The allergens that stand out in a text. */
+    static Set<Allergen> standingOut(List<Part> parts) {
+        return NAMES.entrySet().stream()
+                .filter(
+                        one ->
+                                parts.stream()
+                                        .filter(Part::strong)
+                                        .anyMatch(
+                                                part -> one.getValue().matcher(part.text()).find()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static String word(Allergen one, String wording) {

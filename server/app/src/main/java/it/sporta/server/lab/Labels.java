@@ -2,6 +2,8 @@ package it.sporta.server.lab;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
+import it.sporta.kernel.feed.FoodLabel.Part;
+import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.Product;
@@ -13,6 +15,7 @@ import it.sporta.server.recipes.Recipes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The labels of what was made. */
@@ -37,6 +40,7 @@ public class Labels {
     /**
      * @throws Refused {@code lab.label.open} before the batch is closed; {@code lab.label.unknown}
      *     naming the ingredient nobody knows the allergens of; {@code lab.label.kind}; {@code
+     *     lab.label.missing} when an allergen that was inherited would not stand out; {@code
      *     lab.label.jam}
      */
     public Label of(Batch batch, int line) {
@@ -51,7 +55,7 @@ public class Labels {
         boolean pieces = output.quantity().unit() == Unit.PIECE;
         return new Label(
                 product.name(),
-                declaration.of(batch),
+                ingredients(batch, made.allergens()),
                 fruit(batch, product.name()),
                 Quantity.grams(pieces ? output.pieceGrams() : output.grams()),
                 output.pieces(),
@@ -62,6 +66,14 @@ public class Labels {
                 hubs.organisation(hub).name(),
                 hub.address(),
                 product.barcodes().stream().findFirst());
+    }
+
+    private List<Part> ingredients(Batch batch, Allergens inherited) {
+        List<Part> parts = declaration.of(batch);
+        if (!Emphasis.standingOut(parts).containsAll(inherited.contained())) {
+            throw new Refused("lab.label.missing", batch.code());
+        }
+        return parts;
     }
 
     /** By all that came out: peel that is kept makes jam no richer. */

@@ -44,6 +44,15 @@ public record Loss(int line, Kind kind, PlaceKind to, Optional<Integer> input, l
             return reason;
         }
 
+        /**
+         * It never was in the food, so it does not count as used. What evaporates, is tasted or is
+         * kept as a sample was (Regulation (EU) 1169/2011, art. 18(1): by weight as recorded at the
+         * time of use).
+         */
+        boolean isBeforeUse() {
+            return this == TRIMMINGS || this == SPOILED || this == MISTAKE;
+        }
+
         /** Vapour cannot be composted. */
         boolean mayGo(PlaceKind to) {
             return to == usual || usual.isDestination() && to.isDestination();

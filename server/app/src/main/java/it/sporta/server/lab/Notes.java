@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What came out of a batch and what was lost, noted while it is in work. */
@@ -32,15 +34,17 @@ public class Notes {
     /**
      * Noted again under its line, it changes nothing.
      *
-     * @throws Refused {@code lot.place.unknown} when the hub has no such room
+     * @throws Refused {@code lot.place.unknown} when the hub has no such room; {@code lab.form.old}
+     *     when the line is somebody else's note
      */
     @Transactional
     public Batch out(UUID id, Output output) {
         Batch batch = enter(id);
-        if (batch.outputs().stream().noneMatch(one -> one.line() == output.line())) {
-            requireRoom(batch, output.place());
-            sheets.add(id, output);
+        if (isThere(batch.outputs(), one -> one.line() == output.line(), output)) {
+            return batch;
         }
+        requireRoom(batch, output.place());
+        sheets.add(id, output);
         return batches.get(id);
     }
 
@@ -58,7 +62,12 @@ public class Notes {
         return batches.get(id);
     }
 
-    /** Noted again under its line, it changes nothing. */
+    /**
+     * Noted again under its line, it changes nothing.
+     *
+     * @throws Refused {@code lab.loss.whose}; {@code lab.form.old} when the line is somebody else's
+     *     note
+     */
     @Transactional
     public Batch lost(UUID id, Loss loss) {
         Batch batch = enter(id);
@@ -66,10 +75,20 @@ public class Notes {
                 && batch.contents().stream().noneMatch(one -> one.line() == loss.input().get())) {
             throw new Refused("lab.loss.whose");
         }
-        if (batch.losses().stream().noneMatch(one -> one.line() == loss.line())) {
-            sheets.add(id, loss);
+        if (isThere(batch.losses(), one -> one.line() == loss.line(), loss)) {
+            return batch;
         }
+        sheets.add(id, loss);
         return batches.get(id);
+    }
+
+    /** Two people on two old pages have the same next line: only the same note is the same. */
+    private static <T> boolean isThere(List<T> notes, Predicate<T> sameLine, T told) {
+        Optional<T> there = notes.stream().filter(sameLine).findFirst();
+        if (there.filter(one -> !one.equals(told)).isPresent()) {
+            throw new Refused("lab.form.old");
+        }
+        return there.isPresent();
     }
 
     @Transactional

@@ -88,6 +88,10 @@ public class Pot {
             wording = Text.optional(wording, 80, "recipe.wording");
             requireWeight(quantity, grams);
         }
+
+        private Take called(String name) {
+            return new Take(line, lot, place, quantity, grams, name);
+        }
     }
 
     private static void requireWeight(Quantity quantity, long grams) {
@@ -104,13 +108,14 @@ public class Pot {
 
     /**
      * @throws Refused {@code lab.in.short} when there is less, {@code lab.in.gone}, {@code
-     *     lab.in.expired} past the use-by date, {@code lab.in.owner} of somebody else's goods
+     *     lab.in.expired} past the use-by date, {@code lab.in.owner} of somebody else's goods,
+     *     {@code lab.form.old} when the line is somebody else's weighing
      */
     @Transactional
     public Batch put(UUID id, Take take) {
         Batch batch = enter(id).requireOpen();
         if (take.line() < batch.inputs().size()) {
-            return batch;
+            return again(batch, take);
         }
         LotStock lot = there(batch, take);
         Input input =
@@ -123,11 +128,32 @@ public class Pot {
                         take.grams(),
                         new UnitPrice(lot.costCents(), lot.quantity().unit())
                                 .times(take.quantity()),
-                        take.wording().isEmpty() ? name(lot.product()) : take.wording(),
+                        wording(take, lot.product()),
                         false);
         sheets.add(id, input);
         ledger.post(List.of(movement(batch, input, IN)));
         return batches.get(id);
+    }
+
+    /** Two people on two old pages have the same next line: only the same weighing is the same. */
+    private Batch again(Batch batch, Take take) {
+        Input there = batch.inputs().get(take.line());
+        Take same =
+                new Take(
+                        take.line(),
+                        there.lot(),
+                        there.place(),
+                        there.quantity(),
+                        there.grams(),
+                        there.wording());
+        if (!same.equals(take.called(wording(take, there.product())))) {
+            throw new Refused("lab.form.old");
+        }
+        return batch;
+    }
+
+    private String wording(Take take, ProductId product) {
+        return take.wording().isEmpty() ? name(product) : take.wording();
     }
 
     /**
@@ -140,15 +166,18 @@ public class Pot {
     @Transactional
     public Batch pour(UUID id, int line, UUID lot, ProductId product, long grams, String wording) {
         Batch batch = enter(id).requireOpen();
+        UUID room = Place.idOf(batch.hub(), batch.trade().room());
+        Take take = new Take(line, lot, room, Quantity.grams(grams), grams, wording);
         if (line < batch.inputs().size()) {
-            return batch;
+            if (!batch.inputs().get(line).product().equals(product)) {
+                throw new Refused("lab.form.old");
+            }
+            return again(batch, take);
         }
         Product poured = products.get(product);
         if (poured.unit() != Unit.KILOGRAM) {
             throw new Refused("lab.in.poured");
         }
-        requireWeight(Quantity.grams(grams), grams);
-        UUID room = Place.idOf(batch.hub(), batch.trade().room());
         receiving.receive(
                 new Delivery(
                         lot,
@@ -164,7 +193,7 @@ public class Pot {
                         Optional.empty(),
                         today(),
                         new UnitPrice(0, Unit.KILOGRAM)));
-        return put(id, new Take(line, lot, room, Quantity.grams(grams), grams, wording));
+        return put(id, take);
     }
 
     /** It was a mistake: it lies again where it was. Told again, it changes nothing. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** A lot is born: it comes from a producer, from a batch or from another owner to a room. */
@@ -50,7 +51,8 @@ public class Receiving {
                         Reason.DELIVERY,
                         Stage.RECEIVING,
                         delivery.cost().times(delivery.quantity()),
-                        clock.instant()));
+                        clock.instant(),
+                        OptionalLong.empty()));
     }
 
     /**
@@ -69,7 +71,8 @@ public class Receiving {
                         birth.reason(),
                         birth.stage(),
                         birth.cost(),
-                        by.at()));
+                        by.at(),
+                        birth.weighed()));
     }
 
     /**
@@ -89,7 +92,8 @@ public class Receiving {
                 Reason.DELIVERY,
                 Stage.RECEIVING,
                 cost,
-                by.at());
+                by.at(),
+                OptionalLong.empty());
     }
 
     /**
@@ -115,7 +119,8 @@ public class Receiving {
             Reason reason,
             Stage stage,
             Money cost,
-            Instant at) {}
+            Instant at,
+            OptionalLong weighed) {}
 
     private Lot born(Delivery delivery, Beginning beginning) {
         List<Place> all = places.of(delivery.hub());
@@ -161,7 +166,8 @@ public class Receiving {
                 beginning.reason(),
                 beginning.stage(),
                 day,
-                beginning.at());
+                beginning.at(),
+                beginning.weighed());
     }
 
     private static Place put(Delivery delivery, List<Place> places) {

@@ -69,6 +69,19 @@ class LaboratoryTest {
     }
 
     @OnEveryDatabase
+    void litresThatAreMadeWeighAsMuchAsWhatTheyWereMadeOf(TestDatabase db) {
+        Workshop shop = new Workshop(db);
+        Product apples = shop.article("Mele", Unit.KILOGRAM, Allergens.NONE, 0);
+        Product juice = shop.article("Succo", Unit.LITRE, Allergens.NONE, 0);
+        Batch batch = shop.open();
+        shop.put(batch, shop.receive(apples, Quantity.grams(3_000), 100), Quantity.grams(3_000));
+        shop.out(batch, juice, new Quantity(2_000, Unit.LITRE), 2_080, false);
+        shop.close(batch, Map.of());
+        assertThat(shop.transformed(batch.id())).isEqualTo(new long[] {0, 0});
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
     void theWeekTellsWhatWasClosedInItAndWhatIsInWork(TestDatabase db) {
         Workshop shop = new Workshop(db);
         Product apples = shop.article("Mele", Unit.KILOGRAM, Allergens.NONE, 0);

@@ -254,7 +254,11 @@ final class Workshop {
     void pour(Batch batch, long grams) {
         Product water = article("Acqua", Unit.KILOGRAM, Allergens.NONE, 0);
         int line = sheet(batch).inputs().size();
-        done(() -> pot().pour(batch.id(), line, UUID.randomUUID(), water.id(), grams, ""));
+        pour(batch, line, UUID.randomUUID(), water, grams);
+    }
+
+    void pour(Batch batch, int line, UUID lot, Product water, long grams) {
+        done(() -> pot().pour(batch.id(), line, lot, water.id(), grams, ""));
     }
 
     void takeBack(Batch batch, int line) {
@@ -263,15 +267,33 @@ final class Workshop {
 
     void lose(Batch batch, Loss.Kind kind, Optional<Integer> input, long grams) {
         int line = sheet(batch).losses().size();
-        done(() -> notes().lost(batch.id(), new Loss(line, kind, kind.usual(), input, grams)));
+        note(batch, new Loss(line, kind, kind.usual(), input, grams));
+    }
+
+    void note(Batch batch, Loss loss) {
+        done(() -> notes().lost(batch.id(), loss));
+    }
+
+    void note(Batch batch, Output output) {
+        done(() -> notes().out(batch.id(), output));
+    }
+
+    UUID laboratory() {
+        return Place.idOf(hub, PlaceKind.LABORATORY);
     }
 
     void out(Batch batch, Product product, Quantity quantity, long grams, boolean byProduct) {
         int line = sheet(batch).outputs().size();
-        UUID room = Place.idOf(hub, PlaceKind.LABORATORY);
         Output output =
-                new Output(line, product.id(), room, quantity, grams, byProduct, Optional.empty());
-        done(() -> notes().out(batch.id(), output));
+                new Output(
+                        line,
+                        product.id(),
+                        laboratory(),
+                        quantity,
+                        grams,
+                        byProduct,
+                        Optional.empty());
+        note(batch, output);
     }
 
     Batch close(Batch batch, Map<Integer, LocalDate> dates) {

@@ -204,7 +204,12 @@ class GoodsTest {
         return db.inTransaction(
                 e ->
                         receiving.receive(
-                                Birth.made(what, Stage.PROCESSING, cost), voucher(batch, 3)));
+                                Birth.made(
+                                        what,
+                                        Stage.PROCESSING,
+                                        cost,
+                                        grams * quantity.thousandths() / 1000),
+                                voucher(batch, 3)));
     }
 
     private Delivery delivery(
