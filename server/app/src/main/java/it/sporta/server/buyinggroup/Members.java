@@ -69,6 +69,14 @@ public class Members {
         return people.find(person).map(Person::name).orElse("");
     }
 
+    /** Also of who has left, whose card nobody else is given; 0 of who was never a member. */
+    @Transactional
+    public long card(UUID person) {
+        return database.first(SELECT + "person_id = ?", Members::row, person)
+                .map(Known::card)
+                .orElse(0L);
+    }
+
     /**
      * Welcomes a member with the next card of the group.
      *

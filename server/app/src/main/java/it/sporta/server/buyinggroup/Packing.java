@@ -123,16 +123,15 @@ public class Packing {
     }
 
     private void prepare(Cycle cycle, UUID id, List<Share> own) {
-        Member member = members.get(id, cycle.organisation());
         UUID pickup = ids.next();
         pickups.add(pickup, cycle.id(), id);
         tickets.prepare(
                 PreparedTicket.open(
                         pickup,
                         cycle.hub(),
-                        cycle.number() + "-" + member.card(),
+                        cycle.number() + "-" + members.card(id),
                         cycle.name(),
-                        member.name(),
+                        members.name(id),
                         Channel.GROUP,
                         SupplyMode.HANDED_OVER,
                         own.stream().map(this::line).toList()));

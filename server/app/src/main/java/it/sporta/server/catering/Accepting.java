@@ -33,7 +33,8 @@ public class Accepting {
      * @param version that was looked at
      * @param who said yes for the customer
      * @throws Refused {@code occasion.changed} when it is not the latest, {@code
-     *     occasion.valid.over} after the last day of its validity, and as {@link Asking#deposit}
+     *     occasion.valid.over} after the last day of its validity, and as {@link
+     *     Offer.Terms#mustBePayable} and {@link Asking#deposit}
      */
     @Transactional
     public Occasion accept(UUID id, int version, String who, UUID by) {
@@ -49,6 +50,7 @@ public class Accepting {
         if (Rome.today(clock).isAfter(one.latest().validUntil())) {
             throw new Refused("occasion.valid.over");
         }
+        one.latest().terms().mustBePayable();
         occasions.agree(id, new Occasion.Agreement(version, name, clock.instant(), by));
         occasions.step(id, Step.ACCEPTED);
         Occasion agreed = occasions.get(id);

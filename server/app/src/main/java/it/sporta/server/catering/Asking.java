@@ -48,6 +48,7 @@ public class Asking {
      *     in the other way
      */
     void deposit(Occasion one) {
+        tickets.holdPayments();
         SupplyMode supply = one.current().plan().supply();
         if (payments.paid(one.id()).stream().anyMatch(paid -> paid.ticket().supply() != supply)) {
             throw new Refused("occasion.paid.supply");
@@ -73,6 +74,7 @@ public class Asking {
     public void balance(UUID id) {
         Occasion one = occasions.enter(id);
         one.mustBe(Step.ACCEPTED, Step.LEFT, Step.CLOSED);
+        tickets.holdPayments();
         List<Payment> open = payments.of(id).stream().filter(Payment::isOpen).toList();
         if (open.stream().anyMatch(asked -> asked.kind() == Payment.Kind.DEPOSIT)) {
             throw new Refused("occasion.deposit.open");
@@ -92,6 +94,7 @@ public class Asking {
      * @throws Refused {@code occasion.paid.already} while the customer's money is ours
      */
     void cancel(UUID id) {
+        tickets.holdPayments();
         if (payments.paidParts(id).total().isPositive()) {
             throw new Refused("occasion.paid.already");
         }

@@ -22,6 +22,12 @@ public record Offer(int version, Terms terms, Instant writtenAt, UUID writtenBy)
     /** A hundred thousand euro: more is a typing mistake. */
     private static final Money MOST = Money.euro(100_000);
 
+    /**
+     * The tills take cash alone, and of one contract nobody takes so much of it, not in parts
+     * either (legislative decree 231/2007, art. 49).
+     */
+    private static final Money CASH_LIMIT = Money.euro(5_000);
+
     private static final int LONGEST_MENU = 30;
 
     /**
@@ -56,6 +62,18 @@ public record Offer(int version, Terms terms, Instant writtenAt, UUID writtenBy)
             }
             if (validUntil.isAfter(plan.day())) {
                 throw new Refused("occasion.valid.late");
+            }
+        }
+
+        /**
+         * What was written earlier stays as it is, so this is asked of what is written or accepted
+         * now.
+         *
+         * @throws Refused {@code occasion.total.cash} when the tills could not take all of it
+         */
+        void mustBePayable() {
+            if (total(menu).compareTo(CASH_LIMIT) >= 0) {
+                throw new Refused("occasion.total.cash");
             }
         }
     }

@@ -54,6 +54,8 @@ public class Quoting {
      * The first version of a new occasion.
      *
      * @param id made with the form: the same one again answers the quote of the first time
+     * @throws Refused as {@link Offer.Terms#mustBePayable}; {@code occasion.day.past}, {@code
+     *     occasion.valid.past}
      */
     @Transactional
     public Occasion quote(UUID id, UUID hub, Offer.Terms terms, UUID by) {
@@ -62,6 +64,7 @@ public class Quoting {
 
     private Occasion write(UUID id, Hub hub, Offer.Terms terms, UUID by) {
         LocalDate today = Rome.today(clock);
+        terms.mustBePayable();
         requireFuture(terms, today);
         Occasion one =
                 new Occasion(
@@ -81,7 +84,7 @@ public class Quoting {
      *
      * @param after the version that was looked at
      * @throws Refused {@code occasion.changed} when somebody wrote another meanwhile; {@code
-     *     occasion.step.other} when the goods are out
+     *     occasion.step.other} when the goods are out; and as {@link #quote}
      */
     @Transactional
     public Occasion rewrite(UUID id, int after, Offer.Terms terms, UUID by) {
@@ -90,6 +93,7 @@ public class Quoting {
         if (one.latest().version() != after) {
             throw new Refused("occasion.changed");
         }
+        terms.mustBePayable();
         requireFuture(terms, Rome.today(clock));
         occasions.add(id, new Offer(after + 1, terms, clock.instant(), by));
         return occasions.get(id);

@@ -52,7 +52,6 @@ public record Invoice(
     /** ModalitaPagamento. */
     public enum Means {
         CASH("MP01"),
-        TRANSFER("MP05"),
         CARD("MP08");
 
         private final String code;

@@ -34,6 +34,27 @@ final class BookSql {
             GROUP BY lot_id, place_id, hub_id, product_id) proved WHERE a <> 0"""
                     .formatted(REAL);
 
+    /** Stock off all its movements, of the lots that moved in some days: three times the days. */
+    static final String DRIFTS =
+            """
+            SELECT l.owner_id, o.hub_id, o.q FROM (
+              SELECT lot_id, place_id, hub_id, SUM(q) FROM (
+                SELECT lot_id, place_id, hub_id, thousandths FROM balance WHERE lot_id IN %2$s
+                UNION ALL
+                SELECT m.lot_id, m.to_place, p.hub_id, -m.thousandths
+                  FROM movement m JOIN place p ON p.id = m.to_place
+                  WHERE p.kind IN %1$s AND m.lot_id IN %2$s
+                UNION ALL
+                SELECT m.lot_id, m.from_place, p.hub_id, m.thousandths
+                  FROM movement m JOIN place p ON p.id = m.from_place
+                  WHERE p.kind IN %1$s AND m.lot_id IN %2$s
+              ) booked (lot_id, place_id, hub_id, q) GROUP BY lot_id, place_id, hub_id
+            ) o (lot_id, place_id, hub_id, q) JOIN lot l ON l.id = o.lot_id WHERE o.q <> 0"""
+                    .formatted(
+                            REAL,
+                            "(SELECT w.lot_id FROM movement w"
+                                    + " WHERE w.business_on BETWEEN ? AND ?)");
+
     /** The ledger has no foreign keys but one: what it names may have gone. */
     static final String MOVEMENTS =
             """

@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 public class Proof {
 
-    private static final int LOOKS = 3;
+    static final int LOOKS = 3;
 
     private Database database;
 

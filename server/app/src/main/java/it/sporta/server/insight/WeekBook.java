@@ -80,6 +80,30 @@ public class WeekBook {
     }
 
     /**
+     * Of the lots that moved in these days: what is kept of them now, off all their movements. As
+     * in {@link Proof}, a sale written meanwhile is none: another look finds it no more.
+     */
+    public List<Drift> drifts(Days days) {
+        List<Drift> found = look(days);
+        for (int again = 1; again < Proof.LOOKS && !found.isEmpty(); again++) {
+            found = look(days);
+        }
+        return found;
+    }
+
+    private List<Drift> look(Days days) {
+        return database.list(
+                BookSql.DRIFTS,
+                row -> new Drift(row.id(), row.id(), row.number()),
+                days.first(),
+                days.last(),
+                days.first(),
+                days.last(),
+                days.first(),
+                days.last());
+    }
+
+    /**
      * A movement of a list.
      *
      * @param turns how often it counts: once, or against the figure

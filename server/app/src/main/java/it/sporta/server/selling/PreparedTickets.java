@@ -95,6 +95,15 @@ public class PreparedTickets implements DuesForTills {
         }
     }
 
+    /**
+     * No till's payment is read until the transaction ends: who decides by what was paid reads it
+     * after this.
+     */
+    @Transactional
+    public void holdPayments() {
+        revisions.next();
+    }
+
     @Transactional
     public Optional<PreparedTicket> find(UUID id) {
         return rows.find(id);

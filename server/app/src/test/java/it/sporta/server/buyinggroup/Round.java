@@ -107,6 +107,7 @@ final class Round {
     final Cycles cycles;
     final Bookings bookings;
     final Members roll;
+    final Roster roster;
     final Planning planning;
     final Booking booking;
     final ProducerOrders orders;
@@ -151,19 +152,17 @@ final class Round {
         People people = new People(e, installations);
         Sessions sessions = new Sessions(e, clock);
         Patience patience = new Patience(e, clock);
-        roll =
-                new Members(
-                        db.database(),
+        roster =
+                new Roster(
+                        e,
                         people,
-                        new Roster(
-                                e,
-                                people,
-                                hubs,
-                                sessions,
-                                patience,
-                                new PasswordCodes(e, people, sessions, patience, changes, clock),
-                                installations,
-                                changes));
+                        hubs,
+                        sessions,
+                        patience,
+                        new PasswordCodes(e, people, sessions, patience, changes, clock),
+                        installations,
+                        changes);
+        roll = new Members(db.database(), people, roster);
         cycles = new Cycles(db.database());
         bookings = new Bookings(db.database());
         planning = new Planning(cycles, hubs, changes, clock);

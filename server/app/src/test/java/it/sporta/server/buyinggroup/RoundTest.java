@@ -119,6 +119,24 @@ class RoundTest {
         assertThat(round.differences()).isEmpty();
     }
 
+    /** What was booked is shared and paid like that of the others. */
+    @OnEveryDatabase
+    void whoLeavesTheGroupMeanwhileStillPicksUp(TestDatabase db) {
+        Round round = new Round(db).join("Ada", "Bea");
+        Offer potatoes = round.offer("Patate", Unit.KILOGRAM, 189, Rules.by(500));
+        round.announce();
+        round.book("Ada", potatoes, 2 * KILO);
+        round.book("Bea", potatoes, 3 * KILO);
+        round.share(Map.of(potatoes, 5 * KILO));
+        db.doInTransaction(e -> round.roster.sayGoodbye(round.members.get("Bea"), new UUID(5, 5)));
+        round.beginPickup();
+        assertThat(round.due("Bea").code()).isEqualTo("1-2");
+        assertThat(round.due("Bea").who()).isEqualTo("Bea");
+        round.pay("Ada");
+        round.pay("Bea");
+        assertThat(round.went(PlaceKind.MEMBER, potatoes)).isEqualTo(5 * KILO);
+    }
+
     /** Two tills that do not hear of each other take the money; the goods leave with the first. */
     @OnEveryDatabase
     void aPickupPaidTwiceTakesNothingOfTheOthers(TestDatabase db) {

@@ -67,6 +67,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** A kitchen that cooks for others, with every use case, on a database of a test. */
@@ -104,6 +105,7 @@ final class Banquet {
     private final Recipes recipes;
     private final MadeToOrder bar;
     private long sales;
+    private Runnable meanwhile = () -> {};
 
     Banquet(TestDatabase db) {
         this.db = db;
@@ -119,8 +121,7 @@ final class Banquet {
         bar = new MadeToOrder(db.database(), recipes, CLOCK);
         Goods goods = new Goods(db.database(), ledger, places, products);
         VatAtHub vat = new VatAtHub(e, CLOCK);
-        tickets =
-                new PreparedTickets(new PreparedRows(db.database()), new Revisions(e), vat, CLOCK);
+        tickets = new PreparedTickets(new PreparedRows(db.database()), interrupted(e), vat, CLOCK);
         documents = new TransportDocuments(db.database(), numbers, CLOCK);
         invoices = new Invoices(db.database(), numbers, CLOCK);
         occasions = new Occasions(db.database(), new Offers(db.database()));
@@ -134,6 +135,25 @@ final class Banquet {
         done(() -> found(hubs));
         soup = article("Vellutata", Unit.PIECE, "PIATTI");
         wine = article("Succo di mela", Unit.LITRE, "BEVANDE");
+    }
+
+    /** What happens meanwhile is over before the next who asks is alone with the payments. */
+    private Revisions interrupted(EntityManager e) {
+        return new Revisions(e) {
+            @Override
+            public long next() {
+                Runnable now = meanwhile;
+                meanwhile = () -> {};
+                now.run();
+                return super.next();
+            }
+        };
+    }
+
+    /** A till takes the money while somebody is about to change what is asked for. */
+    void payMeanwhile(PreparedTicket due) {
+        Runnable paying = paying(due);
+        meanwhile = () -> CompletableFuture.runAsync(paying).join();
     }
 
     private Hub found(Hubs hubs) {
@@ -269,7 +289,15 @@ final class Banquet {
     }
 
     Occasion quote() {
-        Offer.Terms terms = terms();
+        return quote(terms());
+    }
+
+    /** As it was written when nobody asked how it would be paid. */
+    static Offer written(int version, Offer.Terms terms) {
+        return new Offer(version, terms, CLOCK.instant(), PERSON);
+    }
+
+    Occasion quote(Offer.Terms terms) {
         return done(() -> quoting.quote(id, hub, terms, PERSON));
     }
 
@@ -299,6 +327,10 @@ final class Banquet {
 
     /** A till of the hub takes the money, and tells the server. */
     void pay(PreparedTicket due) {
+        paying(due).run();
+    }
+
+    private Runnable paying(PreparedTicket due) {
         List<Line> lines =
                 due.lines().stream()
                         .map(
@@ -333,14 +365,16 @@ final class Banquet {
         Origin till = new Origin(new UUID(4, 4), 1, sales, CLOCK.instant(), Optional.empty());
         Arrivals arrivals = new Arrivals(List.of(new Arrived<>(paid, till)));
         Paid listener = new Paid(payments);
-        run(
-                () -> {
-                    new SaleRecorder(db.database()).on(arrivals);
-                    new SoldGoods(db.database(), ledger, places, List.of(bar, listener))
-                            .on(arrivals);
-                    new DayTotals(db.database()).on(arrivals);
-                    new PreparedPayments(db.database(), tickets, listener::on, CLOCK).on(arrivals);
-                });
+        return () ->
+                run(
+                        () -> {
+                            new SaleRecorder(db.database()).on(arrivals);
+                            new SoldGoods(db.database(), ledger, places, List.of(bar, listener))
+                                    .on(arrivals);
+                            new DayTotals(db.database()).on(arrivals);
+                            new PreparedPayments(db.database(), tickets, listener::on, CLOCK)
+                                    .on(arrivals);
+                        });
     }
 
     void leave() {

@@ -136,6 +136,50 @@ class CateringTest {
     }
 
     @OnEveryDatabase
+    void aDepositThatIsPaidWhileTheCustomerSaysYesToAChangeIsNotAskedForTwice(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.rewrite(1, banquet.terms(48, 10_000));
+        banquet.payMeanwhile(banquet.open(Payment.Kind.DEPOSIT));
+        banquet.accept(2);
+
+        assertThat(banquet.asked()).hasSize(1).allMatch(Payment::isPaid);
+        assertThat(banquet.now().current().version()).isEqualTo(2);
+    }
+
+    @OnEveryDatabase
+    void whatIsPaidWhileItIsDeclinedKeepsItFromBeingDeclined(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.payMeanwhile(banquet.open(Payment.Kind.DEPOSIT));
+
+        refuses(
+                "occasion.paid.already",
+                () -> banquet.run(() -> banquet.accepting.decline(banquet.id)));
+        assertThat(banquet.now().step()).isEqualTo(Step.ACCEPTED);
+    }
+
+    @OnEveryDatabase
+    void whatCannotBePaidInCashIsNotOfferedYet(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        Dish most = banquet.dish(banquet.soup, pieces(1), 499_999, SupplyMode.TAKEN_AWAY);
+        Dish over = banquet.dish(banquet.soup, pieces(1), 500_000, SupplyMode.TAKEN_AWAY);
+        Offer.Terms small = banquet.terms(0, SupplyMode.TAKEN_AWAY, most);
+        Offer.Terms large = banquet.terms(0, SupplyMode.TAKEN_AWAY, over);
+
+        refuses("occasion.total.cash", () -> banquet.quote(large));
+        banquet.quote(small);
+        refuses("occasion.total.cash", () -> banquet.rewrite(1, large));
+        banquet.run(() -> banquet.occasions.add(banquet.id, Banquet.written(2, large)));
+        refuses("occasion.total.cash", () -> banquet.accept(2));
+        banquet.rewrite(2, small);
+        banquet.accept(3);
+        assertThat(banquet.now().step()).isEqualTo(Step.ACCEPTED);
+    }
+
+    @OnEveryDatabase
     void whatADepositWasTaxedAsCannotChangeAfterwards(TestDatabase db) {
         Banquet banquet = new Banquet(db);
         banquet.quote();

@@ -5,7 +5,6 @@ import it.sporta.server.Form;
 import it.sporta.server.buyinggroup.Arrival;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.CycleState;
-import it.sporta.server.buyinggroup.Member;
 import it.sporta.server.buyinggroup.Members;
 import it.sporta.server.buyinggroup.Offer;
 import it.sporta.server.buyinggroup.Share;
@@ -97,7 +96,7 @@ class SharingSheet {
             return new SharingView.Row(
                     field,
                     members.name(share.member()),
-                    members.find(share.member()).map(Member::card).orElse(0L),
+                    members.card(share.member()),
                     Named.said(share.offer(), share.booked()),
                     Named.said(share.offer(), share.given()),
                     mine ? form.text(field) : weight,

@@ -3,6 +3,7 @@ package it.sporta.server.insight.web;
 import it.sporta.server.Days;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.insight.Cut;
+import it.sporta.server.insight.Drift;
 import it.sporta.server.insight.MassBalance;
 import it.sporta.server.insight.MassBalance.Direction;
 import it.sporta.server.insight.Passage;
@@ -23,17 +24,20 @@ final class WeekBalance {
     private final Days week;
     private final UUID owner;
     private final List<Passage> passages;
+    private final List<Drift> drifts;
     private final Set<UUID> all;
     private final List<Hub> places;
 
     /**
      * @param hubs of the house
      * @param passages of this owner
+     * @param drifts of this owner: with any, the balance stays open
      */
-    WeekBalance(Days week, UUID owner, List<Hub> hubs, List<Passage> passages) {
+    WeekBalance(Days week, UUID owner, List<Hub> hubs, List<Passage> passages, List<Drift> drifts) {
         this.week = week;
         this.owner = owner;
         this.passages = passages;
+        this.drifts = drifts;
         this.all = hubs.stream().map(Hub::id).collect(Collectors.toSet());
         this.places = hubs.stream().filter(hub -> isTouched(hub.id())).toList();
     }
@@ -43,11 +47,12 @@ final class WeekBalance {
     }
 
     WeekView.Balance view() {
-        MassBalance together = MassBalance.ofPassages(passages, all);
+        MassBalance together = balance(all);
         boolean closed =
-                together.isClosed()
+                drifts.isEmpty()
+                        && together.isClosed()
                         && places.stream()
-                                .map(hub -> MassBalance.ofPassages(passages, Set.of(hub.id())))
+                                .map(hub -> balance(Set.of(hub.id())))
                                 .allMatch(MassBalance::isClosed);
         return new WeekView.Balance(
                 places.stream().map(Hub::name).toList(),
@@ -57,6 +62,16 @@ final class WeekBalance {
                 closed,
                 passages.stream().mapToLong(Passage::unweighed).sum(),
                 KilosInWeek.LIST + Cut.of(week, owner, Term.UNWEIGHED).query());
+    }
+
+    private MassBalance balance(Set<UUID> hubs) {
+        return MassBalance.ofPassages(
+                passages,
+                hubs,
+                drifts.stream()
+                        .filter(one -> hubs.contains(one.hub()))
+                        .mapToLong(Drift::thousandths)
+                        .sum());
     }
 
     private List<WeekView.Row> rows() {

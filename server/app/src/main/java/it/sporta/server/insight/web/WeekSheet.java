@@ -5,6 +5,7 @@ import it.sporta.server.Days;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.Organisation;
+import it.sporta.server.insight.Drift;
 import it.sporta.server.insight.Passage;
 import it.sporta.server.insight.WeekBook;
 import it.sporta.server.news.WeekChapter;
@@ -64,6 +65,7 @@ public class WeekSheet {
                         .filter(one -> current || one.kind() != Kind.TASK)
                         .toList();
         List<Passage> passages = book.passages(week);
+        List<Drift> drifts = book.drifts(week);
         List<Hub> all = hubs.all();
         return new WeekView(
                 week,
@@ -77,7 +79,7 @@ public class WeekSheet {
                                                                         hub.organisation()
                                                                                 .equals(one.id()))
                                                 || !ofOwner(passages, one.id()).isEmpty())
-                        .map(one -> house(one, week, figures, passages, all))
+                        .map(one -> house(one, week, figures, passages, drifts, all))
                         .toList());
     }
 
@@ -86,6 +88,7 @@ public class WeekSheet {
             Days week,
             List<WeekView.Figure> figures,
             List<Passage> passages,
+            List<Drift> drifts,
             List<Hub> all) {
         List<WeekView.Figure> own =
                 figures.stream().filter(one -> one.of().equals(owner.id())).toList();
@@ -96,7 +99,15 @@ public class WeekSheet {
                         .map(chapter -> chapter(chapter, own))
                         .filter(chapter -> !chapter.isEmpty())
                         .toList(),
-                new WeekBalance(week, owner.id(), all, ofOwner(passages, owner.id())).view());
+                new WeekBalance(
+                                week,
+                                owner.id(),
+                                all,
+                                ofOwner(passages, owner.id()),
+                                drifts.stream()
+                                        .filter(one -> one.owner().equals(owner.id()))
+                                        .toList())
+                        .view());
     }
 
     private static List<Passage> ofOwner(List<Passage> passages, UUID owner) {

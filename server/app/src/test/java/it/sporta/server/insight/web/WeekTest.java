@@ -176,6 +176,27 @@ class WeekTest {
         assertThat(world.counter(AUTUMN, world.cooperative, Channel.SHOP).tickets()).isEmpty();
     }
 
+    @OnEveryDatabase
+    void aKeptStockThatItsMovementsDoNotExplainLeavesTheBalanceOpen(TestDatabase db) {
+        TwoOwners world = new TwoOwners(db);
+        world.at("2026-10-20T09:00");
+        world.receive(world.shop, APPLES, grams(20_000));
+        world.receive(world.pickup, APPLES, grams(9_000));
+        world.sell(world.shop, APPLES, grams(1_250));
+        world.at("2026-10-27T09:00");
+        world.sell(world.shop, APPLES, grams(2_000));
+        assertThat(world.week(AUTUMN).houses()).allMatch(house -> house.balance().closed());
+        db.database()
+                .change(
+                        "UPDATE balance SET thousandths = thousandths + 1 WHERE hub_id = ?",
+                        world.shop);
+        for (LocalDate sunday : List.of(AUTUMN, WEEK_AFTER)) {
+            WeekView week = world.week(sunday);
+            assertThat(house(week, world.cooperative).balance().closed()).isFalse();
+            assertThat(house(week, world.group).balance().closed()).isTrue();
+        }
+    }
+
     /** Every figure opens a list that adds up to it; every cell is the ledger's own sum. */
     @OnEveryDatabase
     void whateverHappensEachFigureIsTheSumOfItsList(TestDatabase db) {
