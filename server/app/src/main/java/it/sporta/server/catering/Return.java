@@ -3,11 +3,13 @@ package it.sporta.server.catering;
 import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Reason;
 
-/** Where goes what came back. */
+/**
+ * Where goes what came back. None is a gift: that is weighed and gets its paper (Italian law
+ * 166/2016, art. 16), once it is back in the kitchen.
+ */
 public enum Return {
     /** Never opened, and kept cold or hot all the time: back to the kitchen. */
     KEPT(PlaceKind.KITCHEN, Reason.RETURN),
-    DONATED(PlaceKind.DONATED, Reason.DONATION),
     STAFF(PlaceKind.STAFF, Reason.STAFF_MEAL),
     FEED(PlaceKind.FEED, Reason.OVERPRODUCTION),
     COMPOST(PlaceKind.COMPOST, Reason.OVERPRODUCTION),
@@ -21,6 +23,11 @@ public enum Return {
     Return(PlaceKind place, Reason reason) {
         this.place = place;
         this.reason = reason;
+    }
+
+    /** Somebody will eat it. */
+    boolean isEaten() {
+        return this == KEPT || this == STAFF;
     }
 
     PlaceKind place() {

@@ -3,6 +3,8 @@ package it.sporta.server.catering;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.catalogue.DateKind;
+import it.sporta.server.catalogue.Products;
 import it.sporta.server.stock.Choice;
 import it.sporta.server.stock.Goods;
 import it.sporta.server.stock.Ledger;
@@ -11,6 +13,7 @@ import it.sporta.server.stock.Moved;
 import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Reason;
 import it.sporta.server.stock.Stage;
+import it.sporta.server.stock.Stock;
 import it.sporta.server.stock.Voucher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,15 +34,25 @@ public class Returning {
     private Occasions occasions;
     private Goods goods;
     private Ledger ledger;
+    private Stock stock;
+    private Products products;
     private Clock clock;
 
     protected Returning() {}
 
     @Inject
-    public Returning(Occasions occasions, Goods goods, Ledger ledger, Clock clock) {
+    public Returning(
+            Occasions occasions,
+            Goods goods,
+            Ledger ledger,
+            Stock stock,
+            Products products,
+            Clock clock) {
         this.occasions = occasions;
         this.goods = goods;
         this.ledger = ledger;
+        this.stock = stock;
+        this.products = products;
         this.clock = clock;
     }
 
@@ -60,7 +73,9 @@ public class Returning {
 
     /**
      * @param back by the place of the lot in {@link #left}; what is not named stayed
-     * @throws Refused {@code occasion.back.more} when more came back than had left
+     * @throws Refused {@code occasion.back.more} when more came back than had left, {@code
+     *     occasion.back.expired} with the article and its date when somebody would eat what is past
+     *     its use-by date (Regulation (EU) 1169/2011, art. 24)
      */
     @Transactional
     public void close(UUID id, Map<Integer, Back> back) {
@@ -73,6 +88,7 @@ public class Returning {
         List<Moved> left = left(id);
         List<Move> moves = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
+            requireEdible(left.get(i), back.get(i));
             moves.addAll(moves(one, left.get(i), back.get(i)));
         }
         Voucher voucher = Voucher.of(id, one.hub(), Rome.today(clock), clock.instant());
@@ -80,23 +96,40 @@ public class Returning {
         occasions.step(id, Step.CLOSED);
     }
 
+    private void requireEdible(Moved part, Back back) {
+        if (back == null || !back.quantity().isPositive() || !back.way().isEaten()) {
+            return;
+        }
+        stock.ofLot(part.lot().orElseThrow()).stream()
+                .filter(lot -> lot.dateKind() == DateKind.USE_BY)
+                .flatMap(lot -> lot.expires().stream())
+                .filter(Rome.today(clock)::isAfter)
+                .findFirst()
+                .ifPresent(
+                        last -> {
+                            String name = products.get(part.product()).name();
+                            throw new Refused("occasion.back.expired", name, last);
+                        });
+    }
+
     private static List<Move> moves(Occasion one, Moved part, Back back) {
-        Choice choice =
+        Choice good =
                 Choice.of(one.organisation())
                         .onlyLot(part.lot().orElseThrow())
-                        .onlyFrom(PlaceKind.TRANSIT)
-                        .orPast();
+                        .onlyFrom(PlaceKind.TRANSIT);
         List<Move> moves = new ArrayList<>();
         Quantity stayed = part.quantity();
         if (back != null && back.quantity().isPositive()) {
             stayed = stayed.minus(back.quantity());
-            moves.add(move(part, choice, back.quantity(), back.way().place(), back.way().reason()));
+            Return way = back.way();
+            Choice choice = way.isEaten() ? good : good.orPast();
+            moves.add(move(part, choice, back.quantity(), way.place(), way.reason()));
         }
         if (stayed.thousandths() < 0) {
             throw new Refused("occasion.back.more");
         }
         if (stayed.isPositive()) {
-            moves.add(move(part, choice, stayed, PlaceKind.CUSTOMER, Reason.PICKUP));
+            moves.add(move(part, good.orPast(), stayed, PlaceKind.CUSTOMER, Reason.PICKUP));
         }
         return moves;
     }

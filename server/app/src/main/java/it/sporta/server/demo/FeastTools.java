@@ -21,6 +21,7 @@ import it.sporta.server.selling.PreparedTickets;
 import it.sporta.server.stock.Goods;
 import it.sporta.server.stock.Ledger;
 import it.sporta.server.stock.Places;
+import it.sporta.server.stock.Stock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +55,6 @@ record FeastTools(
                         products,
                         hubs,
                         clock),
-                new Returning(occasions, goods, ledger, clock));
+                new Returning(occasions, goods, ledger, new Stock(database), products, clock));
     }
 }

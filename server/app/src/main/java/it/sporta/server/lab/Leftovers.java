@@ -56,7 +56,8 @@ public class Leftovers {
      * @param document made with the form
      * @param expected what the form said was there: since then somebody may have sold some
      * @param away zero when nothing goes
-     * @param to one of the destinations of food waste, those who work here, or {@code DONATED}
+     * @param to one of the destinations of food waste, or those who work here. Not a gift: that is
+     *     weighed as such and gets its paper (Italian law 166/2016, art. 16)
      * @param good empty when nobody counted the rest
      */
     public record Weighed(
@@ -69,8 +70,7 @@ public class Leftovers {
             Optional<Quantity> good) {
 
         public Weighed {
-            boolean person = to == PlaceKind.DONATED || to == PlaceKind.STAFF;
-            if (!person && !to.isDestination()) {
+            if (to != PlaceKind.STAFF && !to.isDestination()) {
                 throw new Refused("leftover.where");
             }
             if (away.thousandths() < 0
@@ -85,8 +85,8 @@ public class Leftovers {
      * Said again, it changes nothing.
      *
      * @throws Refused {@code leftover.moved} when there is no longer what the form said, {@code
-     *     leftover.more} when more goes than is there, {@code leftover.expired} for a gift past its
-     *     use-by date
+     *     leftover.more} when more goes than is there, {@code leftover.expired} when somebody would
+     *     eat what is past its use-by date
      */
     @Transactional
     public void weigh(Weighed weighed) {
@@ -182,7 +182,6 @@ public class Leftovers {
     private static Reason reason(PlaceKind to) {
         return switch (to) {
             case UNEXPLAINED -> Reason.COUNT;
-            case DONATED -> Reason.DONATION;
             case STAFF -> Reason.STAFF_MEAL;
             default -> Reason.OVERPRODUCTION;
         };

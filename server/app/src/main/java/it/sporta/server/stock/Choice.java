@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param owner whose goods; empty for anybody's
  * @param lot only this one
- * @param before this one before all others
+ * @param before this one before all others, in whatever room it lies
  * @param from only from there; empty for wherever goods are sold from
  * @param evenPast lots past their use-by date, too. Only to throw them away: they may not be sold,
  *     given or used (Regulation (EU) 1169/2011, art. 24)
@@ -77,10 +77,16 @@ public record Choice(
         return before.filter(one.lot()::equals).isPresent();
     }
 
+    /** What somebody holds in the hand need not lie where goods are sold. */
+    private boolean isWithinReach(Stocked one) {
+        PlaceKind kind = one.place().kind();
+        return kind.isSoldFrom() || prefers(one) && kind.isRoom();
+    }
+
     boolean takes(Stocked one, LocalDate day) {
         return owner.map(one.owner()::equals).orElse(true)
                 && lot.map(one.lot()::equals).orElse(true)
-                && from.map(one.place().kind()::equals).orElse(one.place().kind().isSoldFrom())
+                && from.map(one.place().kind()::equals).orElse(isWithinReach(one))
                 && (evenPast || one.maySell(eaten.filter(day::isBefore).orElse(day)));
     }
 }

@@ -36,7 +36,7 @@ public class StationFeed implements LarderForTills {
         LocalDate soon = Rome.today(clock).plusDays(Stock.SOON_DAYS);
         List<DatedLot> lots =
                 stock.expiring(hub, soon).stream()
-                        .filter(lot -> lot.placeKind().isSoldFrom())
+                        .filter(lot -> lot.placeKind().isRoom())
                         .map(StationFeed::dated)
                         .toList();
         return new Larder(lots, bins.of(hub));

@@ -12,6 +12,7 @@ import it.sporta.server.news.Arrived;
 import it.sporta.server.news.Origin;
 import it.sporta.server.stock.Choice;
 import it.sporta.server.stock.Goods;
+import it.sporta.server.stock.Ledger;
 import it.sporta.server.stock.Move;
 import it.sporta.server.stock.Voucher;
 import jakarta.annotation.Priority;
@@ -32,14 +33,16 @@ public class WastedGoods {
 
     private Weighings weighings;
     private Goods goods;
+    private Ledger ledger;
     private Hubs hubs;
 
     protected WastedGoods() {}
 
     @Inject
-    public WastedGoods(Weighings weighings, Goods goods, Hubs hubs) {
+    public WastedGoods(Weighings weighings, Goods goods, Ledger ledger, Hubs hubs) {
         this.weighings = weighings;
         this.goods = goods;
+        this.ledger = ledger;
         this.hubs = hubs;
     }
 
@@ -95,15 +98,14 @@ public class WastedGoods {
     }
 
     /**
+     * Decides behind the hub's gate: before it, somebody may still be giving or redirecting.
+     *
      * @throws IllegalStateException when it cannot be: then the entry goes to a person
      */
     private void withdrawn(Arrived<WasteWithdrawn> arrived) {
         UUID id = arrived.fact().weighing();
-        Weighed known =
-                weighings
-                        .find(id)
-                        .filter(one -> weighings.isOf(id, arrived.origin()))
-                        .orElseThrow(() -> new IllegalStateException("no weighing " + id));
+        ledger.enter(List.of(known(arrived).hub()));
+        Weighed known = known(arrived);
         if (known.donation().isPresent()) {
             throw new IllegalStateException(
                     "weighing "
@@ -122,6 +124,14 @@ public class WastedGoods {
                     Ends.reason(known.reason(), known.destination()),
                     Ends.stage(kind(known.hub()), known.reason()));
         }
+    }
+
+    private Weighed known(Arrived<WasteWithdrawn> arrived) {
+        UUID id = arrived.fact().weighing();
+        return weighings
+                .find(id)
+                .filter(one -> weighings.isOf(id, arrived.origin()))
+                .orElseThrow(() -> new IllegalStateException("no weighing " + id));
     }
 
     private HubKind kind(UUID hub) {

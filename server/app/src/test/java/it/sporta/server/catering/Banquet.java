@@ -101,6 +101,8 @@ final class Banquet {
     private final Ledger ledger;
     private final Places places;
     private final Stock stock;
+    private final Goods goods;
+    private final Products products;
     private final Seats seats;
     private final Recipes recipes;
     private final MadeToOrder bar;
@@ -111,7 +113,7 @@ final class Banquet {
         this.db = db;
         EntityManager e = db.entities();
         Hubs hubs = new Hubs(e);
-        Products products = new Products(e);
+        products = new Products(e);
         DocumentNumbers numbers = new DocumentNumbers(db.database());
         ledger = new Ledger(db.database(), CLOCK);
         places = new Places(db.database());
@@ -119,7 +121,7 @@ final class Banquet {
         seats = new Seats(db.database());
         recipes = new Recipes(db.database(), CLOCK);
         bar = new MadeToOrder(db.database(), recipes, CLOCK);
-        Goods goods = new Goods(db.database(), ledger, places, products);
+        goods = new Goods(db.database(), ledger, places, products);
         VatAtHub vat = new VatAtHub(e, CLOCK);
         tickets = new PreparedTickets(new PreparedRows(db.database()), interrupted(e), vat, CLOCK);
         documents = new TransportDocuments(db.database(), numbers, CLOCK);
@@ -130,7 +132,7 @@ final class Banquet {
         asking = new Asking(occasions, payments, tickets, CLOCK);
         accepting = new Accepting(occasions, asking, CLOCK);
         leaving = new Leaving(e, occasions, goods, ledger, documents, products, hubs, CLOCK);
-        returning = new Returning(occasions, goods, ledger, CLOCK);
+        returning = returning(CLOCK);
         invoicing = new Invoicing(occasions, payments, invoices, documents, seats, hubs, CLOCK);
         done(() -> found(hubs));
         soup = article("Vellutata", Unit.PIECE, "PIATTI");
@@ -154,6 +156,14 @@ final class Banquet {
     void payMeanwhile(PreparedTicket due) {
         Runnable paying = paying(due);
         meanwhile = () -> CompletableFuture.runAsync(paying).join();
+    }
+
+    private Returning returning(Clock clock) {
+        return new Returning(occasions, goods, ledger, stock, products, clock);
+    }
+
+    Returning returningOn(LocalDate day) {
+        return returning(Clock.fixed(day.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     private Hub found(Hubs hubs) {

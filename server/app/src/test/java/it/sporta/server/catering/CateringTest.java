@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 
 class CateringTest {
 
@@ -232,6 +233,42 @@ class CateringTest {
         assertThat(banquet.at(soon, PlaceKind.TRANSIT)).isZero();
         assertThat(banquet.now().step()).isEqualTo(Step.CLOSED);
         assertThat(banquet.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void whatCameBackPastItsUseByDateIsForNobody(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        LocalDate until = Banquet.DAY;
+        Lot soup = banquet.receive(banquet.soup, pieces(40), "L1", DateKind.USE_BY, until);
+        banquet.receive(banquet.wine, LITRES, "S1", Banquet.DAY);
+        banquet.quote();
+        banquet.accept(1);
+        banquet.leave();
+        Returning late = banquet.returningOn(until.plusDays(1));
+
+        for (Return way : List.of(Return.KEPT, Return.STAFF)) {
+            assertThatThrownBy(
+                            () ->
+                                    banquet.run(
+                                            () ->
+                                                    late.close(
+                                                            banquet.id,
+                                                            Map.of(0, back(pieces(4), way)))))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            no -> {
+                                assertThat(no.reason()).isEqualTo("occasion.back.expired");
+                                assertThat(no.details()).containsExactly("Vellutata", until);
+                            });
+        }
+        banquet.run(() -> late.close(banquet.id, Map.of(0, back(pieces(4), Return.COMPOST))));
+        assertThat(banquet.gone(soup, PlaceKind.COMPOST)).isEqualTo(4_000);
+        assertThat(banquet.gone(soup, PlaceKind.CUSTOMER)).isEqualTo(36_000);
+    }
+
+    @Test
+    void nothingIsGivenToPeopleWithoutItsPaper() {
+        assertThat(Return.values()).extracting(Return::place).doesNotContain(PlaceKind.DONATED);
     }
 
     @OnEveryDatabase

@@ -69,6 +69,7 @@ final class DemoHouse {
                                 new Ledger(database, clock),
                                 new Places(database),
                                 new Products(db.entities())),
+                        new Ledger(database, clock),
                         new Hubs(db.entities()));
         Consumer<Arrivals> news =
                 arrivals -> {

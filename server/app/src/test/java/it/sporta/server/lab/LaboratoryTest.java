@@ -239,6 +239,15 @@ class LaboratoryTest {
                 () ->
                         shop.leave(
                                 plates, Quantity.pieces(6), Quantity.pieces(7), PlaceKind.FEED, 0));
+        refuses(
+                "leftover.where",
+                () ->
+                        shop.leave(
+                                plates,
+                                Quantity.pieces(6),
+                                Quantity.pieces(6),
+                                PlaceKind.DONATED,
+                                0));
         shop.later(3);
         refuses(
                 "leftover.expired",
@@ -247,7 +256,7 @@ class LaboratoryTest {
                                 plates,
                                 Quantity.pieces(6),
                                 Quantity.pieces(6),
-                                PlaceKind.DONATED,
+                                PlaceKind.STAFF,
                                 0));
         assertThat(shop.differences()).isEmpty();
     }

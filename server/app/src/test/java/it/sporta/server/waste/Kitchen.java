@@ -40,9 +40,10 @@ import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.selling.SaleRecorder;
 import it.sporta.server.stock.Delivery;
 import it.sporta.server.stock.Goods;
-import it.sporta.server.stock.Ledger;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.Moved;
+import it.sporta.server.stock.Place;
+import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Places;
 import it.sporta.server.stock.Receiving;
 import it.sporta.server.stock.SoldGoods;
@@ -80,6 +81,7 @@ final class Kitchen {
     final Stock stock;
     final Weighings weighings;
     final Donations donations;
+    final Gate gate;
     private final TestDatabase db;
     private final Goods goods;
     private final Receiving receiving;
@@ -94,17 +96,17 @@ final class Kitchen {
     Kitchen(TestDatabase db) {
         this.db = db;
         Hubs hubs = new Hubs(db.entities());
+        gate = new Gate(db.database(), CLOCK);
         Products products = new Products(db.entities());
-        Ledger ledger = new Ledger(db.database(), CLOCK);
         Places places = new Places(db.database());
         Donees donees = new Donees(db.database());
         stock = new Stock(db.database());
-        goods = new Goods(db.database(), ledger, places, products);
-        receiving = new Receiving(db.entities(), ledger, places, CLOCK);
+        goods = new Goods(db.database(), gate, places, products);
+        receiving = new Receiving(db.entities(), gate, places, CLOCK);
         weighings = new Weighings(db.database());
         donations = new Donations(db.database());
-        wasted = new WastedGoods(weighings, goods, hubs);
-        sold = new SoldGoods(db.database(), ledger, places, List.of());
+        wasted = new WastedGoods(weighings, goods, gate, hubs);
+        sold = new SoldGoods(db.database(), gate, places, List.of());
         documents =
                 new TransportDocuments(db.database(), new DocumentNumbers(db.database()), CLOCK);
         giving =
@@ -114,12 +116,12 @@ final class Kitchen {
                         donations,
                         donees,
                         goods,
-                        ledger,
+                        gate,
                         hubs,
                         products,
                         documents,
                         CLOCK);
-        redirecting = new Redirecting(weighings, goods, ledger, hubs, CLOCK);
+        redirecting = new Redirecting(weighings, goods, gate, hubs, CLOCK);
         balances = new Balances(db.database());
         db.doInTransaction(
                 e -> {
@@ -138,11 +140,20 @@ final class Kitchen {
     }
 
     Lot receive(String label, Quantity quantity, DateKind kind, LocalDate last) {
+        return receive(Optional.empty(), label, quantity, kind, last);
+    }
+
+    Lot receive(PlaceKind room, Quantity quantity, LocalDate last) {
+        return receive(Optional.of(Place.idOf(hub, room)), "L9", quantity, DateKind.USE_BY, last);
+    }
+
+    private Lot receive(
+            Optional<UUID> place, String label, Quantity quantity, DateKind kind, LocalDate last) {
         Delivery delivery =
                 new Delivery(
                         UUID.randomUUID(),
                         hub,
-                        Optional.empty(),
+                        place,
                         APPLES,
                         organisation,
                         Optional.empty(),

@@ -210,6 +210,46 @@ class WastedGoodsTest {
     }
 
     @OnEveryDatabase
+    void whatGotItsPaperMeanwhileIsNotWithdrawn(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Lot lot = good(kitchen, 1_000);
+        Waste waste = kitchen.surplus(400);
+        kitchen.tell(waste);
+        kitchen.gate.before(() -> kitchen.give(UUID.randomUUID(), waste.id()));
+        assertThatThrownBy(() -> kitchen.arrive(kitchen.withdrawn(waste.id())))
+                .hasMessageContaining("stands on the paper");
+        assertThat(kitchen.left(lot)).isEqualTo(600);
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void whatWentAnotherWayMeanwhileComesBackFromThere(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Lot lot = good(kitchen, 1_000);
+        Waste waste = kitchen.surplus(400);
+        kitchen.tell(waste);
+        kitchen.gate.before(() -> kitchen.redirect(waste.id(), WasteDestination.COMPOST));
+        kitchen.arrive(kitchen.withdrawn(waste.id()));
+        assertThat(kitchen.left(lot)).isEqualTo(1_000);
+        assertThat(kitchen.balance().out()).isEmpty();
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void aNamedLotIsTakenWhereverItLies(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Lot counter = good(kitchen, 1_000);
+        for (PlaceKind room : List.of(PlaceKind.RESERVED, PlaceKind.LABORATORY)) {
+            Lot aside = kitchen.receive(room, grams(500), DAY.plusDays(1));
+            kitchen.tell(Kitchen.compost(300, aside));
+            kitchen.tell(Kitchen.compost(100));
+            assertThat(kitchen.left(aside)).isEqualTo(200);
+        }
+        assertThat(kitchen.left(counter)).isEqualTo(800);
+        assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
     void aTillWithdrawsOnlyWhatItWeighedItself(TestDatabase db) {
         Kitchen kitchen = new Kitchen(db);
         assertThatThrownBy(() -> kitchen.arrive(kitchen.withdrawn(UUID.randomUUID())))

@@ -103,18 +103,24 @@ final class ByHand {
                     && goods.article() == wish.article()
                     && wish.owner().map(goods.owner()::equals).orElse(true)
                     && wish.lot().map(goods.lot()::equals).orElse(true)
-                    && wish.from().map(kind::equals).orElse(COUNTERS.contains(kind))
+                    && wish.from().map(kind::equals).orElse(isWithinReach(wish, shelf))
                     && (wish.evenPast() || !goods.isPast(wish.day()))) {
                 there.add(shelf);
             }
         }
         there.sort(
                 Comparator.comparing((Shelf one) -> !isNamed(wish, one))
-                        .thenComparing(one -> COUNTERS.indexOf(one.spot().kind()))
+                        .thenComparing(one -> one.spot().kind())
                         .thenComparing(one -> lots.get(one.lot()).date().orElse(LocalDate.MAX))
                         .thenComparing(one -> lots.get(one.lot()).received())
                         .thenComparing(Shelf::lot));
         return there;
+    }
+
+    private static boolean isWithinReach(Wish wish, Shelf shelf) {
+        PlaceKind kind = shelf.spot().kind();
+        return COUNTERS.contains(kind)
+                || wish.first().equals(shelf.lot().toString()) && kind.isRoom();
     }
 
     private boolean isNamed(Wish wish, Shelf shelf) {

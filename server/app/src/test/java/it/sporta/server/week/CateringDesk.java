@@ -60,7 +60,14 @@ final class CateringDesk {
                         quarter.products,
                         quarter.hubs,
                         quarter.clock);
-        returning = new Returning(occasions, quarter.goods, quarter.ledger, quarter.clock);
+        returning =
+                new Returning(
+                        occasions,
+                        quarter.goods,
+                        quarter.ledger,
+                        quarter.stock,
+                        quarter.products,
+                        quarter.clock);
     }
 
     /** Quiches and risotto, a third of it paid before. */

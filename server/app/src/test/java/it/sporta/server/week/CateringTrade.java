@@ -160,6 +160,7 @@ final class CateringTrade implements Trade {
     private void comeBack() {
         Map<Integer, Returning.Back> back = new HashMap<>();
         List<Part> moves = new ArrayList<>();
+        boolean poison = false;
         for (int i = 0; i < away.size(); i++) {
             Part part = away.get(i);
             Return way = quarter.any(List.of(Return.values()));
@@ -167,13 +168,26 @@ final class CateringTrade implements Trade {
                     part.article()
                             .whole((long) (quarter.chance.nextDouble() * (part.thousandths() + 1)));
             back.put(i, new Returning.Back(part.article().of(much), way));
+            poison |= much > 0 && isEaten(way) && isPast(part);
             moves.add(ended(part, end(way), much));
             moves.add(ended(part, PlaceKind.CUSTOMER, part.thousandths() - much));
         }
         UUID now = occasion;
-        quarter.office.press(() -> desk.returning.close(now, back)).get();
+        String no = quarter.office.press(() -> desk.returning.close(now, back)).no();
+        assertThat(no).isEqualTo(poison ? "occasion.back.expired" : "");
+        if (poison) {
+            return;
+        }
         moves.stream().filter(one -> one.thousandths() > 0).forEach(quarter.books::move);
         next = Step.BALANCE;
+    }
+
+    private static boolean isEaten(Return way) {
+        return way == Return.KEPT || way == Return.STAFF;
+    }
+
+    private boolean isPast(Part part) {
+        return quarter.books.goods(part.lot().orElseThrow()).isPast(quarter.today());
     }
 
     private static PlaceKind end(Return way) {
@@ -203,7 +217,7 @@ final class CateringTrade implements Trade {
 
     @Override
     public void end() {
-        if (next == Step.RETURN) {
+        while (next == Step.RETURN) {
             comeBack();
         }
     }

@@ -25,7 +25,7 @@ final class CountTrade implements Trade {
                     PlaceKind.BAR,
                     PlaceKind.LABORATORY);
     private static final List<PlaceKind> ENDS =
-            List.of(PlaceKind.COMPOST, PlaceKind.REFUSE, PlaceKind.STAFF, PlaceKind.DONATED);
+            List.of(PlaceKind.COMPOST, PlaceKind.REFUSE, PlaceKind.STAFF);
 
     private final Quarter quarter;
     private final Leftovers leftovers;
@@ -89,7 +89,7 @@ final class CountTrade implements Trade {
                         to,
                         Optional.of(article.of(good)));
         String no = quarter.office.press(() -> leftovers.weigh(weighed)).no();
-        boolean poison = crate.isPast(quarter.today()) && away > 0 && isForPeople(to);
+        boolean poison = crate.isPast(quarter.today()) && away > 0 && to == PlaceKind.STAFF;
         assertThat(no).isEqualTo(stale ? "leftover.moved" : poison ? "leftover.expired" : "");
         if (no.isEmpty()) {
             counted(shelf, away, to, known - away - good);
@@ -98,10 +98,6 @@ final class CountTrade implements Trade {
 
     private long part(Article article, long known) {
         return article.whole((long) (quarter.chance.nextDouble() * (known + 1)));
-    }
-
-    private static boolean isForPeople(PlaceKind kind) {
-        return kind == PlaceKind.STAFF || kind == PlaceKind.DONATED;
     }
 
     private void counted(Shelf shelf, long away, PlaceKind to, long missing) {

@@ -97,7 +97,8 @@ final class Week {
                 new SoldGoods(quarter.database, quarter.ledger, quarter.places, whoKnowsBetter);
         quarter.post.addListener(new SaleRecorder(quarter.database)::on);
         quarter.post.addListener(sold::on);
-        quarter.post.addListener(new WastedGoods(weighings, quarter.goods, quarter.hubs)::on);
+        quarter.post.addListener(
+                new WastedGoods(weighings, quarter.goods, quarter.ledger, quarter.hubs)::on);
         quarter.post.addListener(new DayTotals(quarter.database)::on);
         quarter.post.addListener(payments::on);
         quarter.post.addListener(new Orders(quarter.database)::on);

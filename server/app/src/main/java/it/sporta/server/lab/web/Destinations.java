@@ -16,8 +16,7 @@ final class Destinations {
                     .toList();
 
     static final List<PlaceKind> OF_LEFTOVERS =
-            Stream.concat(Stream.of(PlaceKind.DONATED, PlaceKind.STAFF), OF_LOSSES.stream())
-                    .toList();
+            Stream.concat(Stream.of(PlaceKind.STAFF), OF_LOSSES.stream()).toList();
 
     private Destinations() {}
 }
