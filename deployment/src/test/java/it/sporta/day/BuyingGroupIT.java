@@ -40,8 +40,10 @@ class BuyingGroupIT extends TradeCase {
         having(phone.locator(".sp-cycles a"), "Dispensa di dicembre").click();
         assertThat(text(phone.locator(".sp-total"))).contains("28,20 €");
         Locator peas = having(phone.locator(".sp-book li"), "Ceci secchi");
-        peas.locator("button[name=more]").click();
-        peas.locator("input[value='1']").waitFor();
+        peas.locator("button[name=more]").dblclick();
+        peas.locator("input[name^='q.'][value='2']").waitFor();
+        peas.locator("button[name=less]").click();
+        peas.locator("input[name^='q.'][value='1']").waitFor();
         assertThat(text(phone.locator(".sp-total"))).contains("31,00 €");
         assertThat(text(phone.locator(".sp-book"))).contains("Mancano 2 pz per la cassa da 6 pz");
         photograph(phone, "gruppo-telefono.png");
@@ -54,12 +56,11 @@ class BuyingGroupIT extends TradeCase {
     @Order(2)
     void whatIsTooMuchIsRefusedAndWhatWasBookedStays() {
         Locator honey = having(phone.locator(".sp-book li"), "Miele");
-        honey.locator("input").fill("9");
+        honey.locator("input[name^='q.']").fill("9");
         phone.locator(".sp-total button").click();
         assertThat(text(phone.locator("[role=alert]"))).contains("al massimo 4 pz a testa");
         phone.navigate(phone.url());
-        assertThat(having(phone.locator(".sp-book li"), "Miele").locator("input").inputValue())
-                .isEqualTo("2");
+        assertThat(quantity(phone, "Miele")).isEqualTo("2");
     }
 
     @Test
@@ -80,8 +81,11 @@ class BuyingGroupIT extends TradeCase {
         having(page.locator("a.till-key"), "Prenota per un socio").click();
         having(page.locator(".till-due"), "Piera").click();
         Locator honey = having(page.locator(".till-group-card"), "Miele");
-        honey.locator("[id^='more-']").click();
-        having(page.locator(".till-group-card.is-wanted"), "Miele").waitFor();
+        honey.locator("[id^='more-']").dblclick();
+        having(honey.locator("strong"), "2").waitFor();
+        honey.locator("[id^='less-']").click();
+        having(honey.locator("strong"), "1").waitFor();
+        having(page.locator(".till-group-card:has(.is-wanted)"), "Miele").waitFor();
         assertThat(text(page.locator(".till-ticket"))).contains("Piera", "6,90", "16,50");
         photograph(page, "gruppo-cassa-prenota.png");
         assertThat(till.hidden(1024, 768)).asList().isEmpty();
@@ -99,10 +103,13 @@ class BuyingGroupIT extends TradeCase {
 
     private boolean hasPieraHoney() {
         office.reload();
-        return having(office.locator(".sp-book li"), "Miele")
-                .locator("input")
-                .inputValue()
-                .equals("1");
+        return quantity(office, "Miele").equals("1");
+    }
+
+    private static String quantity(Page page, String article) {
+        return having(page.locator(".sp-book li"), article)
+                .locator("input[name^='q.']")
+                .inputValue();
     }
 
     @Test

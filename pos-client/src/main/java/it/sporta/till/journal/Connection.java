@@ -7,6 +7,7 @@ import java.util.Optional;
  * How the till stands with the server, for the status line.
  *
  * @param unsent entries the server does not have
+ * @param sales how many of them are sales
  * @param oldest when the first of them was made, if one waits
  * @param returned entries this disk had lost and the server gave back since the start
  * @param missing whether the server was asked for more of them and could not give them
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Connection(
         Contact contact,
         long unsent,
+        long sales,
         Optional<Instant> oldest,
         long returned,
         boolean missing,

@@ -32,6 +32,7 @@ class Conversation {
     private final ServerLink server;
     private final Acknowledged acknowledged;
     private final Comeback comeback;
+    private final UnsentSales sales;
     private volatile Place sent;
     private volatile Optional<Contact> halted = Optional.empty();
     private volatile Optional<Instant> oldest = Optional.empty();
@@ -49,6 +50,7 @@ class Conversation {
         this.server = server;
         this.acknowledged = acknowledged;
         this.comeback = comeback;
+        this.sales = new UnsentSales(journal);
         this.sent = surely();
     }
 
@@ -89,6 +91,11 @@ class Conversation {
         Place there = sent;
         long before = head.epoch() == there.head().epoch() ? there.head().sequence() : 0;
         return Math.max(0, there.more() + head.sequence() - before);
+    }
+
+    /** How many of them are sales. */
+    long unsentSales() {
+        return unsent() == 0 ? 0 : sales.after(sent.head());
     }
 
     /** When the first of them was made. */

@@ -1,6 +1,7 @@
 package it.sporta.till.journal;
 
 import it.sporta.kernel.journal.Entry;
+import it.sporta.kernel.journal.Head;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -84,6 +85,28 @@ class Entries {
                 rows.next();
                 long found = rows.getLong(1);
                 return rows.wasNull() ? Optional.empty() : Optional.of(found);
+            }
+        } finally {
+            connection.commit();
+        }
+    }
+
+    /** How many of a kind come after {@code head}, also in later epochs. */
+    long count(UUID till, int type, Head head) throws SQLException {
+        String sql =
+                "SELECT COUNT(*) FROM "
+                        + name
+                        + " WHERE DEVICE_ID = ? AND TYPE = ?"
+                        + " AND (EPOCH > ? OR EPOCH = ? AND SEQ > ?)";
+        try (PreparedStatement asked = connection.prepareStatement(sql)) {
+            asked.setBytes(1, Rows.bytes(till));
+            asked.setInt(2, type);
+            asked.setInt(3, head.epoch());
+            asked.setInt(4, head.epoch());
+            asked.setLong(5, head.sequence());
+            try (ResultSet rows = asked.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
             }
         } finally {
             connection.commit();

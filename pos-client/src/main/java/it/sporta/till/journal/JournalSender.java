@@ -67,6 +67,7 @@ public final class JournalSender implements AutoCloseable {
         return new Connection(
                 visible(),
                 talk.unsent(),
+                talk.unsentSales(),
                 talk.oldest(),
                 comeback.returned(),
                 comeback.isMissingSome(),

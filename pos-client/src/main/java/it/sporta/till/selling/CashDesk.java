@@ -227,6 +227,7 @@ public final class CashDesk {
         }
         if (!purchase.basket().equals(next)) {
             step(() -> purchase.change(next));
+            justNow.laid();
         }
     }
 

@@ -56,6 +56,12 @@ final class JustNow {
         sold = Optional.empty();
     }
 
+    /** Goods came as a whole: another customer stands there, and the last one's change is over. */
+    void laid() {
+        sold = Optional.empty();
+        leaving = Optional.empty();
+    }
+
     /** An article was meant and did not come. */
     void missed(Refused why) {
         Notice said = Notices.refused(why);

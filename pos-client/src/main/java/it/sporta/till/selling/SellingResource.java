@@ -86,8 +86,8 @@ public final class SellingResource {
     @GET
     @Path("dues")
     public DuesView dues(@QueryParam("q") @DefaultValue("") String words) {
-        businessDate();
-        return DuesView.of(words, desk.prepared().open(words));
+        LocalDate day = businessDate();
+        return DuesView.of(words, desk.prepared().open(words), day);
     }
 
     @GET

@@ -118,14 +118,14 @@ public final class StatesResource {
                     case BEGINNING, AWAY, FEED_UNREADABLE -> Kind.LOOK;
                     case FOREIGN, FORK, REPLACED, REJECTED -> Kind.STOP;
                 };
-        boolean waiting = connection.unsent() > 0 && kind != Kind.GOOD;
+        boolean waiting = connection.sales() > 0 && kind != Kind.GOOD;
         return waiting
                 ? State.of(
                         "server",
                         kind,
                         "state.server." + connection.contact() + ".waiting",
                         "count",
-                        connection.unsent())
+                        connection.sales())
                 : State.of("server", kind, "state.server." + connection.contact());
     }
 }

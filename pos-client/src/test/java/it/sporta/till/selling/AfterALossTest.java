@@ -76,6 +76,22 @@ class AfterALossTest {
     }
 
     @Test
+    void ofWhatWaitsForTheServerSalesAreCountedAndNotTheirPapers() throws Exception {
+        Shop shop = Shop.ready(home, hub);
+        try (JournalSender sender = sender(shop, home)) {
+            await("all sent", () -> sender.connection().unsent() == 0);
+            server.close();
+            sell(shop);
+            shop.awaitPapers();
+            assertThat(sender.connection().sales()).isEqualTo(1);
+            assertThat(sender.connection().unsent()).isGreaterThan(1);
+            sell(shop);
+            assertThat(sender.connection().sales()).isEqualTo(2);
+        }
+        shop.close();
+    }
+
+    @Test
     void aPaperOwedThatCameBackIsStillInDoubtWhenTheTillIsCutOffWhileItPrintsIt() throws Exception {
         Shop first = Shop.ready(home, hub);
         first.outcome = new Outcome.Refused(PrinterState.PAPER_OUT);

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -63,7 +64,8 @@ class ClaimsTest {
                 who,
                 Channel.GROUP,
                 SupplyMode.TAKEN_AWAY,
-                List.of(share));
+                List.of(share),
+                Optional.empty());
     }
 
     /** The hub serves, too; and this is what the server says of the dues. */
@@ -118,6 +120,17 @@ class ClaimsTest {
         assertThat(paid.supply()).isEqualTo(SupplyMode.TAKEN_AWAY);
         assertThat(paid.ticket().total()).isEqualTo(Money.cents(1_031));
         assertThat(shop.desk.prepared().open("")).containsExactly(LEO);
+    }
+
+    @Test
+    void takesTheLastCustomersChangeOffTheScreen() {
+        shop.desk.scan(Hub.HONEY_CODE);
+        shop.desk.receive(shop.ticket(), Money.cents(5_000));
+        assertThat(shop.desk.state().sold()).isPresent();
+        claim(ADA);
+        assertThat(shop.desk.state().basket().items()).hasSize(1);
+        assertThat(shop.desk.state().sold()).isEmpty();
+        assertThat(shop.desk.state().leaving()).isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ class StatesResourceTest {
 
     private static Connection connection(Connection.Old old, String lost) {
         return new Connection(
-                Connection.Contact.BEGINNING, 0, Optional.empty(), 0, false, old, lost);
+                Connection.Contact.BEGINNING, 0, 0, Optional.empty(), 0, false, old, lost);
     }
 
     private static List<String> journal(boolean dead, boolean trusted) {
@@ -63,6 +63,25 @@ class StatesResourceTest {
                         State.of("till", Kind.LOOK, "state.old.HELD_BACK"));
         assertThat(shown(connection(Connection.Old.WAITING, "")))
                 .contains(State.of("till", Kind.LOOK, "state.old.WAITING"));
+    }
+
+    @Test
+    void countsWhatWaitsForTheServerInSales() {
+        assertThat(shown(away(3, 1)))
+                .contains(State.of("server", Kind.LOOK, "state.server.AWAY.waiting", "count", 1L));
+        assertThat(shown(away(3, 0))).contains(State.of("server", Kind.LOOK, "state.server.AWAY"));
+    }
+
+    private static Connection away(long entries, long sales) {
+        return new Connection(
+                Connection.Contact.AWAY,
+                entries,
+                sales,
+                Optional.empty(),
+                0,
+                false,
+                Connection.Old.SENT,
+                "");
     }
 
     @Test

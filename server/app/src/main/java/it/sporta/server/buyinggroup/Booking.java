@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +39,35 @@ public class Booking {
      * What a member wants of some offers; what is not named stays as it is.
      *
      * @param wanted thousandths by offer; 0 for nothing any more
+     * @param step from what is booked when its turn has come, whatever a page showed
      * @param by the member, or whoever books for them
      */
-    public record Wish(UUID cycle, UUID member, Map<UUID, Long> wanted, UUID by) {
+    public record Wish(
+            UUID cycle, UUID member, Map<UUID, Long> wanted, Optional<Step> step, UUID by) {
 
         public Wish {
             wanted = Map.copyOf(wanted);
         }
+
+        public Wish(UUID cycle, UUID member, Map<UUID, Long> wanted, UUID by) {
+            this(cycle, member, wanted, Optional.empty(), by);
+        }
+
+        private Map<UUID, Long> from(Map<UUID, Long> own, Cycle in) {
+            Map<UUID, Long> all = new HashMap<>(wanted);
+            step.ifPresent(
+                    one ->
+                            all.put(
+                                    one.offer(),
+                                    in.offer(one.offer())
+                                            .rules()
+                                            .stepped(own.getOrDefault(one.offer(), 0L), one.up())));
+            return all;
+        }
     }
+
+    /** A press on more or less: two of them are two, also from a page that saw neither done. */
+    public record Step(UUID offer, boolean up) {}
 
     /**
      * All of it or nothing. The hour counts once the cycle's gate is passed: whoever had to wait
@@ -96,7 +118,7 @@ public class Booking {
         Map<UUID, Long> own = bookings.of(cycle.id(), wish.member());
         Map<UUID, Long> all = bookings.sums(cycle.id());
         List<Bookings.Change> changes = new ArrayList<>();
-        wish.wanted()
+        wish.from(own, cycle)
                 .forEach(
                         (id, wanted) -> {
                             Offer offer = cycle.offer(id);

@@ -127,14 +127,15 @@ public class Packing {
         pickups.add(pickup, cycle.id(), id);
         tickets.prepare(
                 PreparedTicket.open(
-                        pickup,
-                        cycle.hub(),
-                        cycle.number() + "-" + members.card(id),
-                        cycle.name(),
-                        members.name(id),
-                        Channel.GROUP,
-                        SupplyMode.HANDED_OVER,
-                        own.stream().map(this::line).toList()));
+                                pickup,
+                                cycle.hub(),
+                                cycle.number() + "-" + members.card(id),
+                                cycle.name(),
+                                members.name(id),
+                                Channel.GROUP,
+                                SupplyMode.HANDED_OVER,
+                                own.stream().map(this::line).toList())
+                        .on(cycle.calendar().delivery()));
     }
 
     private PreparedLine line(Share share) {

@@ -112,14 +112,15 @@ public class Asking {
         payments.add(id, one.id(), kind, clock.instant());
         tickets.prepare(
                 PreparedTicket.open(
-                        id,
-                        one.hub(),
-                        (kind == Payment.Kind.DEPOSIT ? "CA" : "CS") + one.number(),
-                        word(kind) + " catering " + one.number(),
-                        one.current().customer().name(),
-                        Channel.CATERING,
-                        one.current().plan().supply(),
-                        lines(one, kind, parts)));
+                                id,
+                                one.hub(),
+                                (kind == Payment.Kind.DEPOSIT ? "CA" : "CS") + one.number(),
+                                word(kind) + " catering " + one.number(),
+                                one.current().customer().name(),
+                                Channel.CATERING,
+                                one.current().plan().supply(),
+                                lines(one, kind, parts))
+                        .on(one.current().plan().day()));
     }
 
     /** One for each class of VAT, under the name of its first dish. */

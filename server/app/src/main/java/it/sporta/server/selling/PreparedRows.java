@@ -25,8 +25,8 @@ import java.util.UUID;
 public class PreparedRows {
 
     private static final String COLUMNS =
-            "SELECT p.id, p.hub_id, p.code, p.title, p.who, p.channel, p.supply, p.state,"
-                    + " p.ticket_id FROM prepared p WHERE ";
+            "SELECT p.id, p.hub_id, p.code, p.title, p.who, p.channel, p.supply,"
+                    + " p.due_on, p.state, p.ticket_id FROM prepared p WHERE ";
     private static final String LINES =
             "SELECT l.prepared_id, l.product_id, l.name, l.thousandths, l.unit, l.price_cents,"
                     + " l.vat_class FROM prepared_line l JOIN prepared p ON p.id = l.prepared_id"
@@ -92,14 +92,15 @@ public class PreparedRows {
                 row.one(Channel.class),
                 row.one(SupplyMode.class),
                 lines.get(id),
+                row.maybeDay(),
                 row.one(PreparedState.class),
                 row.maybeId().map(TicketId::new));
     }
 
     void insert(PreparedTicket ticket, Instant now, long revision) {
         database.change(
-                "INSERT INTO prepared (id, hub_id, code, title, who, channel, supply, state,"
-                        + " prepared_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO prepared (id, hub_id, code, title, who, channel, supply, due_on,"
+                        + " state, prepared_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ticket.id(),
                 ticket.hub(),
                 ticket.code(),
@@ -107,6 +108,7 @@ public class PreparedRows {
                 ticket.who(),
                 ticket.channel(),
                 ticket.supply(),
+                ticket.day(),
                 ticket.state(),
                 now,
                 revision);

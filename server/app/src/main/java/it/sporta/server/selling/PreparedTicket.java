@@ -5,6 +5,7 @@ import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.server.identity.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param title what it is, at most 80 characters
  * @param who whose it is, at most 80 characters
  * @param supply decides the VAT of every line
+ * @param day on which whoever pays is expected, if somebody said
  * @param paidBy the ticket that paid it; of several the one that arrived first
  */
 public record PreparedTicket(
@@ -31,6 +33,7 @@ public record PreparedTicket(
         Channel channel,
         SupplyMode supply,
         List<PreparedLine> lines,
+        Optional<LocalDate> day,
         PreparedState state,
         Optional<TicketId> paidBy) {
 
@@ -39,6 +42,7 @@ public record PreparedTicket(
         Objects.requireNonNull(hub, "hub");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(supply, "supply");
+        Objects.requireNonNull(day, "day");
         Objects.requireNonNull(paidBy, "paidBy");
         code = Text.required(code, 16, "prepared.code");
         title = Text.required(title, 80, "prepared.title");
@@ -71,8 +75,25 @@ public record PreparedTicket(
                 channel,
                 supply,
                 lines,
+                Optional.empty(),
                 PreparedState.OPEN,
                 Optional.empty());
+    }
+
+    /** The same, on that day. */
+    public PreparedTicket on(LocalDate expected) {
+        return new PreparedTicket(
+                id,
+                hub,
+                code,
+                title,
+                who,
+                channel,
+                supply,
+                lines,
+                Optional.of(expected),
+                state,
+                paidBy);
     }
 
     public Money total() {

@@ -164,6 +164,7 @@ public class PreparedTickets implements DuesForTills {
                         ticket.who(),
                         ticket.channel(),
                         ticket.supply(),
-                        lines));
+                        lines,
+                        ticket.day()));
     }
 }

@@ -300,6 +300,14 @@ final class Round {
         db.doInTransaction(e -> planning.announce(cycle, COORDINATOR));
     }
 
+    boolean step(String member, Offer offer, boolean up) {
+        UUID id = members.get(member);
+        Booking.Step step = new Booking.Step(offer.id(), up);
+        db.doInTransaction(
+                e -> booking.book(new Booking.Wish(cycle, id, Map.of(), Optional.of(step), id)));
+        return true;
+    }
+
     void book(String member, Offer offer, long thousandths) {
         UUID id = members.get(member);
         db.doInTransaction(

@@ -207,6 +207,25 @@ class RoundTest {
     }
 
     @OnEveryDatabase
+    void twoPressesAtOnceAreTwo(TestDatabase db) throws Exception {
+        Round round = new Round(db).join("Ada");
+        Offer rice = round.offer("Riso", Unit.PIECE, 350, Rules.by(KILO));
+        round.announce();
+        ExecutorService fingers = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Boolean> press = () -> round.step("Ada", rice, true);
+            for (Future<Boolean> one : fingers.invokeAll(List.of(press, press))) {
+                assertThat(one.get()).isTrue();
+            }
+        } finally {
+            fingers.shutdownNow();
+        }
+        assertThat(round.booked()).isEqualTo(Map.of(rice.id(), 2 * KILO));
+        round.step("Ada", rice, false);
+        assertThat(round.booked()).isEqualTo(Map.of(rice.id(), KILO));
+    }
+
+    @OnEveryDatabase
     void ofTheLastGoodsExactlyWhatIsThereIsBooked(TestDatabase db) throws Exception {
         Round round = new Round(db);
         Offer jars = round.offer("Miele", Unit.PIECE, 700, Rules.by(KILO).atMost(0, 7 * KILO));

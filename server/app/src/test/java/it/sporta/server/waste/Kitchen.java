@@ -17,6 +17,7 @@ import it.sporta.kernel.ticket.Weighing;
 import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
+import it.sporta.server.Form;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.fiscal.Address;
@@ -48,6 +49,8 @@ import it.sporta.server.stock.Places;
 import it.sporta.server.stock.Receiving;
 import it.sporta.server.stock.SoldGoods;
 import it.sporta.server.stock.Stock;
+import it.sporta.server.waste.web.GivingSheet;
+import it.sporta.server.waste.web.GivingView;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +86,7 @@ final class Kitchen {
     final Donations donations;
     final Gate gate;
     private final TestDatabase db;
+    private final Hubs hubs;
     private final Goods goods;
     private final Receiving receiving;
     private final WastedGoods wasted;
@@ -95,7 +99,7 @@ final class Kitchen {
 
     Kitchen(TestDatabase db) {
         this.db = db;
-        Hubs hubs = new Hubs(db.entities());
+        hubs = new Hubs(db.entities());
         gate = new Gate(db.database(), CLOCK);
         Products products = new Products(db.entities());
         Places places = new Places(db.database());
@@ -265,6 +269,21 @@ final class Kitchen {
 
     TransportDocument document(UUID id) {
         return in(() -> documents.get(id)).orElseThrow();
+    }
+
+    /** The page on which somebody chooses what is given. */
+    GivingView page() {
+        return in(
+                () ->
+                        new GivingSheet(
+                                        db.entities(),
+                                        weighings,
+                                        new Donees(db.database()),
+                                        goods,
+                                        documents,
+                                        hubs,
+                                        CLOCK)
+                                .giving(hubs.get(hub), Form.empty(Set.of())));
     }
 
     List<Moved> moved(UUID weighing) {

@@ -24,6 +24,7 @@ import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.Moved;
 import it.sporta.server.stock.PlaceKind;
+import it.sporta.server.waste.web.GivingView;
 import it.sporta.server.waste.web.UnsoldInWeek;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +150,24 @@ class WastedGoodsTest {
         kitchen.tell(waste);
         assertThat(kitchen.moved(waste.id())).extracting(Moved::grams).containsExactly(666L, 334L);
         assertThat(kitchen.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void whatAWeighingTookOfMoreThanOneLotIsSaidBeforeItIsGiven(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        good(kitchen, 1_000);
+        kitchen.receive("L2", grams(3_000), DateKind.USE_BY, DAY.plusDays(9));
+        kitchen.tell(kitchen.surplus(1_300));
+        kitchen.tell(kitchen.surplus(200));
+        assertThat(kitchen.page().rows())
+                .extracting(GivingView.Row::isSplit, GivingView.Row::parts)
+                .containsExactlyInAnyOrder(
+                        tuple(true, List.of(part("1,000 kg", "L1"), part("0,300 kg", "L2"))),
+                        tuple(false, List.of(part("0,200 kg", "L2"))));
+    }
+
+    private static GivingView.Part part(String amount, String lot) {
+        return new GivingView.Part(amount.replace(' ', '\u00a0'), lot);
     }
 
     @OnEveryDatabase

@@ -4,8 +4,10 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param code short, to be said and searched
  * @param title what it is, as people read it
  * @param who whose it is, as they call themselves
+ * @param day on which they are expected; empty where nobody said
  */
 public record Due(
         UUID id,
@@ -23,7 +26,8 @@ public record Due(
         String who,
         Channel channel,
         SupplyMode supply,
-        List<Line> lines) {
+        List<Line> lines,
+        Optional<LocalDate> day) {
 
     public Due {
         Objects.requireNonNull(id, "id");
@@ -32,6 +36,7 @@ public record Due(
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(supply, "supply");
+        Objects.requireNonNull(day, "day");
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a due has lines");

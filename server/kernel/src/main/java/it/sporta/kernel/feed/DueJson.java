@@ -10,6 +10,8 @@ import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something to be paid, in the feed. */
@@ -27,7 +29,9 @@ final class DueJson {
                 .write("supply", due.supply().name())
                 .writeStartArray("lines");
         due.lines().forEach(line -> line(json, line));
-        json.writeEnd().writeEnd();
+        json.writeEnd();
+        due.day().ifPresent(day -> json.write("day", day.toString()));
+        json.writeEnd();
     }
 
     private static void line(JsonGenerator json, Line line) {
@@ -50,7 +54,8 @@ final class DueJson {
                 json.getString("who"),
                 Channel.valueOf(json.getString("channel")),
                 SupplyMode.valueOf(json.getString("supply")),
-                FeedJson.objects(json.getJsonArray("lines")).stream().map(DueJson::line).toList());
+                FeedJson.objects(json.getJsonArray("lines")).stream().map(DueJson::line).toList(),
+                Optional.ofNullable(json.getString("day", null)).map(LocalDate::parse));
     }
 
     private static Line line(JsonObject json) {

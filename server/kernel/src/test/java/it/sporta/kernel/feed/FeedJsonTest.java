@@ -101,7 +101,8 @@ class FeedJsonTest {
                                     "Ada e Pino",
                                     Channel.GROUP,
                                     SupplyMode.HANDED_OVER,
-                                    List.of(Samples.someHoney(2)))),
+                                    List.of(Samples.someHoney(2)),
+                                    Optional.of(TODAY))),
                     List.of(new UUID(3, 2)),
                     new Larder(
                             List.of(

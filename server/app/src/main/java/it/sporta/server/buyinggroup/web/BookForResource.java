@@ -18,9 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** Somebody books for a member who has no telephone; who did it is kept. */
 @Path("/acquisti/{cycle}/soci/{member}")
@@ -48,12 +46,11 @@ public class BookForResource {
         Cycle cycle = named.cycle(id);
         Member member = member(cycle, who);
         Form form = Wishes.form(typed);
-        Map<UUID, Long> wanted = Wishes.read(cycle, form);
-        UUID by = visitor.coordinator().id();
+        Booking.Wish wish = Wishes.read(cycle, member.id(), form, visitor.coordinator().id());
         if (!form.isRefused()) {
             form.attempt(
                     () -> {
-                        booking.book(new Booking.Wish(cycle.id(), member.id(), wanted, by));
+                        booking.book(wish);
                         return true;
                     });
         }

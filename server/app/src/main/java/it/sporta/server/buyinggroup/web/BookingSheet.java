@@ -118,6 +118,7 @@ class BookingSheet {
                     offer.unit().symbol(),
                     offer.unit() == Unit.PIECE,
                     form.isRefused() ? form.text(field) : figure(offer, booked),
+                    figure(offer, booked),
                     share.map(Share::amount).orElse(offer.amount(booked)).cents(),
                     limits(offer),
                     fill(offer),

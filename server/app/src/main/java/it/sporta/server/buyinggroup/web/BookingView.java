@@ -36,6 +36,7 @@ public record BookingView(
      * An article with the member's quantity.
      *
      * @param booked by the member, as typed again
+     * @param was booked as the page was made: who did not touch the figure did not mean it
      * @param amount of it, in cents
      * @param rules what may be booked, already written; empty for no limit
      * @param fill when the last case is not full and would not be ordered
@@ -49,6 +50,7 @@ public record BookingView(
             String unit,
             boolean whole,
             String booked,
+            String was,
             long amount,
             Limits limits,
             Optional<Fill> fill,
@@ -56,6 +58,10 @@ public record BookingView(
 
         public String field() {
             return "q." + id;
+        }
+
+        public String before() {
+            return "was." + id;
         }
     }
 

@@ -21,9 +21,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** A member's own orders. Whose they are says the session, never the address. */
 @Path("/gruppo")
@@ -57,12 +55,11 @@ public class MyOrdersResource {
         Member member = member();
         Cycle cycle = cycle(id, member);
         Form form = Wishes.form(typed);
-        Map<UUID, Long> wanted = Wishes.read(cycle, form);
+        Booking.Wish wish = Wishes.read(cycle, member.id(), form, member.id());
         if (!form.isRefused()) {
             form.attempt(
                     () -> {
-                        booking.book(
-                                new Booking.Wish(cycle.id(), member.id(), wanted, member.id()));
+                        booking.book(wish);
                         return true;
                     });
         }

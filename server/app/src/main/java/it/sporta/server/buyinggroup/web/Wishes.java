@@ -1,16 +1,21 @@
 package it.sporta.server.buyinggroup.web;
 
 import it.sporta.server.Form;
+import it.sporta.server.buyinggroup.Booking;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Offer;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads the page of one member's bookings. A press on more or less saves the whole page. */
+/**
+ * Reads the page of one member's bookings. A press on more or less saves the whole page; a figure
+ * that stands as the page brought it was not meant, and stays as it is booked by now.
+ */
 final class Wishes {
 
     private Wishes() {}
@@ -20,17 +25,21 @@ final class Wishes {
         return Form.of(typed, fields);
     }
 
-    /** Thousandths by offer, of every offer the page had; what cannot be read is noted. */
-    static Map<UUID, Long> read(Cycle cycle, Form form) {
+    /** What the page asks for; what cannot be read is noted. */
+    static Booking.Wish read(Cycle cycle, UUID member, Form form, UUID by) {
         Map<UUID, Long> wanted = new HashMap<>();
         for (Offer offer : cycle.offers()) {
             String id = offer.id().toString();
-            if (!form.all("q." + id).isEmpty()) {
+            if (!form.all("q." + id).isEmpty() && !isAsBrought(form, id)) {
                 form.attempt(() -> quantity(offer, form, id))
                         .ifPresent(quantity -> wanted.put(offer.id(), quantity));
             }
         }
-        return wanted;
+        return new Booking.Wish(cycle.id(), member, wanted, step(cycle, form), by);
+    }
+
+    private static boolean isAsBrought(Form form, String id) {
+        return form.has("was." + id, form.text("q." + id).strip());
     }
 
     private static long quantity(Offer offer, Form form, String id) {
@@ -43,9 +52,21 @@ final class Wishes {
         return form.has("less", id) ? offer.rules().stepped(typed, false) : typed;
     }
 
+    private static Optional<Booking.Step> step(Cycle cycle, Form form) {
+        return cycle.offers().stream()
+                .map(Offer::id)
+                .filter(id -> pressed(form).equals(id.toString()))
+                .filter(id -> isAsBrought(form, id.toString()))
+                .findFirst()
+                .map(id -> new Booking.Step(id, form.has("more", id.toString())));
+    }
+
+    private static String pressed(Form form) {
+        return form.text("more") + form.text("less");
+    }
+
     /** The article a key was pressed at, so that the page comes back there. */
     static String place(Form form) {
-        String pressed = form.text("more") + form.text("less");
-        return pressed.matches("[0-9a-f-]{36}") ? "#o-" + pressed : "";
+        return pressed(form).matches("[0-9a-f-]{36}") ? "#o-" + pressed(form) : "";
     }
 }

@@ -20,7 +20,22 @@ public record GivingView(
     /**
      * A weighing that waits.
      *
+     * @param parts of which lots it was taken
      * @param past whether some of it must not be eaten any more
      */
-    public record Row(String id, Instant at, String name, String amount, boolean past) {}
+    public record Row(
+            String id, Instant at, String name, String amount, List<Part> parts, boolean past) {
+
+        /** One lot had not enough: it came from others, too, and nobody chose them. */
+        public boolean isSplit() {
+            return parts.size() > 1;
+        }
+    }
+
+    /**
+     * What one lot gave.
+     *
+     * @param lot empty for what no lot covered
+     */
+    public record Part(String amount, String lot) {}
 }

@@ -67,6 +67,7 @@ public class WasteResource {
                     "address.province");
 
     @Inject private WasteSheets sheets;
+    @Inject private GivingSheet gifts;
     @Inject private Giving giving;
     @Inject private Redirecting redirecting;
     @Inject private Donations donations;
@@ -95,7 +96,7 @@ public class WasteResource {
     @GET
     @Path("donazioni/nuova")
     public GivingView blank(@QueryParam("sede") @DefaultValue("") String hub) {
-        return sheets.giving(hub(hub), Form.empty(GIVING));
+        return gifts.giving(hub(hub), Form.empty(GIVING));
     }
 
     @POST
@@ -111,7 +112,7 @@ public class WasteResource {
                         : form.attempt(() -> giving.give(gift(form, hub, id.get(), donee.get())));
         return given.isPresent()
                 ? Response.seeOther(URI.create("/spreco/donazioni/" + given.get().id())).build()
-                : Response.status(422).entity(sheets.giving(hub, form)).build();
+                : Response.status(422).entity(gifts.giving(hub, form)).build();
     }
 
     private Gift gift(Form form, Hub hub, UUID id, UUID donee) {
@@ -140,7 +141,7 @@ public class WasteResource {
                     return id;
                 });
         return form.isRefused()
-                ? Response.status(422).entity(sheets.giving(hub(hub), form)).build()
+                ? Response.status(422).entity(gifts.giving(hub(hub), form)).build()
                 : Response.seeOther(URI.create("/spreco/donazioni/nuova?sede=" + hub(hub).id()))
                         .build();
     }
@@ -156,7 +157,7 @@ public class WasteResource {
     @GET
     @Path("donazioni/{id}")
     public DonationView one(@PathParam("id") String id) {
-        return sheets.one(donation(id));
+        return gifts.one(donation(id));
     }
 
     @GET

@@ -7,16 +7,10 @@ import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
 import it.sporta.server.Days;
 import it.sporta.server.Form;
-import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.fiscal.Party;
-import it.sporta.server.fiscal.TransportDocument;
-import it.sporta.server.fiscal.TransportDocuments;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
-import it.sporta.server.stock.Goods;
-import it.sporta.server.stock.Lot;
 import it.sporta.server.waste.Bins;
-import it.sporta.server.waste.Donation;
 import it.sporta.server.waste.Donations;
 import it.sporta.server.waste.Donee;
 import it.sporta.server.waste.Donees;
@@ -25,7 +19,6 @@ import it.sporta.server.waste.Weighings;
 import it.sporta.ui.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,40 +30,34 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Names what weighings and donations speak of. */
+/** Names what weighings speak of, and whom and what the rules know. */
 @Dependent
 class WasteSheets {
 
     private static final int SHOWN = 50;
 
-    private final EntityManager entities;
     private final Weighings weighings;
     private final Donations donations;
     private final Donees donees;
     private final Bins bins;
-    private final Goods goods;
-    private final TransportDocuments documents;
+    private final GivingSheet giving;
     private final Hubs hubs;
     private final Clock clock;
 
     @Inject
     WasteSheets(
-            EntityManager entities,
             Weighings weighings,
             Donations donations,
             Donees donees,
             Bins bins,
-            Goods goods,
-            TransportDocuments documents,
+            GivingSheet giving,
             Hubs hubs,
             Clock clock) {
-        this.entities = entities;
         this.weighings = weighings;
         this.donations = donations;
         this.donees = donees;
         this.bins = bins;
-        this.goods = goods;
-        this.documents = documents;
+        this.giving = giving;
         this.hubs = hubs;
         this.clock = clock;
     }
@@ -139,7 +126,7 @@ class WasteSheets {
                 waiting(meant),
                 donations.between(from, to).stream()
                         .filter(one -> meant.contains(one.hub()))
-                        .map(one -> row(one, names))
+                        .map(one -> giving.row(one, names.getOrDefault(one.hub(), "")))
                         .toList(),
                 all.stream()
                         .limit(days.isPresent() ? SHOWN : Long.MAX_VALUE)
@@ -185,22 +172,6 @@ class WasteSheets {
                 .toList();
     }
 
-    private WasteView.DonationRow row(Donation one, Map<UUID, String> names) {
-        return new WasteView.DonationRow(
-                one.id().toString(),
-                document(one).number().toString(),
-                one.at(),
-                names.getOrDefault(one.hub(), ""),
-                document(one).consignment().receiver().name(),
-                one.value().cents());
-    }
-
-    private TransportDocument document(Donation one) {
-        return documents
-                .get(one.id())
-                .orElseThrow(() -> new IllegalStateException("no paper of " + one.id()));
-    }
-
     private static WasteView.Row row(Weighed one, Map<UUID, String> names) {
         return new WasteView.Row(
                 one.at(),
@@ -214,59 +185,6 @@ class WasteSheets {
                 one.reason(),
                 one.destination(),
                 one.withdrawn());
-    }
-
-    GivingView giving(Hub hub, Form form) {
-        if (form.text("donation").isEmpty()) {
-            form.with("donation", new UuidV7(clock).next().toString());
-        }
-        return new GivingView(
-                form,
-                hub.id().toString(),
-                hub.name(),
-                donees.all().stream()
-                        .map(one -> Map.entry(one.id().toString(), one.party().name()))
-                        .toList(),
-                weighings.toBeGiven(hub.id()).stream().map(this::waiting).toList(),
-                Arrays.stream(WasteDestination.values())
-                        .filter(WasteDestination::isWaste)
-                        .toList());
-    }
-
-    private GivingView.Row waiting(Weighed one) {
-        boolean past =
-                goods.moved(one.id()).stream()
-                        .flatMap(part -> part.lot().stream())
-                        .map(id -> entities.find(Lot.class, id))
-                        .filter(lot -> lot.dateKind() == DateKind.USE_BY)
-                        .anyMatch(lot -> lot.expires().filter(today()::isAfter).isPresent());
-        return new GivingView.Row(
-                one.id().toString(),
-                one.at(),
-                one.name(),
-                Format.ITALIAN.quantity(one.quantity()),
-                past);
-    }
-
-    DonationView one(Donation one) {
-        TransportDocument paper = document(one);
-        return new DonationView(
-                one.id().toString(),
-                paper.number().toString(),
-                one.at(),
-                hubs.get(one.hub()).name(),
-                paper.consignment().receiver().name(),
-                one.value().cents(),
-                one.mayHaveToBeTold() ? Optional.of(one.tellBy()) : Optional.empty(),
-                one.useToldBy(),
-                paper.consignment().items().stream()
-                        .map(
-                                item ->
-                                        new DonationView.Item(
-                                                item.name(),
-                                                Format.ITALIAN.quantity(item.quantity()),
-                                                item.lot()))
-                        .toList());
     }
 
     RulesView rules(Form bin, Form donee) {
