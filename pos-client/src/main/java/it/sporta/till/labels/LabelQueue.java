@@ -7,6 +7,7 @@ import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.feed.FoodLabel;
 import it.sporta.till.devices.Labelling;
+import it.sporta.till.disk.KeptList;
 import it.sporta.till.labels.LabelJob.State;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class LabelQueue implements AutoCloseable {
     private static final long STOP_SECONDS = 2;
 
     private final Labelling printer;
-    private final LabelJobs kept;
+    private final KeptList<LabelJob> kept;
     private final List<LabelJob> jobs = new ArrayList<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(LabelQueue::named);
     private volatile boolean closed;
@@ -39,7 +40,7 @@ public final class LabelQueue implements AutoCloseable {
     /** What was under way when the till stopped is not taken up again. */
     public LabelQueue(Path home, Labelling printer) throws IOException {
         this.printer = printer;
-        this.kept = new LabelJobs(home);
+        this.kept = new KeptList<>(home, "labels", new LabelJobShape());
         kept.read().forEach(job -> jobs.add(job.afterARestart()));
     }
 
@@ -73,7 +74,8 @@ public final class LabelQueue implements AutoCloseable {
     /**
      * Asks for so many; the same press again is the same job.
      *
-     * @throws Refused {@code labels.withheld}, {@code labels.long}, {@code labels.copies}
+     * @throws Refused {@code labels.withheld}, {@code labels.long}, {@code labels.copies}, {@code
+     *     disk.refused}: then nothing is printed
      */
     void print(UUID press, FoodLabel label, int copies) {
         if (label.isRefused()) {
@@ -95,9 +97,11 @@ public final class LabelQueue implements AutoCloseable {
         if (jobs.stream().anyMatch(one -> one.id().equals(job.id()))) {
             return false;
         }
+        List<LabelJob> next = new ArrayList<>(jobs);
+        next.add(job);
+        kept.keepSurely(next);
         jobs.add(job);
         forgetOldest();
-        kept.keep(jobs);
         return true;
     }
 
@@ -111,7 +115,10 @@ public final class LabelQueue implements AutoCloseable {
         if (closed) {
             return; // it stays as it is, and the next start says so
         }
-        change(press, job -> job.having(State.PRINTING));
+        if (!change(press, job -> job.having(State.PRINTING))) {
+            change(press, job -> job.having(State.STOPPED)); // on disk nothing has begun
+            return;
+        }
         try {
             Outcome outcome = printer.print(sticker, copies);
             change(press, job -> job.after(outcome));
@@ -121,9 +128,12 @@ public final class LabelQueue implements AutoCloseable {
         }
     }
 
-    private synchronized void change(UUID press, UnaryOperator<LabelJob> how) {
+    /**
+     * @return whether it would be known after a stop
+     */
+    private synchronized boolean change(UUID press, UnaryOperator<LabelJob> how) {
         jobs.replaceAll(job -> job.id().equals(press) ? how.apply(job) : job);
-        kept.keep(jobs);
+        return kept.keep(jobs);
     }
 
     /** Waits a moment for the job under way; a long one is cut off, and is unsure. */

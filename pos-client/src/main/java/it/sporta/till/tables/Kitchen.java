@@ -4,9 +4,9 @@ import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.SlipPrinter;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.disk.KeptList;
 import it.sporta.till.tables.KitchenJob.Paper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +41,7 @@ public final class Kitchen implements AutoCloseable {
 
     private final Optional<SlipPrinter> printer;
     private final Clock clock;
-    private final KitchenJobs kept;
+    private final KeptList<KitchenJob> kept;
     private final List<KitchenJob> jobs = new ArrayList<>();
     private final Object round = new Object();
     private final ScheduledExecutorService thread =
@@ -58,7 +58,7 @@ public final class Kitchen implements AutoCloseable {
     public Kitchen(Path home, Optional<SlipPrinter> printer, Clock clock) throws IOException {
         this.printer = printer;
         this.clock = clock;
-        this.kept = new KitchenJobs(home);
+        this.kept = new KeptList<>(home, "kitchen", new KitchenJobShape());
         kept.read().forEach(job -> jobs.add(cutOff(job)));
     }
 
@@ -90,7 +90,7 @@ public final class Kitchen implements AutoCloseable {
     /**
      * Puts down what is about to be sent.
      *
-     * @throws UncheckedIOException when it cannot be kept: then nothing is sent
+     * @throws Refused {@code disk.refused} when it cannot be kept: then nothing is sent
      */
     synchronized KitchenJob promise(Sitting sitting, int round, List<OrderLine> news) {
         long now = clock.millis();

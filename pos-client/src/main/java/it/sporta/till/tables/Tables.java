@@ -11,11 +11,13 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.disk.KeptList;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.selling.Bill;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ public final class Tables implements Bill.Keeper {
     private final Kitchen kitchen;
     private final UuidV7 ids;
     private final Sittings sittings;
-    private final Drafts drafts;
+    private final KeptList<TableDraft> drafts;
     private final Map<TicketId, Sitting> open = new LinkedHashMap<>();
 
     /** Takes up the tables as they were left. */
@@ -53,13 +55,14 @@ public final class Tables implements Bill.Keeper {
         this.kitchen = kitchen;
         this.ids = ids;
         this.sittings = new Sittings(journal, ids.next().getMostSignificantBits() >>> 16);
-        this.drafts = new Drafts(home);
+        this.drafts = new KeptList<>(home, "tables", TableDraft.SHAPE);
         restore();
         kitchen.takeUp(this::wasSent);
     }
 
     private void restore() {
-        Map<TicketId, Order> kept = drafts.read();
+        Map<TicketId, Order> kept = new HashMap<>();
+        drafts.read().forEach(draft -> kept.put(draft.ticket(), draft.order()));
         open.putAll(sittings.read());
         open.replaceAll(
                 (ticket, one) ->
@@ -70,9 +73,13 @@ public final class Tables implements Bill.Keeper {
 
     /** The journal knows more than it did: which tables are open is found in it anew. */
     public synchronized void lookAgain() {
-        drafts.keep(open.values());
+        keepDrafts();
         open.clear();
         restore();
+    }
+
+    private void keepDrafts() {
+        drafts.keep(open.values().stream().map(TableDraft::at).toList());
     }
 
     private boolean wasSent(TicketId ticket, int round) {
@@ -143,7 +150,7 @@ public final class Tables implements Bill.Keeper {
         journal.append(opened);
         Sitting fresh = Sitting.of(opened, before, ids.next().getMostSignificantBits() >>> 16);
         open.put(fresh.ticket(), fresh);
-        drafts.keep(open.values());
+        keepDrafts();
         return fresh;
     }
 
@@ -173,7 +180,7 @@ public final class Tables implements Bill.Keeper {
 
     private void change(Sitting sitting, UnaryOperator<Order> how) {
         open.put(sitting.ticket(), sitting.wanting(how.apply(sitting.order())));
-        drafts.keep(open.values());
+        keepDrafts();
     }
 
     /**
@@ -193,7 +200,7 @@ public final class Tables implements Bill.Keeper {
         journal.append(
                 new Fact.OrderSent(ticket, round, sitting.order().differences(), operator.id()));
         open.put(ticket, sitting.wanting(sitting.order().told()));
-        drafts.keep(open.values());
+        keepDrafts();
         kitchen.keepPromise(job);
     }
 
@@ -230,7 +237,7 @@ public final class Tables implements Bill.Keeper {
 
     private void close(TicketId ticket) {
         open.remove(ticket);
-        drafts.keep(open.values());
+        keepDrafts();
         sittings.keep(open.values(), journal.head());
     }
 }

@@ -12,6 +12,7 @@ import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.Refused;
 import it.sporta.till.devices.Labelling;
 import it.sporta.till.labels.LabelJob.State;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -130,6 +131,20 @@ class LabelQueueTest {
         refuses("labels.copies", () -> queue.print(PRESS, Jars.SOUP, 501));
         assertThat(queue.jobs()).isEmpty();
         assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void whatTheDiskDoesNotTakeIsSaidAndNotPrinted() throws Exception {
+        Path cache = home.resolve("cache");
+        Files.move(cache, home.resolve("away"));
+        Files.createFile(cache);
+        refuses("disk.refused", () -> queue.print(PRESS, Jars.SOUP, 1));
+        assertThat(queue.jobs()).isEmpty();
+        Files.delete(cache);
+        Files.move(home.resolve("away"), cache);
+        queue.print(PRESS, Jars.SOUP, 2);
+        awaitState(State.OUT);
+        assertThat(printed).containsExactly(2);
     }
 
     @Test

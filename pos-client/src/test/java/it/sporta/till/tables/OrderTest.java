@@ -10,6 +10,7 @@ import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.disk.KeptList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,8 @@ class OrderTest {
 
         private static byte[] draft(Order order) {
             Head head = new Head(1, 1, Bytes.of(new byte[32]));
-            return Drafts.bytes(
-                    List.of(new Sitting(TICKET, new UUID(8, 3), "Tavolo 3", head, order, 1)));
+            Sitting sitting = new Sitting(TICKET, new UUID(8, 3), "Tavolo 3", head, order, 1);
+            return KeptList.bytes(List.of(TableDraft.at(sitting)), TableDraft.SHAPE);
         }
 
         void become(Order next) {
@@ -95,7 +96,10 @@ class OrderTest {
             for (Fact.OrderSent sent : journal) {
                 known = known.after(sent);
             }
-            order = lost ? known : known.over(Drafts.parse(draft).get(TICKET));
+            order =
+                    lost
+                            ? known
+                            : known.over(KeptList.parse(draft, TableDraft.SHAPE).get(0).order());
             if (lost) {
                 become(order);
             }

@@ -18,7 +18,6 @@ import it.sporta.till.journal.Hub;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.Shop;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -326,7 +325,7 @@ class TablesTest {
         Path cache = home.resolve("cache");
         Files.move(cache, home.resolve("away"));
         Files.createFile(cache);
-        assertThatThrownBy(() -> send(ticket)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> send(ticket)).hasMessage("disk.refused");
         assertThat(facts()).noneMatch(Fact.OrderSent.class::isInstance);
         assertThat(slips).isEmpty();
     }

@@ -1,0 +1,45 @@
+package it.sporta.till.labels;
+
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.till.disk.KeptList;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The jobs of the label printer on disk: after a stop nobody else knows what was under way. */
+final class LabelJobShape implements KeptList.Shape<LabelJob> {
+
+    @Override
+    public String all() {
+        return "jobs";
+    }
+
+    @Override
+    public JsonObjectBuilder write(LabelJob job) {
+        return KeptList.object()
+                .add("id", job.id().toString())
+                .add("batch", job.batch().toString())
+                .add("line", job.line())
+                .add("name", job.name())
+                .add("lot", job.lot())
+                .add("copies", job.copies())
+                .add("state", job.state().name())
+                .add("why", job.why().map(PrinterState::name).orElse(""));
+    }
+
+    @Override
+    public LabelJob read(JsonObject json) {
+        return new LabelJob(
+                UUID.fromString(json.getString("id")),
+                UUID.fromString(json.getString("batch")),
+                json.getInt("line"),
+                json.getString("name"),
+                json.getString("lot"),
+                json.getInt("copies"),
+                LabelJob.State.valueOf(json.getString("state")),
+                Optional.of(json.getString("why"))
+                        .filter(why -> !why.isEmpty())
+                        .map(PrinterState::valueOf));
+    }
+}
