@@ -72,6 +72,8 @@ class BarIT extends TradeCase {
         order(page, "Piatti", DISH, 2);
         page.locator("[id^='note-']").first().click();
         page.locator("#note").fill("senza crosta");
+        assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
+        page.setViewportSize(1280, 800);
         page.locator(".tb-go").click();
         order(page, "Bevande", JUICE, 1);
         photograph(page, "bar-ordine.png");

@@ -133,6 +133,8 @@ class LaboratoryIT extends TradeCase {
         TillScreen till = new TillScreen(tillPage, day.capuana().tillUrl());
         till.work(LUCIA);
         tillPage.navigate(day.capuana().tillUrl() + "sell/more");
+        assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
+        tillPage.setViewportSize(1280, 800);
         tillPage.locator("a[href='/labels']").click();
         Day.await("the till heard of the jars", 30, this::listed);
         till.awaitText(".till-labels-state", "Pronta.");

@@ -17,13 +17,32 @@ final class TillScreen {
     private static final int REST_MILLIS = 400;
     private static final String HIDDEN =
             """
-            () => [...document.querySelectorAll(".till-key, .till-tile, .till-tile-word, .till-state")]
-              .filter((one) => one.offsetParent)
-              .filter((one) => one.scrollWidth > one.clientWidth + 1
+            () => {
+              const cut = (one) => one.scrollWidth > one.clientWidth + 1
                 || one.scrollHeight > one.clientHeight + 2
                 || one.getBoundingClientRect().bottom > innerHeight
-                || one.getBoundingClientRect().right > innerWidth)
-              .map((one) => one.innerText)
+                || one.getBoundingClientRect().right > innerWidth;
+              const hem = 3;
+              const spills = (key) => {
+                const box = key.getBoundingClientRect();
+                const words = document.createRange();
+                words.selectNodeContents(key);
+                return key.matches(".till-key") && [...words.getClientRects()].some((word) => word.width > 1
+                  && (word.left < box.left + hem || word.right > box.right - hem));
+              };
+              const ring = 5;
+              const ringCut = (field) => {
+                let clip = field.parentElement;
+                while (clip && getComputedStyle(clip).overflowX === "visible") clip = clip.parentElement;
+                const [own, around] = [field, clip ?? document.body].map((one) => one.getBoundingClientRect());
+                return own.left - ring < around.left || own.right + ring > around.right;
+              };
+              const keys = document.querySelectorAll(".till-key, .till-tile, .till-tile-word, .till-state");
+              return [
+                ...[...keys].filter((one) => one.offsetParent).filter((one) => cut(one) || spills(one)),
+                ...[...document.querySelectorAll("input:focus")].filter(ringCut),
+              ].map((one) => one.innerText || one.id);
+            }
             """;
 
     private final Page page;
@@ -180,7 +199,8 @@ final class TillScreen {
     }
 
     /**
-     * What cannot be read whole or touched, on a screen of that size: words cut, keys out of sight.
+     * What cannot be read whole or touched, on a screen of that size: words cut or over the edge of
+     * their key, keys out of sight, a field in use whose ring is cut.
      */
     Object hidden(int width, int height) {
         page.setViewportSize(width, height);

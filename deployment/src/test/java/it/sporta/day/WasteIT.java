@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class WasteIT extends TradeCase {
 
     private static final String ROW = "#destinazioni tbody tr";
 
+    private TillScreen till;
     private Page station;
     private Page office;
     private Hands bench;
@@ -35,7 +37,7 @@ class WasteIT extends TradeCase {
         feedBefore = gramsToday("Animali");
         bench = new Hands(day.palmanova().benchUrl());
         station = browser.page();
-        TillScreen till = new TillScreen(station, day.palmanova().tillUrl());
+        till = new TillScreen(station, day.palmanova().tillUrl());
         till.enter("40271");
         station.navigate(day.palmanova().tillUrl() + "waste");
     }
@@ -144,6 +146,8 @@ class WasteIT extends TradeCase {
         station.locator("#keyed").fill(kilos);
         touch();
         awaitAsked("Perché lo togli?");
+        assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
+        station.setViewportSize(1280, 800);
         station.locator("button[value='" + reason + "']").click();
         awaitAsked("Dove va?");
         station.locator("button[value='" + destination + "']").first().click();
