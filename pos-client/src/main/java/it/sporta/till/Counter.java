@@ -34,6 +34,7 @@ import it.sporta.till.selling.Checkout;
 import it.sporta.till.selling.Draft;
 import it.sporta.till.selling.DrawerResource;
 import it.sporta.till.selling.HandsResource;
+import it.sporta.till.selling.LineResource;
 import it.sporta.till.selling.LiveResource;
 import it.sporta.till.selling.PapersResource;
 import it.sporta.till.selling.Probe;
@@ -148,7 +149,8 @@ final class Counter implements AutoCloseable {
                                 people,
                                 shifts,
                                 labels.isPresent()),
-                        new HandsResource(desk, people, System::nanoTime),
+                        new HandsResource(desk, people),
+                        new LineResource(desk, people, System::nanoTime),
                         new PapersResource(desk, checkout.papers(), people),
                         new DrawerResource(
                                 desk,

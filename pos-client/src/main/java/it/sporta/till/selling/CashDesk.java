@@ -27,7 +27,7 @@ public final class CashDesk {
     private final Duty duty;
     private final Shelf shelf;
     private final Checkout checkout;
-    private final Draft draft;
+    private final KeptCounter kept;
     private final UuidV7 ids;
     private final Purchase purchase;
     private final News news;
@@ -47,7 +47,6 @@ public final class CashDesk {
             UuidV7 ids) {
         this.duty = new Duty(catalogue, people, shifts);
         this.checkout = checkout;
-        this.draft = draft;
         this.ids = ids;
         Basket fresh = fresh();
         long moment = fresh.id().value().getMostSignificantBits() >>> 16;
@@ -56,10 +55,8 @@ public final class CashDesk {
         this.justNow = new JustNow(duty, news);
         this.shelf = new Shelf(catalogue, weigher, news);
         Optional<Sale> last = checkout.lastSale();
-        draft.read().filter(kept -> !checkout.hasSold(kept.basket().id())).ifPresent(this::takeUp);
-        if (draft.isUnreadable()) {
-            news.say(Optional.of(Notices.draftUnreadable()));
-        }
+        this.kept = new KeptCounter(draft, purchase, news);
+        kept.takeUp(checkout, shelf);
         last.ifPresent(sale -> shelf.remember(sale.ticket().lines()));
         this.papers = new PaperDesk(duty, checkout, news);
         this.prepared = new PreparedDesk(duty, new Claims(catalogue, checkout), this::lay);
@@ -67,11 +64,6 @@ public final class CashDesk {
         if (news.notice().isEmpty()) {
             news.say(last.flatMap(papers::doubt));
         }
-    }
-
-    private void takeUp(Kept kept) {
-        purchase.takeUp(shelf.remembered(kept.basket()), kept.received());
-        news.say(Optional.of(Notices.taken(kept.received())));
     }
 
     private Basket fresh() {
@@ -189,22 +181,7 @@ public final class CashDesk {
         justNow.touched(purchase.basket());
         shelf.moved(before, purchase.basket());
         news.say(Optional.empty());
-        changed(laid);
-    }
-
-    /** A change of goods may be lost with the last second before a cut, one of money may not. */
-    private void changed(Money laidBefore) {
-        Kept now = new Kept(purchase.basket(), purchase.received());
-        if (now.received().equals(laidBefore)) {
-            draft.keep(now);
-        } else {
-            draft.keepSurely(now);
-        }
-        if (laidBefore.isPositive() && now.received().isZero()) {
-            news.tell(Notices.giveBack(laidBefore));
-        } else {
-            news.ring();
-        }
+        kept.changed(laid);
     }
 
     /**
@@ -253,7 +230,7 @@ public final class CashDesk {
         Money laid = purchase.received();
         if (laid.isPositive()) {
             purchase.undo();
-            changed(laid);
+            kept.changed(laid);
         } else {
             step(purchase::undo);
         }
@@ -289,13 +266,12 @@ public final class CashDesk {
         Money laid = purchase.received();
         Optional<Sale> sale = tender.take(ticket, counted);
         if (sale.isEmpty()) {
-            changed(laid);
+            kept.changed(laid);
             return;
         }
         purchase.begin(fresh());
         justNow.sold(sale.get());
-        draft.keep(new Kept(purchase.basket(), Money.ZERO));
-        news.ring();
+        kept.begun();
     }
 
     /** Where papers are asked for, and the drawer. */

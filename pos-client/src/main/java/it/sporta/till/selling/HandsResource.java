@@ -6,7 +6,6 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.people.PinPad;
-import it.sporta.till.web.Answers;
 import it.sporta.ui.Figures;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -20,7 +19,6 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 /**
  * What the cashier's presses do. Each gives back the ticket as it then stands; one that was meant
@@ -29,22 +27,15 @@ import java.util.function.LongSupplier;
 @Path("/sell")
 public final class HandsResource {
 
-    private static final String SCREEN = "/sell";
-
     /** So many digits are no amount anybody hands over, also where one of them is wrong. */
     private static final String CODE = "\\d{8}|\\d{12,}";
 
     private final CashDesk desk;
-    private final PinPad people;
-    private final Echo echo;
+    private final Presses presses;
 
-    /**
-     * @param nanos a running clock
-     */
-    public HandsResource(CashDesk desk, PinPad people, LongSupplier nanos) {
+    public HandsResource(CashDesk desk, PinPad people) {
         this.desk = desk;
-        this.people = people;
-        this.echo = new Echo(nanos);
+        this.presses = new Presses(desk, people);
     }
 
     /**
@@ -79,7 +70,7 @@ public final class HandsResource {
 
     /** What cannot be added is news of the counter, as when the scanner brings it. */
     private Response add(String ticket, Runnable act, HttpHeaders request) {
-        return after(
+        return presses.answer(
                 ticket,
                 () -> {
                     try {
@@ -117,7 +108,7 @@ public final class HandsResource {
             @Context HttpHeaders request) {
         String typed = keyed.strip();
         if (!typed.isEmpty() && line > 0) {
-            return after(
+            return presses.answer(
                     ticket,
                     () -> {
                         Seen seen = Seen.of(ticket, version);
@@ -164,7 +155,7 @@ public final class HandsResource {
     }
 
     private Response pay(String ticket, Long version, Consumer<TicketId> how, HttpHeaders request) {
-        return after(
+        return presses.answer(
                 ticket,
                 () -> {
                     Seen seen = Seen.of(ticket, version);
@@ -185,7 +176,8 @@ public final class HandsResource {
             @FormParam("ticket") String ticket,
             @FormParam("version") Long version,
             @Context HttpHeaders request) {
-        return after(ticket, () -> desk.leave(Seen.of(ticket, version), mode(mode)), request);
+        return presses.answer(
+                ticket, () -> desk.leave(Seen.of(ticket, version), mode(mode)), request);
     }
 
     private static SupplyMode mode(String text) {
@@ -200,7 +192,7 @@ public final class HandsResource {
     @Path("due")
     public Response due(
             @FormParam("due") @DefaultValue("") String due, @Context HttpHeaders request) {
-        return after("", () -> desk.prepared().claim(due(due)), request);
+        return presses.answer("", () -> desk.prepared().claim(due(due)), request);
     }
 
     private static UUID due(String text) {
@@ -217,70 +209,20 @@ public final class HandsResource {
             @FormParam("ticket") String ticket,
             @FormParam("version") Long version,
             @Context HttpHeaders request) {
-        return after(ticket, () -> desk.undo(Seen.of(ticket, version)), request);
+        return presses.answer(ticket, () -> desk.undo(Seen.of(ticket, version)), request);
     }
 
     @POST
     @Path("copy")
     public Response copy(@Context HttpHeaders request) {
-        return after("", desk.papers()::printAgain, request);
+        return presses.answer("", desk.papers()::printAgain, request);
     }
 
     /** The paper of the sale a notice speaks of. */
     @POST
     @Path("copy/{sale}")
     public Response copy(@PathParam("sale") String sale, @Context HttpHeaders request) {
-        return after("", () -> desk.papers().print(ticket(sale)), request);
-    }
-
-    /**
-     * @param number of the line, as long as the purchase lasts
-     */
-    @POST
-    @Path("line/{number: \\d{1,9}}/{what: choose|more|less|remove}")
-    public Response line(
-            @PathParam("number") long number,
-            @PathParam("what") String what,
-            @FormParam("ticket") String ticket,
-            @FormParam("version") Long version,
-            @Context HttpHeaders request) {
-        return after(
-                ticket,
-                () -> {
-                    if (!echo.isOne()) {
-                        press(Seen.of(ticket, version), number, what);
-                    }
-                },
-                request);
-    }
-
-    private void press(Seen seen, long number, String what) {
-        int before = desk.state().basket().items().size();
-        switch (what) {
-            case "choose" -> desk.choose(seen, number);
-            case "more" -> desk.change(seen, goods -> goods.more(number));
-            case "less" -> desk.change(seen, goods -> goods.less(number));
-            default -> desk.change(seen, goods -> goods.remove(number));
-        }
-        if (desk.state().basket().items().size() < before) {
-            echo.linesMoved();
-        }
-    }
-
-    private Response after(String ticket, Runnable act, HttpHeaders request) {
-        people.touch();
-        if (people.current().isEmpty()) {
-            throw new Refused("nobody");
-        }
-        try {
-            act.run();
-        } catch (Refused refused) {
-            if (!Seen.isStale(refused)) {
-                throw refused;
-            }
-            desk.overtaken(refused, ticket);
-        }
-        return Answers.part(TicketView.of(desk.state()), SCREEN, request);
+        return presses.answer("", () -> desk.papers().print(ticket(sale)), request);
     }
 
     private static ProductId product(String text) {

@@ -1,7 +1,7 @@
 package it.sporta.till.tables;
 
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
@@ -111,7 +111,7 @@ record Order(List<OrderLine> lines, long last, int rounds) {
     }
 
     /** The same as the journal tells it, which knows of nothing that was not sent. */
-    Order after(Fact.OrderSent sent) {
+    Order after(TableFact.OrderSent sent) {
         List<OrderLine> known = new ArrayList<>(lines);
         long highest = last;
         for (Ordered line : sent.lines()) {

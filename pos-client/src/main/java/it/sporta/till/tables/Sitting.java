@@ -1,8 +1,8 @@
 package it.sporta.till.tables;
 
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.selling.Bill;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 record Sitting(TicketId ticket, UUID table, String name, Head before, Order order, long version) {
 
-    static Sitting of(Fact.TableOpened opened, Head before, long version) {
+    static Sitting of(TableFact.TableOpened opened, Head before, long version) {
         return new Sitting(
                 opened.ticket(), opened.table(), opened.name(), before, Order.NONE, version);
     }

@@ -4,6 +4,7 @@ import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.disk.SealedFile;
 import it.sporta.till.journal.Journal;
@@ -47,11 +48,11 @@ final class Sittings {
 
     private void apply(Entry entry, Map<TicketId, Sitting> open) {
         Fact fact = entry.fact().orElse(null);
-        if (fact instanceof Fact.TableOpened opened) {
+        if (fact instanceof TableFact.TableOpened opened) {
             open.put(opened.ticket(), Sitting.of(opened, last, version));
-        } else if (fact instanceof Fact.OrderSent sent) {
+        } else if (fact instanceof TableFact.OrderSent sent) {
             open.computeIfPresent(sent.ticket(), (id, one) -> one.wanting(one.order().after(sent)));
-        } else if (fact instanceof Fact.TableLeft left) {
+        } else if (fact instanceof TableFact.TableLeft left) {
             open.remove(left.ticket());
         } else if (fact instanceof Fact.TicketPaid paid) {
             open.remove(paid.ticket().id());

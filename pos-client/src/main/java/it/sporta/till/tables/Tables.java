@@ -3,9 +3,9 @@ package it.sporta.till.tables;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.feed.Feed;
-import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.ticket.TicketId;
@@ -136,8 +136,8 @@ public final class Tables implements Bill.Keeper {
                         .orElseThrow(() -> new Refused("table.none"));
         Grant grant = journal.identity().grant();
         Head before = journal.head();
-        Fact.TableOpened opened =
-                new Fact.TableOpened(
+        TableFact.TableOpened opened =
+                new TableFact.TableOpened(
                         new TicketId(ids.next()),
                         free.id(),
                         free.name(),
@@ -198,7 +198,8 @@ public final class Tables implements Bill.Keeper {
         int round = sitting.order().rounds() + 1;
         KitchenJob job = kitchen.promise(sitting, round, news);
         journal.append(
-                new Fact.OrderSent(ticket, round, sitting.order().differences(), operator.id()));
+                new TableFact.OrderSent(
+                        ticket, round, sitting.order().differences(), operator.id()));
         open.put(ticket, sitting.wanting(sitting.order().told()));
         keepDrafts();
         kitchen.keepPromise(job);
@@ -213,7 +214,7 @@ public final class Tables implements Bill.Keeper {
         if (!get(ticket).order().isEmpty()) {
             throw new Refused("table.taken");
         }
-        journal.append(new Fact.TableLeft(ticket, operator.id()));
+        journal.append(new TableFact.TableLeft(ticket, operator.id()));
         close(ticket);
     }
 

@@ -27,10 +27,12 @@ class HandsTest extends ShopCase {
 
     private final AtomicLong nanos = new AtomicLong();
     private HandsResource hands;
+    private LineResource lines;
 
     @BeforeEach
     void putThreeLinesOnTheTicket() {
-        hands = new HandsResource(shop.desk, shop.people, nanos::get);
+        hands = new HandsResource(shop.desk, shop.people);
+        lines = new LineResource(shop.desk, shop.people, nanos::get);
         shop.desk.tap(Hub.APPLES, "0,100");
         shop.desk.tap(Hub.APPLES, "0,200");
         shop.desk.tap(Hub.HONEY, "3");
@@ -46,7 +48,7 @@ class HandsTest extends ShopCase {
     }
 
     private TicketView press(TicketView seen, long line, String what) {
-        return page(hands.line(line, what, seen.ticket(), seen.version(), HTMX));
+        return page(lines.line(line, what, seen.ticket(), seen.version(), HTMX));
     }
 
     private static List<String> quantities(TicketView page) {
@@ -125,8 +127,8 @@ class HandsTest extends ShopCase {
         shop.desk.tap(Hub.HONEY, "1");
         long line = shown().rows().get(0).number();
         assertStale(press(seen, line, "remove"));
-        assertStale(page(hands.line(line, "remove", null, null, HTMX)));
-        assertStale(page(hands.line(line, "remove", "nonsense", 1L, HTMX)));
+        assertStale(page(lines.line(line, "remove", null, null, HTMX)));
+        assertStale(page(lines.line(line, "remove", "nonsense", 1L, HTMX)));
         assertStale(page(hands.tap(Hub.HONEY.toString(), "", "", seen.ticket(), HTMX)));
         assertThat(quantities(shown())).containsExactly("1 pz");
     }

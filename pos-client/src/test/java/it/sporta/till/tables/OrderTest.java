@@ -3,8 +3,8 @@ package it.sporta.till.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Bytes;
-import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Head;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.ProductId;
@@ -32,7 +32,7 @@ class OrderTest {
     private static final class Room {
 
         Order order = Order.NONE;
-        final List<Fact.OrderSent> journal = new ArrayList<>();
+        final List<TableFact.OrderSent> journal = new ArrayList<>();
         byte[] draft = draft(Order.NONE);
         final Map<Long, Long> told = new HashMap<>();
         final Map<Long, Long> wanted = new HashMap<>();
@@ -83,7 +83,8 @@ class OrderTest {
                 KitchenJob.Item item = KitchenJob.Item.of(line);
                 told.merge(line.number(), item.pieces(), Long::sum);
             }
-            journal.add(new Fact.OrderSent(TICKET, order.rounds() + 1, order.differences(), ANNA));
+            journal.add(
+                    new TableFact.OrderSent(TICKET, order.rounds() + 1, order.differences(), ANNA));
             if (cut) {
                 restart(false);
             } else {
@@ -93,7 +94,7 @@ class OrderTest {
 
         void restart(boolean lost) {
             Order known = Order.NONE;
-            for (Fact.OrderSent sent : journal) {
+            for (TableFact.OrderSent sent : journal) {
                 known = known.after(sent);
             }
             order =

@@ -11,6 +11,7 @@ import it.sporta.hardware.slip.SlipPrinter;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.TicketId;
@@ -326,7 +327,7 @@ class TablesTest {
         Files.move(cache, home.resolve("away"));
         Files.createFile(cache);
         assertThatThrownBy(() -> send(ticket)).hasMessage("disk.refused");
-        assertThat(facts()).noneMatch(Fact.OrderSent.class::isInstance);
+        assertThat(facts()).noneMatch(TableFact.OrderSent.class::isInstance);
         assertThat(slips).isEmpty();
     }
 

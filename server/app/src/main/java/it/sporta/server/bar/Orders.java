@@ -1,6 +1,7 @@
 package it.sporta.server.bar;
 
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Ordered;
@@ -38,9 +39,9 @@ public class Orders {
     }
 
     public void on(@Observes @Priority(Arrivals.LAST) Arrivals arrivals) {
-        arrivals.of(Fact.TableOpened.class).forEach(this::opened);
-        arrivals.of(Fact.OrderSent.class).forEach(this::sent);
-        arrivals.of(Fact.TableLeft.class)
+        arrivals.of(TableFact.TableOpened.class).forEach(this::opened);
+        arrivals.of(TableFact.OrderSent.class).forEach(this::sent);
+        arrivals.of(TableFact.TableLeft.class)
                 .forEach(left -> end(left.fact().ticket(), left.origin(), "LEFT", Money.ZERO));
         arrivals.of(Fact.TicketPaid.class).stream()
                 .filter(paid -> paid.fact().supply() == SupplyMode.SERVED)
@@ -53,8 +54,8 @@ public class Orders {
                                         paid.fact().ticket().total()));
     }
 
-    private void opened(Arrived<Fact.TableOpened> arrived) {
-        Fact.TableOpened table = arrived.fact();
+    private void opened(Arrived<TableFact.TableOpened> arrived) {
+        TableFact.TableOpened table = arrived.fact();
         database.insertUnlessThere(
                 "INSERT INTO bar_sitting (ticket_id, hub_id, till_id, name, business_on, opened_at,"
                         + " state) VALUES (?, ?, ?, ?, ?, ?, 'OPEN')",
@@ -66,8 +67,8 @@ public class Orders {
                 arrived.origin().at());
     }
 
-    private void sent(Arrived<Fact.OrderSent> arrived) {
-        Fact.OrderSent order = arrived.fact();
+    private void sent(Arrived<TableFact.OrderSent> arrived) {
+        TableFact.OrderSent order = arrived.fact();
         if (!isOf(order.ticket(), arrived.origin())) {
             return;
         }

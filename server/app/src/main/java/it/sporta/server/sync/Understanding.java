@@ -3,6 +3,7 @@ package it.sporta.server.sync;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.GroupFact;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.server.news.HubCard;
 import it.sporta.server.news.HubsForTills;
 import it.sporta.server.news.Origin;
@@ -54,7 +55,7 @@ final class Understanding {
         if (fact instanceof Fact.WasteWeighed weighed && !isOurs(weighed)) {
             return unclear(entry, "other-hub", "hub " + weighed.hub());
         }
-        if (fact instanceof Fact.TableOpened table && !table.hub().equals(till.hub())) {
+        if (fact instanceof TableFact.TableOpened table && !table.hub().equals(till.hub())) {
             return unclear(entry, "other-hub", "hub " + table.hub());
         }
         if (fact instanceof GroupFact group && !group.hub().equals(till.hub())) {

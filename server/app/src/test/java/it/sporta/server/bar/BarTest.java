@@ -9,6 +9,7 @@ import it.sporta.kernel.Rome;
 import it.sporta.kernel.Samples;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.ProductId;
@@ -136,7 +137,7 @@ class BarTest {
                 e -> {
                     orders.on(
                             arrivals(
-                                    new Fact.TableOpened(
+                                    new TableFact.TableOpened(
                                             ticket,
                                             UUID.randomUUID(),
                                             "Tavolo 3",
@@ -167,7 +168,7 @@ class BarTest {
     }
 
     private static Fact sent(TicketId ticket, int round, Ordered line) {
-        return new Fact.OrderSent(ticket, round, List.of(line), PERSON);
+        return new TableFact.OrderSent(ticket, round, List.of(line), PERSON);
     }
 
     private static Arrivals arrivals(Fact... facts) {

@@ -1,6 +1,6 @@
 package it.sporta.server.week;
 
-import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
@@ -97,7 +97,7 @@ final class TableTrade implements Trade {
     private void sit() {
         Sitting sitting = new Sitting(new TicketId(quarter.id()));
         till.tell(
-                new Fact.TableOpened(
+                new TableFact.TableOpened(
                         sitting.ticket,
                         quarter.id(),
                         "Tavolo",
@@ -122,7 +122,8 @@ final class TableTrade implements Trade {
                         dish.price(),
                         VatRate.percent(10));
         till.tell(
-                new Fact.OrderSent(sitting.ticket, sitting.rounds, List.of(line), Quarter.PERSON),
+                new TableFact.OrderSent(
+                        sitting.ticket, sitting.rounds, List.of(line), Quarter.PERSON),
                 Meaning.NOTHING);
     }
 
@@ -169,7 +170,7 @@ final class TableTrade implements Trade {
             if (sitting.rounds > 0) {
                 pay(sitting);
             } else {
-                till.tell(new Fact.TableLeft(sitting.ticket, Quarter.PERSON), Meaning.NOTHING);
+                till.tell(new TableFact.TableLeft(sitting.ticket, Quarter.PERSON), Meaning.NOTHING);
             }
         }
     }

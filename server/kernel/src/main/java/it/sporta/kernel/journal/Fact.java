@@ -4,12 +4,9 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Role;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
-import it.sporta.kernel.ticket.Ordered;
 import it.sporta.kernel.ticket.Ticket;
-import it.sporta.kernel.ticket.TicketId;
 import it.sporta.kernel.waste.Waste;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,13 +30,11 @@ public sealed interface Fact
                 Fact.PaperPrinted,
                 Fact.WasteWeighed,
                 Fact.WasteWithdrawn,
-                Fact.TableOpened,
-                Fact.OrderSent,
-                Fact.TableLeft,
                 Fact.DrawerOpened,
                 Fact.ClockJumped,
                 Fact.Configured,
-                GroupFact {
+                GroupFact,
+                TableFact {
 
     /** The ticket, shift or document it is about. */
     default Optional<UUID> subject() {
@@ -222,74 +217,6 @@ public sealed interface Fact
         @Override
         public Optional<UUID> subject() {
             return Optional.of(weighing);
-        }
-    }
-
-    /**
-     * Guests sat down.
-     *
-     * @param ticket born here: what they order is paid by it, and that sale closes the table
-     * @param table which of the hub's tables, and its name as the slips print it
-     */
-    record TableOpened(
-            TicketId ticket,
-            UUID table,
-            String name,
-            UUID hub,
-            LocalDate businessDate,
-            UUID operator)
-            implements Fact {
-
-        public TableOpened {
-            Objects.requireNonNull(ticket, "ticket");
-            Objects.requireNonNull(table, "table");
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(hub, "hub");
-            Objects.requireNonNull(businessDate, "businessDate");
-            Objects.requireNonNull(operator, "operator");
-        }
-
-        @Override
-        public Optional<UUID> subject() {
-            return Optional.of(ticket.value());
-        }
-    }
-
-    /**
-     * The kitchen was told what is wanted more, or less, than it was told before. What guests said
-     * besides is on the slip and never here.
-     *
-     * @param round counts from 1 at each table
-     */
-    record OrderSent(TicketId ticket, int round, List<Ordered> lines, UUID operator)
-            implements Fact {
-
-        public OrderSent {
-            Objects.requireNonNull(ticket, "ticket");
-            Objects.requireNonNull(operator, "operator");
-            lines = List.copyOf(lines);
-            if (round < 1) {
-                throw new IllegalArgumentException("rounds count from 1: " + round);
-            }
-        }
-
-        @Override
-        public Optional<UUID> subject() {
-            return Optional.of(ticket.value());
-        }
-    }
-
-    /** Nobody had anything at this table: it is free again without a sale. */
-    record TableLeft(TicketId ticket, UUID operator) implements Fact {
-
-        public TableLeft {
-            Objects.requireNonNull(ticket, "ticket");
-            Objects.requireNonNull(operator, "operator");
-        }
-
-        @Override
-        public Optional<UUID> subject() {
-            return Optional.of(ticket.value());
         }
     }
 

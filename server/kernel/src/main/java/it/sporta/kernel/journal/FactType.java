@@ -21,9 +21,9 @@ public enum FactType {
     PAPER_PRINTED(31, Fact.PaperPrinted.class),
     WASTE_WEIGHED(40, Fact.WasteWeighed.class),
     WASTE_WITHDRAWN(41, Fact.WasteWithdrawn.class),
-    TABLE_OPENED(50, Fact.TableOpened.class),
-    ORDER_SENT(51, Fact.OrderSent.class),
-    TABLE_LEFT(52, Fact.TableLeft.class),
+    TABLE_OPENED(50, TableFact.TableOpened.class),
+    ORDER_SENT(51, TableFact.OrderSent.class),
+    TABLE_LEFT(52, TableFact.TableLeft.class),
     GROUP_BOOKED(60, GroupFact.GroupBooked.class),
     DELIVERY_WEIGHED(61, GroupFact.DeliveryWeighed.class),
     DELIVERY_WITHDRAWN(62, GroupFact.DeliveryWithdrawn.class);

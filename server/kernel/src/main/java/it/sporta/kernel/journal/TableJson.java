@@ -19,7 +19,7 @@ final class TableJson {
 
     /** Empty for a fact of another kind. */
     static Optional<Map<String, Object>> write(Fact fact) {
-        if (fact instanceof Fact.TableOpened opened) {
+        if (fact instanceof TableFact.TableOpened opened) {
             return Optional.of(
                     Map.of(
                             "ticket", opened.ticket().toString(),
@@ -28,14 +28,14 @@ final class TableJson {
                             "hub", opened.hub().toString(),
                             "businessDate", opened.businessDate().toString(),
                             "operator", opened.operator().toString()));
-        } else if (fact instanceof Fact.OrderSent sent) {
+        } else if (fact instanceof TableFact.OrderSent sent) {
             return Optional.of(
                     Map.of(
                             "ticket", sent.ticket().toString(),
                             "round", sent.round(),
                             "lines", sent.lines().stream().map(TableJson::line).toList(),
                             "operator", sent.operator().toString()));
-        } else if (fact instanceof Fact.TableLeft left) {
+        } else if (fact instanceof TableFact.TableLeft left) {
             return Optional.of(
                     Map.of(
                             "ticket", left.ticket().toString(),
@@ -55,8 +55,8 @@ final class TableJson {
                 "rate", line.vat().hundredths());
     }
 
-    static Fact.TableOpened opened(JsonObject json) {
-        return new Fact.TableOpened(
+    static TableFact.TableOpened opened(JsonObject json) {
+        return new TableFact.TableOpened(
                 TicketId.parse(json.getString("ticket")),
                 Json.id(json, "table"),
                 json.getString("name"),
@@ -65,17 +65,17 @@ final class TableJson {
                 Json.id(json, "operator"));
     }
 
-    static Fact.OrderSent sent(JsonObject json) {
+    static TableFact.OrderSent sent(JsonObject json) {
         List<JsonObject> lines = json.getJsonArray("lines").getValuesAs(JsonObject.class);
-        return new Fact.OrderSent(
+        return new TableFact.OrderSent(
                 TicketId.parse(json.getString("ticket")),
                 Math.toIntExact(Json.number(json, "round")),
                 lines.stream().map(TableJson::line).toList(),
                 Json.id(json, "operator"));
     }
 
-    static Fact.TableLeft left(JsonObject json) {
-        return new Fact.TableLeft(
+    static TableFact.TableLeft left(JsonObject json) {
+        return new TableFact.TableLeft(
                 TicketId.parse(json.getString("ticket")), Json.id(json, "operator"));
     }
 

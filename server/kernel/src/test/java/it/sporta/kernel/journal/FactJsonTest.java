@@ -57,19 +57,19 @@ class FactJsonTest {
                 new Fact.PaperPrinted(new UUID(5, 5), Fact.PaperOutcome.HELD, false),
                 wasted(someWaste(2_450)),
                 new Fact.WasteWithdrawn(new UUID(6, 6), TODAY, someone),
-                new Fact.TableOpened(
+                new TableFact.TableOpened(
                         Samples.TABLE_TICKET,
                         new UUID(8, 3),
                         "Tavolo 3",
                         new UUID(1, 3),
                         TODAY,
                         someone),
-                new Fact.OrderSent(
+                new TableFact.OrderSent(
                         Samples.TABLE_TICKET,
                         2,
                         List.of(Samples.ordered(1, -1), Samples.ordered(4, 2)),
                         someone),
-                new Fact.TableLeft(Samples.TABLE_TICKET, someone),
+                new TableFact.TableLeft(Samples.TABLE_TICKET, someone),
                 Samples.someBooking(),
                 Samples.someDelivery(3_200),
                 new GroupFact.DeliveryWithdrawn(new UUID(9, 6), new UUID(1, 3), TODAY, someone));
