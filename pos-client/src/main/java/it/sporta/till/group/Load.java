@@ -5,6 +5,7 @@ import it.sporta.kernel.feed.Buying;
 import it.sporta.kernel.group.Unloaded;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.ticket.Weighing;
+import it.sporta.till.weighing.WeighingPlace;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,8 @@ record Load(
         long before,
         Quantity quantity,
         Weighing how,
-        Optional<Reading> reading) {
+        Optional<Reading> reading)
+        implements WeighingPlace.Load {
 
     /** All that came of the article, with this. */
     boolean isOdd() {

@@ -17,6 +17,7 @@ import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.till.web.TypedQuantity;
 import it.sporta.till.weighing.Hopper;
+import it.sporta.till.weighing.WeighingPlace;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -37,11 +38,9 @@ public final class UnloadingDesk {
     private final LocalCatalogue catalogue;
     private final Presence presence;
     private final UuidV7 ids;
-    private final Hopper hopper;
+    private final WeighingPlace<Load> place;
     private final List<Unloaded> told = new ArrayList<>();
     private final Set<UUID> withdrawn = new HashSet<>();
-    private Optional<Load> load = Optional.empty();
-    private Optional<Bin> bin = Optional.empty();
 
     /** Takes up the last weighing of before, as long as nobody withdrew it. */
     public UnloadingDesk(
@@ -54,7 +53,7 @@ public final class UnloadingDesk {
         this.catalogue = catalogue;
         this.presence = presence;
         this.ids = ids;
-        this.hopper = new Hopper(weigher);
+        this.place = new WeighingPlace<>(weigher, "group.press.stale");
         journal.last(FactType.DELIVERY_WEIGHED)
                 .flatMap(entry -> entry.fact())
                 .map(fact -> ((DeliveryWeighed) fact).load())
@@ -81,11 +80,11 @@ public final class UnloadingDesk {
     }
 
     synchronized Optional<Load> load() {
-        return load;
+        return place.load();
     }
 
     synchronized Optional<Bin> bin() {
-        return bin;
+        return place.bin();
     }
 
     /** What this till weighed of a cycle and can withdraw, the last first. */
@@ -154,7 +153,7 @@ public final class UnloadingDesk {
     /** What lies on the scale says nothing about how many were counted. */
     private Hopper.Measured measure(Buying.Asked asked, String keyed, Optional<Bin> chosen) {
         if (asked.unit() == Unit.KILOGRAM) {
-            return hopper.measure(asked.unit(), keyed, chosen.map(Bin::tareGrams).orElse(0L));
+            return place.measure(asked.unit(), keyed, chosen);
         }
         if (keyed.isEmpty()) {
             throw new Refused("group.count", asked.name());
@@ -164,9 +163,7 @@ public final class UnloadingDesk {
     }
 
     private synchronized void take(Load next, Optional<Bin> chosen) {
-        forget();
-        load = Optional.of(next);
-        bin = chosen;
+        place.take(next, chosen);
     }
 
     /**
@@ -183,7 +180,7 @@ public final class UnloadingDesk {
             return;
         }
         LocalDate day = day();
-        Load now = require(id);
+        Load now = place.require(id);
         Unloaded unloaded = now.until(expires(now, date.strip(), day));
         if (now.isOdd() && !sure) {
             throw new Refused("group.odd");
@@ -191,13 +188,8 @@ public final class UnloadingDesk {
         journal.append(
                 new DeliveryWeighed(
                         unloaded, journal.identity().grant().hub(), day, presence.operator().id()));
-        load = Optional.empty();
+        place.told();
         told.add(unloaded);
-    }
-
-    private Load require(UUID id) {
-        return load.filter(one -> one.id().equals(id))
-                .orElseThrow(() -> new Refused("group.press.stale"));
     }
 
     private static Optional<LocalDate> expires(Load load, String date, LocalDate today) {
@@ -224,8 +216,7 @@ public final class UnloadingDesk {
 
     /** What was measured is not told of, and may be weighed again as it lies. */
     synchronized void forget() {
-        load.ifPresent(one -> hopper.putBack(one.reading()));
-        load = Optional.empty();
+        place.forget();
     }
 
     /**

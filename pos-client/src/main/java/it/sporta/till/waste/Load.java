@@ -8,6 +8,7 @@ import it.sporta.kernel.ticket.Weighing;
 import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
+import it.sporta.till.weighing.WeighingPlace;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,7 +27,8 @@ record Load(
         long grams,
         Weighing how,
         Optional<Reading> reading,
-        Optional<WasteReason> reason) {
+        Optional<WasteReason> reason)
+        implements WeighingPlace.Load {
 
     /**
      * What it is.

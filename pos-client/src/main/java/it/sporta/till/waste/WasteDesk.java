@@ -16,6 +16,7 @@ import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.till.weighing.Hopper;
+import it.sporta.till.weighing.WeighingPlace;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,10 +38,8 @@ public final class WasteDesk {
     private final Presence presence;
     private final UuidV7 ids;
     private final Pantry pantry;
-    private final Hopper hopper;
+    private final WeighingPlace<Load> place;
     private final Deque<Waste> latest = new ArrayDeque<>();
-    private Optional<Load> load = Optional.empty();
-    private Optional<Bin> bin = Optional.empty();
 
     /** Takes up the last weighing of before, as long as nobody withdrew it. */
     public WasteDesk(
@@ -54,7 +53,7 @@ public final class WasteDesk {
         this.presence = presence;
         this.ids = ids;
         this.pantry = new Pantry(catalogue);
-        this.hopper = new Hopper(weigher);
+        this.place = new WeighingPlace<>(weigher, "waste.press.stale");
         journal.last(FactType.WASTE_WEIGHED)
                 .flatMap(entry -> entry.fact())
                 .map(fact -> ((Fact.WasteWeighed) fact).waste())
@@ -70,7 +69,7 @@ public final class WasteDesk {
     record Standing(Optional<Load> load, Optional<Bin> bin, List<Waste> latest) {}
 
     synchronized Standing standing() {
-        return new Standing(load, bin, List.copyOf(latest));
+        return new Standing(place.load(), place.bin(), List.copyOf(latest));
     }
 
     /**
@@ -97,8 +96,7 @@ public final class WasteDesk {
         Load.Goods goods = pantry.find(picked);
         forget();
         Unit unit = goods.product().map(product -> product.unit()).orElse(Unit.KILOGRAM);
-        Hopper.Measured measured =
-                hopper.measure(unit, keyed.strip(), chosen.map(Bin::tareGrams).orElse(0L));
+        Hopper.Measured measured = place.measure(unit, keyed.strip(), chosen);
         take(
                 new Load(
                         ids.next(),
@@ -113,19 +111,12 @@ public final class WasteDesk {
     }
 
     private synchronized void take(Load next, Optional<Bin> chosen) {
-        forget();
-        load = Optional.of(next);
-        bin = chosen;
+        place.take(next, chosen);
     }
 
     synchronized void why(UUID id, WasteReason reason) {
         day();
-        load = Optional.of(require(id).because(reason));
-    }
-
-    private Load require(UUID id) {
-        return load.filter(one -> one.id().equals(id))
-                .orElseThrow(() -> new Refused("waste.press.stale"));
+        place.know(place.require(id).because(reason));
     }
 
     /**
@@ -140,7 +131,7 @@ public final class WasteDesk {
         if (latest.stream().anyMatch(told -> told.id().equals(id))) {
             return;
         }
-        Load now = require(id);
+        Load now = place.require(id);
         if (now.reason().isEmpty()) {
             throw new Refused("waste.press.stale");
         }
@@ -152,7 +143,7 @@ public final class WasteDesk {
         journal.append(
                 new Fact.WasteWeighed(
                         waste, grant.organisation(), grant.hub(), day, presence.operator().id()));
-        load = Optional.empty();
+        place.told();
         remember(waste);
     }
 
@@ -174,16 +165,12 @@ public final class WasteDesk {
 
     /** One step back: from the destination to the reason, from there to the goods. */
     synchronized void back() {
-        if (load.flatMap(Load::reason).isPresent()) {
-            load = load.map(Load::again);
-        } else {
-            forget();
-        }
+        Optional<Load> explained = place.load().filter(load -> load.reason().isPresent());
+        explained.ifPresentOrElse(load -> place.know(load.again()), place::forget);
     }
 
     private synchronized void forget() {
-        load.ifPresent(one -> hopper.putBack(one.reading()));
-        load = Optional.empty();
+        place.forget();
     }
 
     /**
