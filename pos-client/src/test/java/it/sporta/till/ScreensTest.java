@@ -2,11 +2,7 @@ package it.sporta.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sporta.kernel.feed.Feed;
-import it.sporta.till.group.Faenza;
 import it.sporta.till.journal.Hub;
-import it.sporta.till.journal.Joining;
-import it.sporta.till.journal.Journal;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -21,44 +17,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The till's pages in its own engine, as a browser asks for them. */
-class ScreensTest {
-
-    @TempDir Path home;
-    private Served till;
-    private Browser browser;
-
-    @BeforeEach
-    void open() throws Exception {
-        URI nowhere = URI.create("http://127.0.0.1:1");
-        Hub hub = new Hub();
-        hub.buying = Faenza.whole();
-        Feed news = hub.serving(Hub.manyGoods(40));
-        till = new Served(home, hub.join(home), news, nowhere, this::joinsNowhere);
-        browser = till.browser;
-    }
-
-    private Joining.Result joinsNowhere(String code, Journal journal) {
-        return Joining.Result.SERVER_AWAY;
-    }
-
-    @AfterEach
-    void close() {
-        till.close();
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return browser.get(path);
-    }
-
-    private HttpResponse<String> press(String path, String form) throws Exception {
-        return browser.press(path, form);
-    }
+class ScreensTest extends ScreensCase {
 
     @Test
     void servesATableAndLaysItsBillOnTheCounter() throws Exception {
@@ -91,33 +54,6 @@ class ScreensTest {
         assertThat(get("/tables").body()).contains("libero");
     }
 
-    private void begin() throws Exception {
-        assertThat(press("/login", "pin=" + Hub.PIN).headers().firstValue("HX-Redirect"))
-                .contains("/");
-        assertThat(press("/shift/open", "n5000=1").headers().firstValue("HX-Redirect"))
-                .contains("/sell");
-    }
-
-    /** What a page tells with each payment: the ticket and the amount it showed. */
-    private String seen() throws Exception {
-        String page = get("/sell").body();
-        return String.join(
-                "&",
-                "ticket=" + hidden("ticket", page),
-                "version=" + hidden("version", page),
-                "line=" + hidden("line", page));
-    }
-
-    private static String hidden(String name, String page) {
-        return found("name=\"" + name + "\" value=\"([^\"]+)", page);
-    }
-
-    private static String found(String shape, String page) {
-        Matcher found = Pattern.compile(shape).matcher(page);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
     @Test
     void sellsFromLogInToClosing() throws Exception {
         assertThat(get("/login").body()).contains("Scrivi il tuo PIN", "DEMO");
@@ -131,83 +67,6 @@ class ScreensTest {
         assertThat(get("/shift/close").body()).contains("1 vendita").doesNotContain("57,50");
         press("/shift/close", "sum=57,50");
         assertThat(get("/shift/open").body()).contains("Differenza 0,00");
-    }
-
-    private static String load(String page) {
-        return "load=" + hidden("load", page);
-    }
-
-    @Test
-    void booksForAMemberAndWeighsWhatCameAlsoWithTheDrawerClosed() throws Exception {
-        press("/login", "pin=" + Hub.PIN);
-        assertThat(get("/group").body())
-                .contains("Prenota per un socio", "Dispensa di dicembre", "Pesa l'arrivo");
-        String members = "/group/book/" + Faenza.OPEN;
-        assertThat(get(members).body()).contains("Piera", "Omar D.", "ancora niente");
-        assertThat(get(members + "?q=pie").body()).contains("Piera").doesNotContain("Omar D.");
-        assertThat(press(members, "member=" + Faenza.PIERA).headers().firstValue("HX-Redirect"))
-                .contains("/group/booking");
-        String page = get("/group/booking").body();
-        assertThat(page).contains("Miele di tiglio", "ne restano 3", "Conferma");
-        String draft = "draft=" + hidden("draft", page);
-        String more = press("/group/booking/more", draft + "&offer=" + Faenza.HONEY).body();
-        assertThat(more).contains("6,90", "nuovo").doesNotContain("<html");
-        String cycle = "&cycle=" + Faenza.OPEN;
-        assertThat(
-                        press("/group/booking/confirm", draft + cycle)
-                                .headers()
-                                .firstValue("HX-Redirect"))
-                .contains(members);
-        assertThat(get(members).body()).contains("Prenotato per Piera", "1 articolo");
-        String weigh = "/group/weigh/" + Faenza.COMING;
-        assertThat(get(weigh).body()).contains("Toma", "ordinati 4,000", "scritto in ufficio");
-        String asked = press(weigh + "/what", "offer=" + Faenza.TOMA + "&keyed=0,5").body();
-        assertThat(asked).contains("Controlla: è giusto?", "0,500", "PESO MANUALE");
-        String odd = press(weigh + "/confirm", load(asked)).body();
-        assertThat(odd).contains("molto lontano");
-        String told = press(weigh + "/confirm", load(asked) + "&sure=yes").body();
-        assertThat(told).contains("0,500", "PESO MANUALE", "/withdraw");
-        String row = found("/([0-9a-f-]{36})/withdraw", told);
-        assertThat(press(weigh + "/" + row + "/withdraw", "").body()).doesNotContain("0,500");
-        String dated = press(weigh + "/what", "offer=" + Faenza.RICOTTA + "&keyed=2").body();
-        assertThat(dated).contains("Scadenza scritta sulla merce", "type=\"date\"");
-        press(weigh + "/back", "");
-        begin();
-        assertThat(get("/sell").body()).contains("key-group");
-    }
-
-    @Test
-    void weighsWasteInThreeTouchesAlsoWithTheDrawerClosed() throws Exception {
-        press("/login", "pin=" + Hub.PIN);
-        assertThat(get("/waste").body())
-                .contains("Mele golden", "Misto o sconosciuto", "Nessuna bilancia");
-        String why = press("/waste/what", "what=" + Hub.APPLES + "&keyed=1,250").body();
-        assertThat(why).contains("Perché lo togli?", "1,250", "PESO MANUALE", "Rovinato");
-        String where = press("/waste/why", load(why) + "&reason=SPOILED").body();
-        assertThat(where).contains("Dove va?", "Biogas", "till-pay");
-        String told = press("/waste/where", load(where) + "&destination=COMPOST").body();
-        assertThat(told).contains("Rovinato → Compost", "1,250", "Annulla");
-        assertThat(press("/waste/where", load(where) + "&destination=FEED").body())
-                .contains("Rovinato → Compost")
-                .doesNotContain("Rovinato → Animali");
-    }
-
-    @Test
-    void aStationSaysPlainlyWhatIsMissing() throws Exception {
-        press("/login", "pin=" + Hub.PIN);
-        HttpResponse<String> nothing = press("/waste/what", "what=" + Hub.APPLES);
-        assertThat(nothing.statusCode()).isEqualTo(422);
-        assertThat(nothing.body()).contains("Questa cassa non ha una bilancia");
-        assertThat(press("/waste/why", "load=x&reason=SPOILED").body())
-                .contains("La pesata è cambiata: nulla è stato fatto");
-        String why = press("/waste/what", "what=mixed:frutta&keyed=0,800").body();
-        String where = press("/waste/why", load(why) + "&reason=SURPLUS").body();
-        assertThat(where).contains("Misto Frutta");
-        assertThat(press("/waste/where", load(where) + "&destination=PEOPLE").body())
-                .contains("Per donare bisogna sapere che cos'è");
-        press("/logout", "");
-        assertThat(press("/waste/what", "what=" + Hub.APPLES).headers().firstValue("HX-Redirect"))
-                .contains("/login");
     }
 
     @Test
