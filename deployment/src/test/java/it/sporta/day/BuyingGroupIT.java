@@ -94,6 +94,11 @@ class BuyingGroupIT extends TradeCase {
         having(office.locator("tbody th a"), "Dispensa di dicembre").click();
         having(office.locator("tbody th a"), "Piera").click();
         Day.await("the office knows", 30, this::hasPieraHoney);
+        Locator honeyAtTheOffice = having(office.locator(".sp-book li"), "Miele");
+        honeyAtTheOffice.locator("button[name=more]").dblclick();
+        honeyAtTheOffice.locator("input[name^='q.'][value='3']").waitFor();
+        honeyAtTheOffice.locator("button[name=less]").dblclick();
+        honeyAtTheOffice.locator("input[name^='q.'][value='1']").waitFor();
         office.locator("details.sp-history summary").click();
         assertThat(text(office.locator("details.sp-history")))
                 .contains("Nadia Valdombra: Miele", "0 pz → 1 pz");

@@ -81,6 +81,45 @@
     }
   };
 
+  /*
+   * Keys that step a figure: presses go out one after the other, for a browser that leaves for the
+   * answer to one press takes the press before it back. The page changes after the last of them,
+   * and not under a finger.
+   */
+  let stepping = 0;
+  let finger = false;
+  let steps = Promise.resolve();
+
+  const show = async (answer, key) => {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.querySelector("main").replaceWith(page.querySelector("main"));
+    label(document);
+    document.querySelector(`[name="${key.name}"][value="${CSS.escape(key.value)}"]`)?.focus();
+  };
+
+  const shown = (answer, key) => {
+    if (stepping > 0) return undefined;
+    if (!finger) return show(answer, key);
+    addEventListener("pointerup", () => setTimeout(() => shown(answer, key)), { once: true });
+    return undefined;
+  };
+
+  const step = (event) => {
+    const { target: form, submitter: key } = event;
+    if (!form.matches("[data-steps]") || !key?.name) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const body = new URLSearchParams(new FormData(form, key));
+    stepping += 1;
+    steps = steps
+      .then(() => fetch(form.action, { method: "POST", body }))
+      .finally(() => (stepping -= 1))
+      .then((answer) => shown(answer, key))
+      .catch(lost);
+  };
+
+  const touching = (event) => (finger = event.type === "pointerdown");
+
   const asking = (event) => {
     const { elt, requestConfig } = event.detail;
     if (requestConfig.verb === "get") return;
@@ -156,7 +195,9 @@
   addEventListener("keydown", pressed);
   addEventListener("keyup", hide);
   addEventListener("blur", hide);
+  addEventListener("submit", step, true);
   addEventListener("submit", submitted, true);
+  for (const kind of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(kind, touching, true);
   addEventListener("pageshow", () => busy.clear());
   addEventListener("pointerdown", used, true);
   addEventListener("keydown", used, true);
