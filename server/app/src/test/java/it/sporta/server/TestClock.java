@@ -10,7 +10,15 @@ import java.time.ZoneOffset;
 /** A clock that a test moves. */
 public final class TestClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-20T09:30:00Z");
+    private volatile Instant now;
+
+    public TestClock() {
+        this(Instant.parse("2026-11-20T09:30:00Z"));
+    }
+
+    public TestClock(Instant now) {
+        this.now = now;
+    }
 
     public void pass(Duration time) {
         now = now.plus(time);

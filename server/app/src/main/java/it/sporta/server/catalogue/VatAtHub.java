@@ -39,7 +39,12 @@ public class VatAtHub {
      * @throws it.sporta.kernel.Refused when there is no such hub
      */
     public Function<String, Map<SupplyMode, VatRate>> today(UUID hub, Channel channel) {
-        return rates(hub, channel, Rome.today(clock));
+        return on(hub, channel, Rome.today(clock));
+    }
+
+    /** The same of another day. */
+    public Function<String, Map<SupplyMode, VatRate>> on(UUID hub, Channel channel, LocalDate day) {
+        return rates(hub, channel, day);
     }
 
     PricedFor.Rates rates(UUID hub, Channel channel, LocalDate day) {

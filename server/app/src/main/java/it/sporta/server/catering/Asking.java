@@ -6,6 +6,7 @@ import it.sporta.kernel.money.Money;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
+import it.sporta.server.fiscal.TransportDocuments;
 import it.sporta.server.selling.PreparedLine;
 import it.sporta.server.selling.PreparedTicket;
 import it.sporta.server.selling.PreparedTickets;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +27,23 @@ public class Asking {
     private Occasions occasions;
     private Payments payments;
     private PreparedTickets tickets;
+    private TransportDocuments transports;
     private Clock clock;
     private UuidV7 ids;
 
     protected Asking() {}
 
     @Inject
-    public Asking(Occasions occasions, Payments payments, PreparedTickets tickets, Clock clock) {
+    public Asking(
+            Occasions occasions,
+            Payments payments,
+            PreparedTickets tickets,
+            TransportDocuments transports,
+            Clock clock) {
         this.occasions = occasions;
         this.payments = payments;
         this.tickets = tickets;
+        this.transports = transports;
         this.clock = clock;
         this.ids = new UuidV7(clock);
     }
@@ -101,6 +110,22 @@ public class Asking {
         withdraw(id);
     }
 
+    /**
+     * The goods are out: what is open is taxed as of now (DPR 633/1972, art. 6, c. 1), while what
+     * we serve there is taxed when it is paid (c. 3).
+     */
+    void left(Occasion one, LocalDate day) {
+        if (isOfGoods(one)) {
+            payments.of(one.id()).stream()
+                    .filter(Payment::isOpen)
+                    .forEach(asked -> tickets.deliver(asked.ticket().id(), day));
+        }
+    }
+
+    private static boolean isOfGoods(Occasion one) {
+        return one.current().plan().supply() != SupplyMode.SERVED;
+    }
+
     private void withdraw(UUID id) {
         payments.of(id).stream()
                 .filter(Payment::isOpen)
@@ -110,7 +135,7 @@ public class Asking {
     private void ask(Occasion one, Payment.Kind kind, Parts parts) {
         UUID id = ids.next();
         payments.add(id, one.id(), kind, clock.instant());
-        tickets.prepare(
+        PreparedTicket ticket =
                 PreparedTicket.open(
                                 id,
                                 one.hub(),
@@ -120,7 +145,13 @@ public class Asking {
                                 Channel.CATERING,
                                 one.current().plan().supply(),
                                 lines(one, kind, parts))
-                        .on(one.current().plan().day()));
+                        .on(one.current().plan().day());
+        tickets.prepare(
+                transports
+                        .get(one.id())
+                        .filter(out -> isOfGoods(one))
+                        .map(out -> ticket.deliveredOn(out.date()))
+                        .orElse(ticket));
     }
 
     /** One for each class of VAT, under the name of its first dish. */

@@ -2,9 +2,6 @@ package it.sporta.server.catering;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
-import it.sporta.kernel.money.Money;
-import it.sporta.kernel.money.VatRate;
-import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.server.fiscal.DocumentNumber;
 import it.sporta.server.fiscal.Invoice;
@@ -85,7 +82,7 @@ public class Invoicing {
      *
      * @throws Refused {@code occasion.invoice.unpaid}; {@code occasion.invoice.done} when the last
      *     invoice holds it already; {@code seat.unknown}, {@code party.number.missing}, {@code
-     *     occasion.invoice.regime}
+     *     occasion.invoice.regime}, {@code occasion.invoice.other}
      */
     @Transactional
     public Invoices.Issued deposit(UUID id) {
@@ -95,16 +92,7 @@ public class Invoicing {
         if (last(id).isPresent()) {
             throw new Refused("occasion.invoice.done");
         }
-        List<InvoiceLine> lines = new ArrayList<>();
-        deposit.parts()
-                .byClass()
-                .forEach(
-                        (vatClass, amount) ->
-                                lines.add(
-                                        piece(
-                                                "Acconto catering " + one.number(),
-                                                amount,
-                                                one.rate(vatClass))));
+        List<InvoiceLine> lines = InvoiceRows.ofDeposit(one, deposit);
         cite(lines, List.of(deposit));
         Draft draft =
                 new Draft(
@@ -134,23 +122,16 @@ public class Invoicing {
         Optional<Invoices.Issued> earlier = ofDeposit(id);
         List<Payment> here = new ArrayList<>(payments.paid(id));
         TransportDocument transport = transports.get(id).orElseThrow();
-        List<InvoiceLine> lines = new ArrayList<>();
-        for (Dish dish : one.current().menu()) {
-            lines.add(new InvoiceLine(dish.name(), dish.quantity(), dish.amount(), dish.rate()));
-        }
-        if (earlier.isPresent()) {
-            String text = "Acconto, fattura " + earlier.get().number();
-            Payment deposit = payments.deposit(id).orElseThrow();
-            here.remove(deposit);
-            deposit.parts()
-                    .byClass()
-                    .forEach(
-                            (vatClass, amount) ->
-                                    lines.add(piece(text, amount.negated(), one.rate(vatClass))));
-        }
+        Optional<InvoiceRows.Before> before =
+                earlier.map(
+                        invoice ->
+                                new InvoiceRows.Before(
+                                        payments.deposit(id).orElseThrow(), invoice));
+        before.ifPresent(paid -> here.remove(paid.deposit()));
         if (here.isEmpty()) {
             throw new Refused("occasion.invoice.all");
         }
+        List<InvoiceLine> lines = InvoiceRows.ofAll(one.current().menu(), before, here);
         cite(lines, here);
         Draft draft =
                 new Draft(
@@ -227,10 +208,6 @@ public class Invoicing {
                         .map(how -> new InvoiceLine.Receipt(how.receipt(), how.day()))
                         .toList();
         lines.set(0, lines.get(0).certifiedBy(receipts));
-    }
-
-    private static InvoiceLine piece(String text, Money gross, VatRate rate) {
-        return new InvoiceLine(text, Quantity.pieces(1), gross, rate);
     }
 
     private static Invoice.Settlement settlement(Payment one) {

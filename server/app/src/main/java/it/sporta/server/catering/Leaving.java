@@ -6,6 +6,7 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
+import it.sporta.server.fiscal.TransportDocument;
 import it.sporta.server.fiscal.TransportDocument.Cause;
 import it.sporta.server.fiscal.TransportDocument.Consignment;
 import it.sporta.server.fiscal.TransportDocument.End;
@@ -39,6 +40,7 @@ public class Leaving {
 
     private EntityManager entities;
     private Occasions occasions;
+    private Asking asking;
     private Goods goods;
     private Ledger ledger;
     private TransportDocuments documents;
@@ -52,6 +54,7 @@ public class Leaving {
     public Leaving(
             EntityManager entities,
             Occasions occasions,
+            Asking asking,
             Goods goods,
             Ledger ledger,
             TransportDocuments documents,
@@ -60,6 +63,7 @@ public class Leaving {
             Clock clock) {
         this.entities = entities;
         this.occasions = occasions;
+        this.asking = asking;
         this.goods = goods;
         this.ledger = ledger;
         this.documents = documents;
@@ -99,7 +103,9 @@ public class Leaving {
                 goods.move(
                         Voucher.of(id, one.hub(), Rome.today(clock), clock.instant()),
                         loads.stream().map(load -> move(one, load)).toList());
-        documents.issue(id, one.organisation(), consignment(one, moved, driver));
+        TransportDocument paper =
+                documents.issue(id, one.organisation(), consignment(one, moved, driver));
+        asking.left(one, paper.date());
         occasions.step(id, Step.LEFT);
     }
 

@@ -1,7 +1,6 @@
 package it.sporta.server.catering;
 
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.money.VatRate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -70,15 +69,6 @@ public record Occasion(
     /** What counts: what was agreed, before that what is offered. */
     public Offer current() {
         return agreedOffer().orElseGet(this::latest);
-    }
-
-    /** What a class of VAT means for it. */
-    VatRate rate(String vatClass) {
-        return current().menu().stream()
-                .filter(dish -> dish.vatClass().equals(vatClass))
-                .map(Dish::rate)
-                .findFirst()
-                .orElseThrow();
     }
 
     /**

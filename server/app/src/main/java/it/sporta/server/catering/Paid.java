@@ -4,6 +4,8 @@ import it.sporta.kernel.journal.Fact.TicketPaid;
 import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.server.fiscal.Invoice;
 import it.sporta.server.selling.PreparedPaid;
+import it.sporta.server.selling.Receipt;
+import it.sporta.server.selling.Receipts;
 import it.sporta.server.stock.GoodsOfLine;
 import it.sporta.server.stock.Move;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +19,14 @@ import java.util.Optional;
 public class Paid implements GoodsOfLine {
 
     private Payments payments;
+    private Receipts receipts;
 
     protected Paid() {}
 
     @Inject
-    public Paid(Payments payments) {
+    public Paid(Payments payments, Receipts receipts) {
         this.payments = payments;
+        this.receipts = receipts;
     }
 
     @Override
@@ -32,16 +36,22 @@ public class Paid implements GoodsOfLine {
 
     public void on(@Observes PreparedPaid paid) {
         if (payments.occasionOf(paid.ticket().id()).isPresent()) {
-            payments.settle(paid.ticket().id(), settled(paid.by().fact()));
+            TicketPaid fact = paid.by().fact();
+            payments.settle(paid.ticket().id(), fact.businessDate(), means(fact), name(fact));
         }
     }
 
-    private static Payment.Settled settled(TicketPaid fact) {
+    private static Invoice.Means means(TicketPaid fact) {
         boolean cash =
                 fact.ticket().payments().stream().allMatch(one -> one.kind() == PaymentKind.CASH);
-        return new Payment.Settled(
-                fact.businessDate(),
-                cash ? Invoice.Means.CASH : Invoice.Means.CARD,
-                "Vendita " + fact.number());
+        return cash ? Invoice.Means.CASH : Invoice.Means.CARD;
+    }
+
+    /** With its till, for each till counts from one. Of documents, therefore in Italian. */
+    private String name(TicketPaid fact) {
+        String till = receipts.of(fact.ticket().id()).map(Receipt::till).orElse("");
+        return till.isEmpty()
+                ? "Vendita " + fact.number()
+                : "Cassa " + till + ", vendita " + fact.number();
     }
 }

@@ -1,10 +1,14 @@
 package it.sporta.server.catering;
 
+import it.sporta.kernel.money.VatRate;
+import it.sporta.kernel.product.ProductId;
 import it.sporta.server.fiscal.Invoice;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.selling.PreparedTicket;
 import it.sporta.server.selling.PreparedTickets;
+import it.sporta.server.selling.Receipt;
+import it.sporta.server.selling.Receipts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,13 +26,15 @@ public class Payments {
 
     private Database database;
     private PreparedTickets tickets;
+    private Receipts receipts;
 
     protected Payments() {}
 
     @Inject
-    public Payments(Database database, PreparedTickets tickets) {
+    public Payments(Database database, PreparedTickets tickets, Receipts receipts) {
         this.database = database;
         this.tickets = tickets;
+        this.receipts = receipts;
     }
 
     /** Also what was withdrawn, in the order in which it was asked for. */
@@ -40,7 +47,7 @@ public class Payments {
                         Payments::read,
                         occasion)
                 .stream()
-                .flatMap(found -> tickets.find(found.id()).map(found::with).stream())
+                .flatMap(found -> tickets.find(found.id()).map(it -> payment(found, it)).stream())
                 .toList();
     }
 
@@ -84,20 +91,28 @@ public class Payments {
                 at);
     }
 
-    void settle(UUID id, Payment.Settled how) {
+    void settle(UUID id, LocalDate day, Invoice.Means means, String receipt) {
         database.change(
                 "UPDATE occasion_payment SET settled_on = ?, means = ?, receipt = ? WHERE id = ?",
-                how.day(),
-                how.means(),
-                how.receipt(),
+                day,
+                means,
+                receipt,
                 id);
     }
 
-    private record Found(UUID id, Payment.Kind kind, Optional<Payment.Settled> settled) {
+    private record Found(UUID id, Payment.Kind kind, Optional<How> how) {}
 
-        Payment with(PreparedTicket ticket) {
-            return new Payment(kind, ticket, settled);
+    private record How(LocalDate day, Invoice.Means means, String receipt) {
+
+        Payment.Settled with(Map<ProductId, VatRate> rates) {
+            return new Payment.Settled(day, means, receipt, rates);
         }
+    }
+
+    private Payment payment(Found found, PreparedTicket ticket) {
+        Map<ProductId, VatRate> rates =
+                ticket.paidBy().flatMap(receipts::of).map(Receipt::rates).orElse(Map.of());
+        return new Payment(found.kind(), ticket, found.how().map(how -> how.with(rates)));
     }
 
     private static Found read(Row row) throws SQLException {
@@ -111,7 +126,7 @@ public class Payments {
                 kind,
                 day.map(
                         on ->
-                                new Payment.Settled(
+                                new How(
                                         on,
                                         Invoice.Means.valueOf(means.orElseThrow()),
                                         receipt.orElseThrow())));

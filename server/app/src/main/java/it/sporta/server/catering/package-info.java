@@ -9,6 +9,9 @@
  * <ul>
  *   <li>Prices are VAT included. A deposit is shared among the classes of VAT in proportion, so
  *       that each part is taxed as what it is a part of (DPR 633/1972, art. 6, c. 4).
+ *   <li>What a receipt taxed stays so on the invoice, at the till's own rates: a deposit is taxed
+ *       when it is paid (c. 4), the rest of goods when they leave (c. 1), of what is served when it
+ *       is paid (c. 3). The rates in a quote are those of its day, to show.
  *   <li>Money is taken at the tills only, as prepared tickets: the till certifies it, and the
  *       invoice cites the paper instead of counting it twice. No goods leave with these tickets.
  *   <li>Goods leave by lot, of those that expire first, to {@code TRANSIT} with a transport

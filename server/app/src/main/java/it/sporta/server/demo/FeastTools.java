@@ -18,6 +18,7 @@ import it.sporta.server.identity.Hubs;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.selling.PreparedRows;
 import it.sporta.server.selling.PreparedTickets;
+import it.sporta.server.selling.Receipts;
 import it.sporta.server.stock.Goods;
 import it.sporta.server.stock.Ledger;
 import it.sporta.server.stock.Places;
@@ -39,7 +40,10 @@ record FeastTools(
                 new PreparedTickets(
                         new PreparedRows(database), new Revisions(entities), vat, clock);
         Occasions occasions = new Occasions(database, new Offers(database));
-        Asking asking = new Asking(occasions, new Payments(database, tickets), tickets, clock);
+        TransportDocuments documents =
+                new TransportDocuments(database, new DocumentNumbers(database), clock);
+        Payments payments = new Payments(database, tickets, new Receipts(database));
+        Asking asking = new Asking(occasions, payments, tickets, documents, clock);
         Ledger ledger = new Ledger(database, clock);
         Goods goods = new Goods(database, ledger, new Places(database), products);
         return new FeastTools(
@@ -47,13 +51,7 @@ record FeastTools(
                 new Accepting(occasions, asking, clock),
                 asking,
                 new Leaving(
-                        entities,
-                        occasions,
-                        goods,
-                        ledger,
-                        new TransportDocuments(database, new DocumentNumbers(database), clock),
-                        products,
-                        hubs,
+                        entities, occasions, asking, goods, ledger, documents, products, hubs,
                         clock),
                 new Returning(occasions, goods, ledger, new Stock(database), products, clock));
     }

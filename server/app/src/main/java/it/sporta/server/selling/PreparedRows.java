@@ -13,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public class PreparedRows {
 
     private static final String COLUMNS =
             "SELECT p.id, p.hub_id, p.code, p.title, p.who, p.channel, p.supply,"
-                    + " p.due_on, p.state, p.ticket_id FROM prepared p WHERE ";
+                    + " p.due_on, p.state, p.ticket_id, p.delivered_on FROM prepared p WHERE ";
     private static final String LINES =
             "SELECT l.prepared_id, l.product_id, l.name, l.thousandths, l.unit, l.price_cents,"
                     + " l.vat_class FROM prepared_line l JOIN prepared p ON p.id = l.prepared_id"
@@ -48,6 +49,11 @@ public class PreparedRows {
     /** The oldest first. */
     List<PreparedTicket> openSince(UUID hub, long revision) {
         return select(OPEN_SINCE, " ORDER BY p.revision, p.id", hub, revision);
+    }
+
+    /** Of all hubs, the oldest first. */
+    List<PreparedTicket> open() {
+        return select("p.state = 'OPEN'", " ORDER BY p.prepared_at, p.id");
     }
 
     List<UUID> settledSince(UUID hub, long revision) {
@@ -94,13 +100,15 @@ public class PreparedRows {
                 lines.get(id),
                 row.maybeDay(),
                 row.one(PreparedState.class),
-                row.maybeId().map(TicketId::new));
+                row.maybeId().map(TicketId::new),
+                row.maybeDay());
     }
 
     void insert(PreparedTicket ticket, Instant now, long revision) {
         database.change(
                 "INSERT INTO prepared (id, hub_id, code, title, who, channel, supply, due_on,"
-                        + " state, prepared_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " state, prepared_at, revision, delivered_on)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ticket.id(),
                 ticket.hub(),
                 ticket.code(),
@@ -111,7 +119,8 @@ public class PreparedRows {
                 ticket.day(),
                 ticket.state(),
                 now,
-                revision);
+                revision,
+                ticket.delivered());
         List<Object[]> lines = new ArrayList<>();
         for (PreparedLine line : ticket.lines()) {
             lines.add(
@@ -130,6 +139,15 @@ public class PreparedRows {
                 "INSERT INTO prepared_line (prepared_id, line, product_id, name, thousandths,"
                         + " unit, price_cents, vat_class) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 lines);
+    }
+
+    void deliver(UUID id, LocalDate day, long revision) {
+        database.change(
+                "UPDATE prepared SET delivered_on = ?, revision = ?"
+                        + " WHERE id = ? AND state = 'OPEN'",
+                day,
+                revision,
+                id);
     }
 
     void settle(UUID id, PreparedState as, Optional<TicketId> by, Instant now, long revision) {

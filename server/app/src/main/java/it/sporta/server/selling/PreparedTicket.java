@@ -23,6 +23,8 @@ import java.util.UUID;
  * @param supply decides the VAT of every line
  * @param day on which whoever pays is expected, if somebody said
  * @param paidBy the ticket that paid it; of several the one that arrived first
+ * @param delivered the day on which its goods were handed over; empty when they are with the
+ *     payment, or it is no payment of goods
  */
 public record PreparedTicket(
         UUID id,
@@ -35,7 +37,8 @@ public record PreparedTicket(
         List<PreparedLine> lines,
         Optional<LocalDate> day,
         PreparedState state,
-        Optional<TicketId> paidBy) {
+        Optional<TicketId> paidBy,
+        Optional<LocalDate> delivered) {
 
     public PreparedTicket {
         Objects.requireNonNull(id, "id");
@@ -44,6 +47,7 @@ public record PreparedTicket(
         Objects.requireNonNull(supply, "supply");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(paidBy, "paidBy");
+        Objects.requireNonNull(delivered, "delivered");
         code = Text.required(code, 16, "prepared.code");
         title = Text.required(title, 80, "prepared.title");
         who = Text.required(who, 80, "prepared.who");
@@ -77,6 +81,7 @@ public record PreparedTicket(
                 lines,
                 Optional.empty(),
                 PreparedState.OPEN,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -93,7 +98,25 @@ public record PreparedTicket(
                 lines,
                 Optional.of(expected),
                 state,
-                paidBy);
+                paidBy,
+                delivered);
+    }
+
+    /** The same, of goods that were handed over before. */
+    public PreparedTicket deliveredOn(LocalDate handedOver) {
+        return new PreparedTicket(
+                id,
+                hub,
+                code,
+                title,
+                who,
+                channel,
+                supply,
+                lines,
+                day,
+                state,
+                paidBy,
+                Optional.of(handedOver));
     }
 
     public Money total() {

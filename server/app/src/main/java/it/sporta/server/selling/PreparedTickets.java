@@ -2,10 +2,6 @@ package it.sporta.server.selling;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.feed.Due;
-import it.sporta.kernel.money.VatRate;
-import it.sporta.kernel.product.SupplyMode;
-import it.sporta.kernel.ticket.Channel;
-import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.server.catalogue.Revisions;
 import it.sporta.server.catalogue.VatAtHub;
@@ -14,13 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * What waits to be paid at the tills of a hub. All changes go one after the other, through the
@@ -68,13 +62,12 @@ public class PreparedTickets implements DuesForTills {
     }
 
     private void requireVat(PreparedTicket ticket) {
-        Function<String, Map<SupplyMode, VatRate>> rates =
-                vat.today(ticket.hub(), ticket.channel());
-        for (PreparedLine line : ticket.lines()) {
-            if (!rates.apply(line.vatClass()).containsKey(ticket.supply())) {
-                throw new Refused("prepared.no-vat", line.text());
-            }
-        }
+        new Taxing(vat)
+                .without(ticket)
+                .ifPresent(
+                        line -> {
+                            throw new Refused("prepared.no-vat", line.text());
+                        });
     }
 
     /**
@@ -130,41 +123,42 @@ public class PreparedTickets implements DuesForTills {
         return rows.find(id);
     }
 
-    /** On the day on which a rate or a regime begins, all that is open has changed. */
+    /**
+     * Its goods were handed over that day, and nobody has paid: from now on the tills tax it as of
+     * that day. What is not open stays as it is.
+     */
+    @Transactional
+    public void deliver(UUID id, LocalDate day) {
+        long revision = revisions.next();
+        rows.deliver(id, day, revision);
+    }
+
+    /** What no till may sell, since there is no rate for one of its lines any more. */
+    @Transactional
+    public List<Untaxed> untaxed() {
+        Taxing taxing = new Taxing(vat);
+        List<Untaxed> all = new ArrayList<>();
+        for (PreparedTicket ticket : rows.open()) {
+            taxing.without(ticket).ifPresent(line -> all.add(new Untaxed(ticket, line)));
+        }
+        return all;
+    }
+
+    /**
+     * On the day on which a rate or a regime begins, all that is open has changed. What has no rate
+     * any more is taken back from the tills, until there is one.
+     */
     @Override
     @Transactional
     public Changes duesSince(UUID hub, long version) {
-        Map<Channel, Function<String, Map<SupplyMode, VatRate>>> rates =
-                new EnumMap<>(Channel.class);
+        Taxing taxing = new Taxing(vat);
         List<Due> open = new ArrayList<>();
+        List<UUID> gone = new ArrayList<>();
         boolean taxedAnew = version < revisions.ratesChanged();
         for (PreparedTicket ticket : rows.openSince(hub, taxedAnew ? 0 : version)) {
-            due(ticket, rates.computeIfAbsent(ticket.channel(), channel -> vat.today(hub, channel)))
-                    .ifPresent(open::add);
+            taxing.due(ticket).ifPresentOrElse(open::add, () -> gone.add(ticket.id()));
         }
-        return new Changes(open, version == 0 ? List.of() : rows.settledSince(hub, version));
-    }
-
-    /** Empty where today there is no rate any more: without one nothing may be sold. */
-    private static Optional<Due> due(
-            PreparedTicket ticket, Function<String, Map<SupplyMode, VatRate>> rates) {
-        List<Line> lines = new ArrayList<>();
-        for (PreparedLine line : ticket.lines()) {
-            VatRate rate = rates.apply(line.vatClass()).get(ticket.supply());
-            if (rate == null) {
-                return Optional.empty();
-            }
-            lines.add(line.taxed(rate));
-        }
-        return Optional.of(
-                new Due(
-                        ticket.id(),
-                        ticket.code(),
-                        ticket.title(),
-                        ticket.who(),
-                        ticket.channel(),
-                        ticket.supply(),
-                        lines,
-                        ticket.day()));
+        gone.addAll(rows.settledSince(hub, version));
+        return new Changes(open, version == 0 ? List.of() : gone);
     }
 }

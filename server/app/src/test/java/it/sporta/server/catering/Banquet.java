@@ -1,8 +1,11 @@
 package it.sporta.server.catering;
 
+import it.sporta.kernel.Rome;
+import it.sporta.kernel.feed.Due;
 import it.sporta.kernel.journal.Fact.TicketPaid;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
+import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
@@ -12,6 +15,7 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.server.TestClock;
 import it.sporta.server.bar.MadeToOrder;
 import it.sporta.server.catalogue.Catalogue;
 import it.sporta.server.catalogue.DateKind;
@@ -42,10 +46,12 @@ import it.sporta.server.recipes.Draft;
 import it.sporta.server.recipes.Ingredient;
 import it.sporta.server.recipes.Makes;
 import it.sporta.server.recipes.Recipes;
+import it.sporta.server.selling.PreparedLine;
 import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.selling.PreparedRows;
 import it.sporta.server.selling.PreparedTicket;
 import it.sporta.server.selling.PreparedTickets;
+import it.sporta.server.selling.Receipts;
 import it.sporta.server.selling.SaleRecorder;
 import it.sporta.server.stock.Delivery;
 import it.sporta.server.stock.Goods;
@@ -59,6 +65,7 @@ import it.sporta.server.stock.SoldGoods;
 import it.sporta.server.stock.Stock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,8 +85,10 @@ final class Banquet {
     static final Address MILAN = new Address("via Padova 1", "20127", "Milano", "MI");
     static final UUID PERSON = new UUID(5, 5);
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final UUID TILL = new UUID(4, 4);
+
+    private final TestClock clock = new TestClock(NOW);
 
     final UUID id = UUID.randomUUID();
     final UUID us = UUID.randomUUID();
@@ -95,6 +104,8 @@ final class Banquet {
     final Invoices invoices;
     final PreparedTickets tickets;
     final TransportDocuments documents;
+    final Receipts receipts;
+    final VatAtHub vat;
     final Product soup;
     final Product wine;
     private final TestDatabase db;
@@ -115,26 +126,29 @@ final class Banquet {
         Hubs hubs = new Hubs(e);
         products = new Products(e);
         DocumentNumbers numbers = new DocumentNumbers(db.database());
-        ledger = new Ledger(db.database(), CLOCK);
+        ledger = new Ledger(db.database(), clock);
         places = new Places(db.database());
         stock = new Stock(db.database());
         seats = new Seats(db.database());
-        recipes = new Recipes(db.database(), CLOCK);
-        bar = new MadeToOrder(db.database(), recipes, CLOCK);
+        recipes = new Recipes(db.database(), clock);
+        bar = new MadeToOrder(db.database(), recipes, clock);
         goods = new Goods(db.database(), ledger, places, products);
-        VatAtHub vat = new VatAtHub(e, CLOCK);
-        tickets = new PreparedTickets(new PreparedRows(db.database()), interrupted(e), vat, CLOCK);
-        documents = new TransportDocuments(db.database(), numbers, CLOCK);
-        invoices = new Invoices(db.database(), numbers, CLOCK);
+        vat = new VatAtHub(e, clock);
+        tickets = new PreparedTickets(new PreparedRows(db.database()), interrupted(e), vat, clock);
+        documents = new TransportDocuments(db.database(), numbers, clock);
+        invoices = new Invoices(db.database(), numbers, clock);
         occasions = new Occasions(db.database(), new Offers(db.database()));
-        payments = new Payments(db.database(), tickets);
-        quoting = new Quoting(occasions, hubs, vat, CLOCK);
-        asking = new Asking(occasions, payments, tickets, CLOCK);
-        accepting = new Accepting(occasions, asking, CLOCK);
-        leaving = new Leaving(e, occasions, goods, ledger, documents, products, hubs, CLOCK);
-        returning = returning(CLOCK);
-        invoicing = new Invoicing(occasions, payments, invoices, documents, seats, hubs, CLOCK);
+        receipts = new Receipts(db.database());
+        payments = new Payments(db.database(), tickets, receipts);
+        quoting = new Quoting(occasions, hubs, vat, clock);
+        asking = new Asking(occasions, payments, tickets, documents, clock);
+        accepting = new Accepting(occasions, asking, clock);
+        leaving =
+                new Leaving(e, occasions, asking, goods, ledger, documents, products, hubs, clock);
+        returning = returning(clock);
+        invoicing = new Invoicing(occasions, payments, invoices, documents, seats, hubs, clock);
         done(() -> found(hubs));
+        run(this::joinTill);
         soup = article("Vellutata", Unit.PIECE, "PIATTI");
         wine = article("Succo di mela", Unit.LITRE, "BEVANDE");
     }
@@ -166,6 +180,40 @@ final class Banquet {
         return returning(Clock.fixed(day.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
+    private void joinTill() {
+        db.database()
+                .change(
+                        "INSERT INTO till (id, hub_id, name, epoch, sequence, hash, held, locked)"
+                                + " VALUES (?, ?, 'capuana-1', 1, 0, ?, 0, 0)",
+                        TILL,
+                        hub,
+                        new byte[32]);
+    }
+
+    /** From that day on the law asks more of prepared food. */
+    void raiseFoodTo(VatRate rate, LocalDate from) {
+        run(
+                () ->
+                        List.of(SupplyMode.values())
+                                .forEach(
+                                        supply ->
+                                                db.database()
+                                                        .change(
+                                                                "INSERT INTO vat_rate (vat_class,"
+                                                                        + " supply_mode, valid_from,"
+                                                                        + " code, hundredths, law)"
+                                                                        + " VALUES ('PIATTI', ?, ?, ?,"
+                                                                        + " ?, 'legge di prova')",
+                                                                supply,
+                                                                from,
+                                                                rate.code(),
+                                                                rate.hundredths())));
+    }
+
+    void waitUntil(LocalDate day) {
+        clock.pass(Duration.between(clock.instant(), day.atTime(10, 0).toInstant(ZoneOffset.UTC)));
+    }
+
     private Hub found(Hubs hubs) {
         hubs.found(
                 us,
@@ -188,7 +236,7 @@ final class Banquet {
     private Product article(String name, Unit unit, String vatClass) {
         return done(
                 () ->
-                        new Catalogue(db.entities(), CLOCK)
+                        new Catalogue(db.entities(), clock)
                                 .add(
                                         new Particulars(
                                                 name,
@@ -230,7 +278,7 @@ final class Banquet {
                         Optional.of(until),
                         TODAY,
                         new UnitPrice(200, quantity.unit()));
-        return done(() -> new Receiving(db.entities(), ledger, places, CLOCK).receive(delivery));
+        return done(() -> new Receiving(db.entities(), ledger, places, clock).receive(delivery));
     }
 
     /**
@@ -304,7 +352,7 @@ final class Banquet {
 
     /** As it was written when nobody asked how it would be paid. */
     static Offer written(int version, Offer.Terms terms) {
-        return new Offer(version, terms, CLOCK.instant(), PERSON);
+        return new Offer(version, terms, NOW, PERSON);
     }
 
     Occasion quote(Offer.Terms terms) {
@@ -341,17 +389,7 @@ final class Banquet {
     }
 
     private Runnable paying(PreparedTicket due) {
-        List<Line> lines =
-                due.lines().stream()
-                        .map(
-                                line ->
-                                        Line.of(
-                                                line.product(),
-                                                line.text(),
-                                                line.quantity(),
-                                                line.price(),
-                                                now().rate(line.vatClass())))
-                        .toList();
+        List<Line> lines = asTheTillKnows(due);
         Money total = due.total();
         sales++;
         TicketPaid paid =
@@ -369,12 +407,12 @@ final class Banquet {
                         Channel.CATERING,
                         due.supply(),
                         "BASE",
-                        TODAY,
+                        Rome.today(clock),
                         UUID.randomUUID(),
                         Optional.of(due.id()));
-        Origin till = new Origin(new UUID(4, 4), 1, sales, CLOCK.instant(), Optional.empty());
+        Origin till = new Origin(TILL, 1, sales, clock.instant(), Optional.empty());
         Arrivals arrivals = new Arrivals(List.of(new Arrived<>(paid, till)));
-        Paid listener = new Paid(payments);
+        Paid listener = new Paid(payments, receipts);
         return () ->
                 run(
                         () -> {
@@ -382,9 +420,24 @@ final class Banquet {
                             new SoldGoods(db.database(), ledger, places, List.of(bar, listener))
                                     .on(arrivals);
                             new DayTotals(db.database()).on(arrivals);
-                            new PreparedPayments(db.database(), tickets, listener::on, CLOCK)
+                            new PreparedPayments(db.database(), tickets, listener::on, clock)
                                     .on(arrivals);
                         });
+    }
+
+    /** As the feed brought it; what was withdrawn is still there as it would be today. */
+    private List<Line> asTheTillKnows(PreparedTicket due) {
+        return done(() -> tickets.duesSince(hub, 0)).open().stream()
+                .filter(one -> one.id().equals(due.id()))
+                .findFirst()
+                .map(Due::lines)
+                .orElseGet(() -> due.lines().stream().map(line -> taxed(due, line)).toList());
+    }
+
+    private Line taxed(PreparedTicket due, PreparedLine line) {
+        VatRate rate =
+                done(() -> vat.today(hub, due.channel())).apply(line.vatClass()).get(due.supply());
+        return Line.of(line.product(), line.text(), line.quantity(), line.price(), rate);
     }
 
     void leave() {

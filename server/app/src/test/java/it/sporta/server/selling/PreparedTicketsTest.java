@@ -2,6 +2,7 @@ package it.sporta.server.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.Samples;
@@ -100,8 +101,54 @@ class PreparedTicketsTest {
         PreparedTicket ticket = prepare(SupplyMode.SERVED);
         long known = latest();
         assertThat(since(known).open()).isEmpty();
-        db.inTransaction(e -> new CatalogueFeed(db.entities(), CLOCK).since(HUB, known));
+        taxAnew(known);
         assertThat(since(known).open()).extracting(Due::id).containsExactly(ticket.id());
+    }
+
+    @OnEveryDatabase
+    void whatHasNoRateAnyMoreIsTakenBackFromTheTillsAndShownToAPersonUntilItHasOne(
+            TestDatabase database) {
+        open(database);
+        PreparedTicket ticket = prepare(SupplyMode.SERVED);
+        long known = latest();
+        assertThat(untaxed()).isEmpty();
+
+        renameClass("BEVANDE", "BIBITE");
+        taxAnew(known);
+        assertThat(since(known)).isEqualTo(new Changes(List.of(), List.of(ticket.id())));
+        assertThat(since(0)).isEqualTo(new Changes(List.of(), List.of()));
+        assertThat(untaxed())
+                .extracting(one -> one.ticket().id(), one -> one.line().text())
+                .containsExactly(tuple(ticket.id(), "Risotto alla zucca"));
+
+        renameClass("BIBITE", "BEVANDE");
+        assertThat(since(known).open()).extracting(Due::id).containsExactly(ticket.id());
+        assertThat(untaxed()).isEmpty();
+    }
+
+    /** The rates of a class now stand under another name. */
+    private void renameClass(String from, String to) {
+        db.doInTransaction(
+                e -> {
+                    db.database()
+                            .insertUnlessThere(
+                                    "INSERT INTO vat_class (vat_class, name, sort_order)"
+                                            + " VALUES (?, 'prova', 99)",
+                                    to);
+                    db.database()
+                            .change(
+                                    "UPDATE vat_rate SET vat_class = ? WHERE vat_class = ?",
+                                    to,
+                                    from);
+                });
+    }
+
+    private void taxAnew(long known) {
+        db.inTransaction(e -> new CatalogueFeed(db.entities(), CLOCK).since(HUB, known));
+    }
+
+    private List<Untaxed> untaxed() {
+        return db.inTransaction(e -> tickets.untaxed());
     }
 
     @OnEveryDatabase
@@ -130,8 +177,7 @@ class PreparedTicketsTest {
         assertThat(odd())
                 .extracting(OddPayment::ticket, OddPayment::standing, OddPayment::paid)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                second.ticket().id().value(), Standing.AGAIN, Money.cents(3_281)));
+                        tuple(second.ticket().id().value(), Standing.AGAIN, Money.cents(3_281)));
         UUID ada = UUID.randomUUID();
         UUID sale = second.ticket().id().value();
         assertThat(seen(sale, ada)).isTrue();

@@ -22,6 +22,7 @@ import it.sporta.server.fiscal.Party;
 import it.sporta.server.fiscal.Recipient;
 import it.sporta.server.identity.VatNumber;
 import it.sporta.server.selling.PreparedTickets;
+import it.sporta.server.selling.Receipts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -41,19 +42,20 @@ final class CateringDesk {
     CateringDesk(Quarter quarter, PreparedTickets tickets) {
         this.quarter = quarter;
         Occasions occasions = new Occasions(quarter.database, new Offers(quarter.database));
-        payments = new Payments(quarter.database, tickets);
+        payments = new Payments(quarter.database, tickets, new Receipts(quarter.database));
         quoting =
                 new Quoting(
                         occasions,
                         quarter.hubs,
                         new VatAtHub(quarter.entities, quarter.clock),
                         quarter.clock);
-        asking = new Asking(occasions, payments, tickets, quarter.clock);
+        asking = new Asking(occasions, payments, tickets, quarter.documents, quarter.clock);
         accepting = new Accepting(occasions, asking, quarter.clock);
         leaving =
                 new Leaving(
                         quarter.entities,
                         occasions,
+                        asking,
                         quarter.goods,
                         quarter.ledger,
                         quarter.documents,

@@ -14,6 +14,7 @@ import it.sporta.server.recipes.Recipes;
 import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.selling.PreparedRows;
 import it.sporta.server.selling.PreparedTickets;
+import it.sporta.server.selling.Receipts;
 import it.sporta.server.selling.SaleRecorder;
 import it.sporta.server.stock.GoodsOfLine;
 import it.sporta.server.stock.SoldGoods;
@@ -52,7 +53,7 @@ final class Week {
                         new VatAtHub(quarter.entities, quarter.clock),
                         quarter.clock);
         CateringDesk caterings = new CateringDesk(quarter, tickets);
-        Paid paid = new Paid(caterings.payments);
+        Paid paid = new Paid(caterings.payments, new Receipts(quarter.database));
         payments = new PreparedPayments(quarter.database, tickets, paid::on, quarter.clock);
         GroupDesk desk = new GroupDesk(quarter, tickets);
         listen(List.of(paid, made, desk.pickedUp()), weighings);

@@ -1,6 +1,7 @@
 package it.sporta.server.insight.web;
 
 import it.sporta.server.selling.PreparedPayments;
+import it.sporta.server.selling.PreparedTickets;
 import it.sporta.server.stock.Shortages;
 import it.sporta.server.sync.Losses;
 import it.sporta.server.sync.RefusedEntries;
@@ -28,6 +29,7 @@ class Desk {
     private final RefusedEntries refused;
     private final Strangers strangers;
     private final PreparedPayments payments;
+    private final PreparedTickets tickets;
     private final Losses losses;
     private final Tills tills;
     private final Clock clock;
@@ -39,6 +41,7 @@ class Desk {
             RefusedEntries refused,
             Strangers strangers,
             PreparedPayments payments,
+            PreparedTickets tickets,
             Losses losses,
             Tills tills,
             Clock clock) {
@@ -47,6 +50,7 @@ class Desk {
         this.refused = refused;
         this.strangers = strangers;
         this.payments = payments;
+        this.tickets = tickets;
         this.losses = losses;
         this.tills = tills;
         this.clock = clock;
@@ -59,12 +63,17 @@ class Desk {
                         task("shortage", shortages.open().size(), "/magazzino#da-assegnare"),
                         task("aside", aside.waiting(), "/casse#da-guardare"),
                         task("refused", turnedAway(), "/casse#da-guardare"),
-                        task("payments", payments.odd().size(), "/vendite/pagamenti"),
+                        task("payments", toPay(), "/vendite/pagamenti"),
                         task("lost", losses.unseen().size(), "/casse#perdute"),
                         task("wrong", working.stream().filter(Desk::isWrong).count(), "/casse"),
                         task("silent", working.stream().filter(this::isSilent).count(), "/casse"))
                 .filter(waiting -> waiting.count() > 0)
                 .toList();
+    }
+
+    /** Money that came oddly, and what nobody can pay. */
+    private long toPay() {
+        return payments.odd().size() + tickets.untaxed().size();
     }
 
     /** Each signed entry, and what strangers sent by its kinds. */

@@ -6,6 +6,7 @@ import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.Text;
 import it.sporta.server.identity.web.Visitor;
 import it.sporta.server.selling.PreparedPayments;
+import it.sporta.server.selling.PreparedTickets;
 import it.sporta.ui.ViewWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class OddPaymentsResource {
     private static final int LONGEST_NOTE = 400;
 
     @Inject private PreparedPayments payments;
+    @Inject private PreparedTickets tickets;
     @Inject private Hubs hubs;
     @Inject private Visitor visitor;
 
@@ -62,12 +64,16 @@ public class OddPaymentsResource {
     private OddPaymentsView show(Optional<OddPaymentsView.Typed> typed) {
         List<OddPaymentsView.Row> rows =
                 payments.odd().stream()
-                        .map(
-                                one ->
-                                        new OddPaymentsView.Row(
-                                                one,
-                                                hubs.find(one.hub()).map(Hub::name).orElse("")))
+                        .map(one -> new OddPaymentsView.Row(one, hub(one.hub())))
                         .toList();
-        return new OddPaymentsView(rows, typed);
+        List<OddPaymentsView.Kept> kept =
+                tickets.untaxed().stream()
+                        .map(one -> new OddPaymentsView.Kept(one, hub(one.ticket().hub())))
+                        .toList();
+        return new OddPaymentsView(rows, kept, typed);
+    }
+
+    private String hub(UUID id) {
+        return hubs.find(id).map(Hub::name).orElse("");
     }
 }
