@@ -80,14 +80,16 @@ public class Members {
     /**
      * Welcomes a member with the next card of the group.
      *
-     * @param id random, made with the form, so that sending it twice welcomes once
+     * @param id random, made with the form: the same one again welcomes nobody else
      * @param account what is typed to enter; blank for somebody for whom others book
      * @return with a one-time code to set a password, where there is an account
      */
     @Transactional
     public NewKeys welcome(UUID id, UUID organisation, String name, String account, UUID by) {
         NewKeys keys = roster.welcomeMember(id, name, account, by);
-        join(id, organisation);
+        if (find(id).isEmpty()) {
+            join(id, organisation);
+        }
         return keys;
     }
 

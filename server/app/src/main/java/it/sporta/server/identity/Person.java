@@ -98,6 +98,15 @@ public class Person {
         return isActive() && role != Role.CASHIER;
     }
 
+    /** A member of that name and account who has no password yet, as a form welcomed them. */
+    boolean isWaiting(String typedName, String typedAccount) {
+        return role == Role.MEMBER
+                && isActive()
+                && !hasPassword()
+                && name.equals(Text.required(typedName, 60, "person.name"))
+                && account().orElse("").equals(accountOf(typedAccount));
+    }
+
     void rest() {
         active = false;
     }

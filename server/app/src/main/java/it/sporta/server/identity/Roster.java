@@ -76,19 +76,25 @@ public class Roster {
     }
 
     /**
-     * A member of a buying group.
+     * A member of a buying group. The same form again welcomes nobody else, and gives another code:
+     * whoever pressed twice sees only the last page, and the code on it is the one that opens.
      *
-     * @param id random, made with the form, so that sending it twice welcomes once
+     * @param id random, made with the form
      * @param account blank for somebody who never enters here
-     * @throws Refused when the form was used already or the account is taken
+     * @throws Refused {@code person.form.old} when it was another form, or the member has chosen a
+     *     password meanwhile; or when the account is taken
      */
     @Transactional
     public NewKeys welcomeMember(UUID id, String name, String account, UUID by) {
-        if (people.find(id).isPresent()) {
+        installations.locked();
+        Optional<Person> known = people.find(id);
+        if (known.filter(one -> !one.isWaiting(name, account)).isPresent()) {
             throw new Refused("person.form.old");
         }
-        Person person = people.welcomeMember(id, name, account);
-        changes.note(id, Deed.PERSON_CAME, by);
+        if (known.isEmpty()) {
+            changes.note(id, Deed.PERSON_CAME, by);
+        }
+        Person person = known.orElseGet(() -> people.welcomeMember(id, name, account));
         Optional<String> code =
                 person.account().isEmpty() ? Optional.empty() : Optional.of(codes.make(id));
         return new NewKeys(id, Optional.empty(), code);

@@ -123,6 +123,23 @@ class RosterTest extends IdentityCase {
     }
 
     @OnEveryDatabase
+    void theSameFormPressedAgainShowsACodeThatWorksAndWelcomesNobodyElse(TestDatabase db) {
+        open(db);
+        UUID id = UUID.randomUUID();
+        String lost = welcomeCiro(db, id).code().orElseThrow();
+        String shown = welcomeCiro(db, id).code().orElseThrow();
+        refused(db, "password.code.wrong", o -> redeem(o, "ciro", lost));
+        refused(db, "person.form.old", o -> o.roster.welcomeMember(id, "Piera", "piera", ada));
+        act(db, o -> redeem(o, "ciro", shown));
+        act(db, o -> assertThat(o.deeds(id)).containsOnlyOnce(Deed.PERSON_CAME));
+        refused(db, "person.form.old", o -> o.roster.welcomeMember(id, "Ciro B.", "ciro", ada));
+    }
+
+    private NewKeys welcomeCiro(TestDatabase db, UUID id) {
+        return in(db, o -> o.roster.welcomeMember(id, "Ciro B.", "ciro", ada));
+    }
+
+    @OnEveryDatabase
     void aMemberWithoutAnAccountHasNoDoor(TestDatabase db) {
         open(db);
         UUID id = UUID.randomUUID();
