@@ -123,7 +123,7 @@ public class MadeToOrder implements GoodsOfLine {
                     product.value(),
                     today);
         } else {
-            database.change(
+            database.insertUnlessThere(
                     "INSERT INTO bar_dish (hub_id, product_id, from_on) VALUES (?, ?, ?)",
                     hub,
                     product.value(),

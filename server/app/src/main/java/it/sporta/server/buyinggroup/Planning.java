@@ -5,6 +5,7 @@ import it.sporta.server.identity.Changes;
 import it.sporta.server.identity.Deed;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.stock.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import java.util.UUID;
 public class Planning {
 
     private Cycles cycles;
+    private Ledger ledger;
     private Hubs hubs;
     private Changes changes;
     private Clock clock;
@@ -25,8 +27,9 @@ public class Planning {
     protected Planning() {}
 
     @Inject
-    public Planning(Cycles cycles, Hubs hubs, Changes changes, Clock clock) {
+    public Planning(Cycles cycles, Ledger ledger, Hubs hubs, Changes changes, Clock clock) {
         this.cycles = cycles;
+        this.ledger = ledger;
         this.hubs = hubs;
         this.changes = changes;
         this.clock = clock;
@@ -39,6 +42,7 @@ public class Planning {
     @Transactional
     public Cycle draft(UUID id, UUID hub, Cycle.Calendar calendar) {
         Hub at = hubs.get(hub);
+        ledger.enter(List.of(hub));
         return cycles.find(id)
                 .orElseGet(
                         () -> {

@@ -9,6 +9,7 @@ import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.VatAtHub;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.stock.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ import java.util.UUID;
 public class Quoting {
 
     private Occasions occasions;
+    private Ledger ledger;
     private Hubs hubs;
     private VatAtHub vat;
     private Clock clock;
@@ -30,8 +32,9 @@ public class Quoting {
     protected Quoting() {}
 
     @Inject
-    public Quoting(Occasions occasions, Hubs hubs, VatAtHub vat, Clock clock) {
+    public Quoting(Occasions occasions, Ledger ledger, Hubs hubs, VatAtHub vat, Clock clock) {
         this.occasions = occasions;
+        this.ledger = ledger;
         this.hubs = hubs;
         this.vat = vat;
         this.clock = clock;
@@ -59,6 +62,7 @@ public class Quoting {
      */
     @Transactional
     public Occasion quote(UUID id, UUID hub, Offer.Terms terms, UUID by) {
+        ledger.enter(List.of(hub));
         return occasions.find(id).orElseGet(() -> write(id, hubs.get(hub), terms, by));
     }
 

@@ -47,7 +47,7 @@ record FeastTools(
         Ledger ledger = new Ledger(database, clock);
         Goods goods = new Goods(database, ledger, new Places(database), products);
         return new FeastTools(
-                new Quoting(occasions, hubs, vat, clock),
+                new Quoting(occasions, ledger, hubs, vat, clock),
                 new Accepting(occasions, asking, clock),
                 asking,
                 new Leaving(

@@ -55,7 +55,12 @@ record GroupTools(
         Unloading unloading = unloading(entities, database, clock, orders);
         return new GroupTools(
                 members,
-                new Planning(cycles, new Hubs(entities), new Changes(entities, clock), clock),
+                new Planning(
+                        cycles,
+                        new Ledger(database, clock),
+                        new Hubs(entities),
+                        new Changes(entities, clock),
+                        clock),
                 new Booking(cycles, bookings, members, clock),
                 orders,
                 unloading,

@@ -24,6 +24,7 @@ import it.sporta.server.Days;
 import it.sporta.server.news.Arrivals;
 import it.sporta.server.news.Arrived;
 import it.sporta.server.news.Origin;
+import it.sporta.server.persistence.AtOnce;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.recipes.Draft;
@@ -37,6 +38,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 class BarTest {
@@ -83,6 +85,18 @@ class BarTest {
                 List.of(
                         new Ingredient(RICE, grams(320), 320, 0, ""),
                         new Ingredient(PUMPKIN, grams(1_000), 1_000, 2_500, "")));
+    }
+
+    @OnEveryDatabase
+    void aDishThatManySayIsMadeToOrderAtOnceIs(TestDatabase db) throws Exception {
+        MadeToOrder made = new MadeToOrder(db.database(), new Recipes(db.database(), CLOCK), CLOCK);
+        AtOnce.press(
+                db,
+                () -> {
+                    made.say(HUB, RISOTTO, true);
+                    return true;
+                });
+        assertThat(db.<Set<ProductId>>inTransaction(e -> made.today(HUB))).containsExactly(RISOTTO);
     }
 
     @OnEveryDatabase

@@ -165,7 +165,7 @@ final class Round {
         roll = new Members(db.database(), people, roster);
         cycles = new Cycles(db.database());
         bookings = new Bookings(db.database());
-        planning = new Planning(cycles, hubs, changes, clock);
+        planning = new Planning(cycles, ledger, hubs, changes, clock);
         booking = new Booking(cycles, bookings, roll, clock);
         tillBookings = new TillBookings(db.database());
         weighings = new TillWeighings(db.database());
@@ -233,8 +233,12 @@ final class Round {
                 shopkeeper,
                 HubKind.SHOP,
                 new Hub.Place("via Palmanova", "via Palmanova 59, Milano", "MI"));
-        planning.draft(
-                cycle,
+        draft(cycle);
+    }
+
+    Cycle draft(UUID id) {
+        return planning.draft(
+                id,
                 pickupPoint,
                 new Cycle.Calendar("Novembre", OPENS, CLOSES, LocalDate.of(2026, 11, 28)));
     }

@@ -11,6 +11,7 @@ import it.sporta.server.Days;
 import it.sporta.server.buyinggroup.web.CyclesInWeek;
 import it.sporta.server.fiscal.TransportDocument;
 import it.sporta.server.news.WeekFigure;
+import it.sporta.server.persistence.AtOnce;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.selling.PreparedState;
@@ -32,6 +33,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 class RoundTest {
 
     private static final long KILO = 1_000;
+
+    @OnEveryDatabase
+    void aDraftPressedByManyAtOnceIsOneCycle(TestDatabase db) throws Exception {
+        Round round = new Round(db);
+        UUID id = UUID.randomUUID();
+        List<Cycle> answers = AtOnce.press(db, () -> round.draft(id));
+
+        assertThat(answers).hasSize(12).extracting(Cycle::number).containsOnly(2L);
+    }
 
     @OnEveryDatabase
     void theWeekTellsTheOrdersThatLeftAndTheStepThatWaits(TestDatabase db) {

@@ -140,7 +140,7 @@ final class Banquet {
         occasions = new Occasions(db.database(), new Offers(db.database()));
         receipts = new Receipts(db.database());
         payments = new Payments(db.database(), tickets, receipts);
-        quoting = new Quoting(occasions, hubs, vat, clock);
+        quoting = new Quoting(occasions, ledger, hubs, vat, clock);
         asking = new Asking(occasions, payments, tickets, documents, clock);
         accepting = new Accepting(occasions, asking, clock);
         leaving =

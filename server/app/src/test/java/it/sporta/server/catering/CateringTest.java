@@ -16,6 +16,7 @@ import it.sporta.server.catering.web.OccasionsInWeek;
 import it.sporta.server.fiscal.Invoice;
 import it.sporta.server.fiscal.TransportDocument;
 import it.sporta.server.news.WeekFigure;
+import it.sporta.server.persistence.AtOnce;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.selling.PreparedLine;
@@ -34,6 +35,24 @@ import org.junit.jupiter.api.Test;
 class CateringTest {
 
     static final Quantity LITRES = new Quantity(6_500, Unit.LITRE);
+
+    @OnEveryDatabase
+    void aQuotePressedByManyAtOnceIsWrittenOnceAndAllAreShownIt(TestDatabase db) throws Exception {
+        Banquet banquet = new Banquet(db);
+        Offer.Terms terms = banquet.terms();
+        List<Occasion> answers =
+                AtOnce.press(
+                        db,
+                        () ->
+                                banquet.quoting.quote(
+                                        banquet.id, banquet.hub, terms, Banquet.PERSON));
+
+        assertThat(answers)
+                .extracting(Occasion::number)
+                .hasSize(12)
+                .containsOnly(answers.get(0).number());
+        assertThat(answers.get(0).number()).hasToString("1/2026");
+    }
 
     @OnEveryDatabase
     void aQuoteHasItsNumberAndShowsTheVatOfEachRate(TestDatabase db) {

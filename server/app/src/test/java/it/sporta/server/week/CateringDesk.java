@@ -46,6 +46,7 @@ final class CateringDesk {
         quoting =
                 new Quoting(
                         occasions,
+                        quarter.ledger,
                         quarter.hubs,
                         new VatAtHub(quarter.entities, quarter.clock),
                         quarter.clock);

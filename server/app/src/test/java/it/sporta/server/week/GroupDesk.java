@@ -45,7 +45,7 @@ final class GroupDesk {
         cycles = new Cycles(quarter.database);
         bookings = new Bookings(quarter.database);
         members = members(quarter, changes);
-        planning = new Planning(cycles, quarter.hubs, changes, quarter.clock);
+        planning = new Planning(cycles, quarter.ledger, quarter.hubs, changes, quarter.clock);
         booking = new Booking(cycles, bookings, members, quarter.clock);
         orders =
                 new ProducerOrders(
