@@ -1,7 +1,11 @@
 package it.sporta.server.identity;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +16,30 @@ class PasswordHashTest {
     @Test
     void isAsSlowAsTheGuidanceAsksWhereNobodySaysOtherwise() {
         assertThat(PasswordHash.USUAL_ROUNDS).isGreaterThanOrEqualTo(210_000);
+    }
+
+    @Test
+    void nothingThatIsShippedMakesItFaster() {
+        JavaClasses shipped =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("it.sporta.server.identity");
+        noClasses()
+                .that()
+                .resideInAPackage("it.sporta.server.identity")
+                .should()
+                .callMethod(PasswordHash.class, "hurry", int.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class, String.class)
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(Integer.class, "getInteger", String.class)
+                .orShould()
+                .callMethod(Integer.class, "getInteger", String.class, int.class)
+                .check(shipped);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package it.sporta.server.persistence;
 
+import it.sporta.server.identity.QuickPasswords;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationTargetException;
@@ -30,6 +31,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public static TestDatabase fresh(Dialect dialect) {
+        QuickPasswords.on();
         return dialect == Dialect.DERBY ? DerbyInMemory.fresh() : PostgresServer.fresh();
     }
 
