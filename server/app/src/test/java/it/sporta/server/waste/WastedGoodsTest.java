@@ -16,7 +16,10 @@ import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.fiscal.TransportDocument.Cause;
 import it.sporta.server.fiscal.TransportDocument.Item;
+import it.sporta.server.identity.Hub;
+import it.sporta.server.identity.HubKind;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.identity.VatNumber;
 import it.sporta.server.insight.MassBalance.Way;
 import it.sporta.server.news.Arrived;
 import it.sporta.server.persistence.OnEveryDatabase;
@@ -26,9 +29,11 @@ import it.sporta.server.stock.Moved;
 import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.waste.web.GivingView;
 import it.sporta.server.waste.web.UnsoldInWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 
@@ -124,6 +129,37 @@ class WastedGoodsTest {
         return kitchen.in(() -> teller.of(Days.weekOf(DAY))).stream()
                 .map(one -> tuple(one.words(), one.value()))
                 .toList();
+    }
+
+    @OnEveryDatabase
+    void theWeekReadsWhatWasWeighedAndGivenOnceHoweverManyOwnersThereAre(TestDatabase db) {
+        Kitchen kitchen = new Kitchen(db);
+        Hubs hubs = new Hubs(db.entities());
+        kitchen.in(() -> List.of(anotherOwner(hubs), anotherOwner(hubs)));
+        AtomicInteger read = new AtomicInteger();
+        UnsoldInWeek teller =
+                new UnsoldInWeek(
+                        new Weighings(db.database()) {
+                            @Override
+                            public List<Weighed> between(LocalDate first, LocalDate last) {
+                                read.incrementAndGet();
+                                return super.between(first, last);
+                            }
+                        },
+                        kitchen.donations,
+                        hubs);
+        kitchen.in(() -> teller.of(Days.weekOf(DAY)));
+        assertThat(read).hasValue(1);
+    }
+
+    private static Hub anotherOwner(Hubs hubs) {
+        UUID owner = UUID.randomUUID();
+        hubs.found(owner, "Un altro", new VatNumber("12345678903"));
+        return hubs.open(
+                UUID.randomUUID(),
+                owner,
+                HubKind.SHOP,
+                new Hub.Place("Sede " + owner.toString().substring(0, 8), "via Padova 1", "MI"));
     }
 
     @OnEveryDatabase

@@ -38,11 +38,21 @@ public class UnsoldInWeek implements WeekFigures {
     public List<WeekFigure> of(Days week) {
         Map<UUID, UUID> owners =
                 hubs.all().stream().collect(Collectors.toMap(Hub::id, Hub::organisation));
+        Map<UUID, List<Donation>> given =
+                donations.between(week.first(), week.last()).stream()
+                        .collect(Collectors.groupingBy(one -> owners.get(one.hub())));
+        Map<UUID, Long> nameless =
+                weighings.between(week.first(), week.last()).stream()
+                        .filter(one -> one.product().isEmpty() && !one.withdrawn())
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> owners.get(one.hub()),
+                                        Collectors.summingLong(Weighed::grams)));
         List<WeekFigure> figures = new ArrayList<>();
         for (UUID owner : owners.values().stream().distinct().sorted().toList()) {
             String path = "/spreco?" + week.query() + "&di=" + owner;
-            given(week, owner, owners, path, figures);
-            long grams = nameless(week, owner, owners);
+            given(given.getOrDefault(owner, List.of()), owner, path, figures);
+            long grams = nameless.getOrDefault(owner, 0L);
             if (grams > 0) {
                 figures.add(
                         figure(
@@ -68,26 +78,14 @@ public class UnsoldInWeek implements WeekFigures {
         return figures;
     }
 
-    private void given(
-            Days week, UUID owner, Map<UUID, UUID> owners, String path, List<WeekFigure> figures) {
-        List<Donation> given =
-                donations.between(week.first(), week.last()).stream()
-                        .filter(one -> owner.equals(owners.get(one.hub())))
-                        .toList();
+    private static void given(
+            List<Donation> given, UUID owner, String path, List<WeekFigure> figures) {
         if (!given.isEmpty()) {
             String list = path + "#donate";
             figures.add(figure(owner, Kind.COUNT, "week.donations", given.size(), list));
             long cents = given.stream().mapToLong(one -> one.value().cents()).sum();
             figures.add(figure(owner, Kind.MONEY, "week.donated", cents, list));
         }
-    }
-
-    private long nameless(Days week, UUID owner, Map<UUID, UUID> owners) {
-        return weighings.between(week.first(), week.last()).stream()
-                .filter(one -> one.product().isEmpty() && !one.withdrawn())
-                .filter(one -> owner.equals(owners.get(one.hub())))
-                .mapToLong(Weighed::grams)
-                .sum();
     }
 
     private static WeekFigure figure(UUID owner, Kind kind, String words, long value, String path) {
