@@ -1,5 +1,7 @@
 package it.sporta.till.phones;
 
+import it.sporta.kernel.Shortened;
+
 /**
  * A phone that was paired here.
  *
@@ -13,7 +15,7 @@ record Phone(String hash, String name, long since) {
 
     static Phone of(String token, String name, long since) {
         String plain = name.replaceAll("\\p{Cntrl}", " ").strip();
-        String shown = plain.substring(0, Math.min(LONGEST, plain.length()));
+        String shown = Shortened.to(LONGEST, plain);
         return new Phone(Secret.hash(token), shown.isEmpty() ? "Telefono" : shown, since);
     }
 

@@ -2,6 +2,7 @@ package it.sporta.till.selling;
 
 import it.sporta.hardware.drawer.DrawerOutcome;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.Shortened;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.selling.Notice.Reprint;
@@ -100,8 +101,7 @@ final class Notices {
 
     static Refused unreadable(String text) {
         String shown = text.replaceAll("[^\\x20-\\x7e]", "?");
-        return new Refused(
-                "scan.unreadable", shown.substring(0, Math.min(LONGEST_TEXT, shown.length())));
+        return new Refused("scan.unreadable", Shortened.to(LONGEST_TEXT, shown));
     }
 
     private static Notice about(Sale sale, Reprint reprint, String key) {

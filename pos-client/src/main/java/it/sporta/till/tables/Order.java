@@ -1,6 +1,7 @@
 package it.sporta.till.tables;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.Shortened;
 import it.sporta.kernel.journal.TableFact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
@@ -71,7 +72,7 @@ record Order(List<OrderLine> lines, long last, int rounds) {
      */
     Order noted(long number, String note) {
         String plain = note.replaceAll("\\p{Cntrl}", " ").strip();
-        String kept = plain.substring(0, Math.min(OrderLine.LONGEST, plain.length()));
+        String kept = Shortened.to(OrderLine.LONGEST, plain);
         return changed(number, line -> line.noting(kept));
     }
 

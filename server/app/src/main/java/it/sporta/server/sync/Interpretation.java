@@ -1,5 +1,6 @@
 package it.sporta.server.sync;
 
+import it.sporta.kernel.Shortened;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Head;
 import it.sporta.server.news.Arrivals;
@@ -132,7 +133,7 @@ public class Interpretation {
     }
 
     static String shortened(String detail) {
-        return detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()));
+        return Shortened.to(LONGEST_DETAIL, detail);
     }
 
     /** For the desk, before it settles anything of a till. False for an unknown till. */
