@@ -108,7 +108,7 @@ final class Counter implements AutoCloseable {
         doorstep.opensTo(desk::scanned);
         labels = labels(home, devices);
         Waiter waiter = new AtTheTill(people);
-        Phones phones = new Phones(home, setting.clock(), System::nanoTime);
+        Phones phones = new Phones(home, catalogue::people, setting.clock(), System::nanoTime);
         gate =
                 new Gate(
                         home,

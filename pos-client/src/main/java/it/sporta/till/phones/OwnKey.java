@@ -1,10 +1,13 @@
 package it.sporta.till.phones;
 
+import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -53,14 +56,19 @@ final class OwnKey {
         return context;
     }
 
+    /** Written aside and renamed; an empty one, left by a crash, never locked anything. */
     private char[] password() throws IOException {
         Path file = folder.resolve("password");
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            Path aside = folder.resolve("new.password");
+            Files.deleteIfExists(aside);
             Files.createFile(
-                    file,
+                    aside,
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, Secret.token());
+            Files.writeString(aside, Secret.token(), StandardOpenOption.SYNC);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            SealedFile.forceFolder(folder);
         }
         return Files.readString(file).toCharArray();
     }

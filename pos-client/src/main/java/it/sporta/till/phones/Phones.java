@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The phones of this till, the code that pairs the next one, and who holds which. */
@@ -31,6 +32,7 @@ public final class Phones {
     private static final System.Logger LOG = System.getLogger(Phones.class.getName());
 
     private final SealedFile file;
+    private final Supplier<List<Operator>> people;
     private final Clock clock;
     private final LongSupplier nanos;
     private final List<Phone> paired = new ArrayList<>();
@@ -42,10 +44,12 @@ public final class Phones {
     private record Held(Operator operator, long touched) {}
 
     /**
+     * @param people who work at the hub now
      * @param nanos a running clock
      */
-    public Phones(Path home, Clock clock, LongSupplier nanos) {
+    public Phones(Path home, Supplier<List<Operator>> people, Clock clock, LongSupplier nanos) {
         this.file = new SealedFile(home.resolve("phones"));
+        this.people = people;
         this.clock = clock;
         this.nanos = nanos;
         read();
@@ -150,6 +154,7 @@ public final class Phones {
      * Who holds it; touching it begins the pause anew.
      *
      * @param touched whether somebody did something, and not the page by itself
+     * @throws Refused {@code phone.ended}, once, when the holder works at this hub no more
      */
     synchronized Optional<Operator> holder(String token, boolean touched) {
         Optional<Phone> phone = find(token);
@@ -158,6 +163,7 @@ public final class Phones {
             held.remove(phone.orElseThrow().hash());
             return Optional.empty();
         }
+        now.ifPresent(one -> requireAtWork(phone.orElseThrow(), one));
         if (touched) {
             now.ifPresent(
                     one ->
@@ -166,5 +172,12 @@ public final class Phones {
                                     new Held(one.operator(), nanos.getAsLong())));
         }
         return now.map(Held::operator);
+    }
+
+    private void requireAtWork(Phone phone, Held now) {
+        if (people.get().stream().noneMatch(one -> one.id().equals(now.operator().id()))) {
+            held.remove(phone.hash());
+            throw new Refused("phone.ended");
+        }
     }
 }

@@ -3,12 +3,15 @@ package it.sporta.till.phones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.people.Operator;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.selling.Shop;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +21,12 @@ class PhonesTest {
 
     @TempDir Path home;
     private final AtomicLong nanos = new AtomicLong(-7);
+    private List<Operator> people = List.of(Hub.ANNA);
     private Phones phones;
 
     @BeforeEach
     void open() {
-        phones = new Phones(home, Shop.CLOCK, nanos::get);
+        phones = new Phones(home, () -> people, Shop.CLOCK, nanos::get);
     }
 
     private void refused(String code) {
@@ -61,11 +65,29 @@ class PhonesTest {
         String token = phones.pair(phones.newCode(), "di Anna");
         assertThat(Files.readString(home.resolve("phones"), StandardCharsets.ISO_8859_1))
                 .doesNotContain(token);
-        Phones later = new Phones(home, Shop.CLOCK, nanos::get);
+        Phones later = new Phones(home, () -> people, Shop.CLOCK, nanos::get);
         assertThat(later.knows(token)).isTrue();
         assertThat(later.holder(token, true)).isEmpty();
         later.revoke(later.all().get(0).id());
         assertThat(later.knows(token)).isFalse();
+    }
+
+    @Test
+    void whoeverIsEndedInTheOfficeIsOutWithTheNextTouchAlsoOfThePageItself() {
+        String token = phones.pair(phones.newCode(), "");
+        phones.take(token, Hub.ANNA);
+        people = List.of();
+        assertThatThrownBy(() -> phones.holder(token, false))
+                .isInstanceOf(Refused.class)
+                .hasMessage("phone.ended");
+        people = List.of(Hub.ANNA);
+        assertThat(phones.holder(token, true)).as("gives the PIN again").isEmpty();
+    }
+
+    @Test
+    void aNameIsCutBeforeAnEmojiThatDoesNotFit() {
+        phones.pair(phones.newCode(), "x".repeat(23) + "\uD83C\uDF4E");
+        assertThat(phones.all()).extracting(Phone::name).containsExactly("x".repeat(23));
     }
 
     @Test
