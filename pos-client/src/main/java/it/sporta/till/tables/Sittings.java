@@ -25,28 +25,26 @@ final class Sittings {
 
     private final Journal journal;
     private final SealedFile from;
-    private final long version;
     private Head last;
+
+    Sittings(Journal journal) {
+        this.journal = journal;
+        this.from = journal.beside("tables.from");
+    }
 
     /**
      * @param version to count from, of every sitting
      */
-    Sittings(Journal journal, long version) {
-        this.journal = journal;
-        this.from = journal.beside("tables.from");
-        this.version = version;
-    }
-
-    Map<TicketId, Sitting> read() {
+    Map<TicketId, Sitting> read(long version) {
         Map<TicketId, Sitting> open = new LinkedHashMap<>();
         if (journal.last(FactType.TABLE_OPENED).isPresent()) {
             last = kept().orElseGet(this::beginning);
-            journal.forEachAfter(last, entry -> apply(entry, open));
+            journal.forEachAfter(last, entry -> apply(entry, open, version));
         }
         return open;
     }
 
-    private void apply(Entry entry, Map<TicketId, Sitting> open) {
+    private void apply(Entry entry, Map<TicketId, Sitting> open, long version) {
         Fact fact = entry.fact().orElse(null);
         if (fact instanceof TableFact.TableOpened opened) {
             open.put(opened.ticket(), Sitting.of(opened, last, version));

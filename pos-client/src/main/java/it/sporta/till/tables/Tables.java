@@ -54,16 +54,19 @@ public final class Tables implements Bill.Keeper {
         this.menu = new Menu(catalogue, shifts);
         this.kitchen = kitchen;
         this.ids = ids;
-        this.sittings = new Sittings(journal, ids.next().getMostSignificantBits() >>> 16);
+        this.sittings = new Sittings(journal);
         this.drafts = new KeptList<>(home, "tables", TableDraft.SHAPE);
-        restore();
+        restore(milliseconds());
         kitchen.takeUp(this::wasSent);
     }
 
-    private void restore() {
+    /**
+     * @param version to count from
+     */
+    private void restore(long version) {
         Map<TicketId, Order> kept = new HashMap<>();
         drafts.read().forEach(draft -> kept.put(draft.ticket(), draft.order()));
-        open.putAll(sittings.read());
+        open.putAll(sittings.read(version));
         open.replaceAll(
                 (ticket, one) ->
                         Optional.ofNullable(kept.get(ticket))
@@ -71,11 +74,20 @@ public final class Tables implements Bill.Keeper {
                                 .orElse(one));
     }
 
-    /** The journal knows more than it did: which tables are open is found in it anew. */
+    /**
+     * The journal knows more than it did: which tables are open is found in it anew. No page of
+     * before is up to date any more.
+     */
     public synchronized void lookAgain() {
         keepDrafts();
+        long seen = open.values().stream().mapToLong(Sitting::version).max().orElse(0);
         open.clear();
-        restore();
+        restore(Math.max(seen + 1, milliseconds()));
+    }
+
+    /** As good as any number that was not here before, for pages of an earlier start. */
+    private long milliseconds() {
+        return ids.next().getMostSignificantBits() >>> 16;
     }
 
     private void keepDrafts() {
@@ -107,11 +119,6 @@ public final class Tables implements Bill.Keeper {
      */
     synchronized Sitting get(TicketId ticket) {
         return Optional.ofNullable(open.get(ticket)).orElseThrow(() -> new Refused("table.gone"));
-    }
-
-    /** How many are open. */
-    public synchronized int count() {
-        return open.size();
     }
 
     Menu menu() {
@@ -148,7 +155,7 @@ public final class Tables implements Bill.Keeper {
                         operator.id());
         sittings.keep(open.values(), before);
         journal.append(opened);
-        Sitting fresh = Sitting.of(opened, before, ids.next().getMostSignificantBits() >>> 16);
+        Sitting fresh = Sitting.of(opened, before, milliseconds());
         open.put(fresh.ticket(), fresh);
         keepDrafts();
         return fresh;
