@@ -37,8 +37,6 @@ public record Invoice(
         TD01,
         /** Acconto su fattura: a deposit is invoiced when it is paid. */
         TD02,
-        /** Nota di credito. */
-        TD04,
         /** Fattura differita: cites the transport documents of the month. */
         TD24
     }

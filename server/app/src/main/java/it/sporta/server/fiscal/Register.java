@@ -74,7 +74,7 @@ public class Register {
     public List<Paper> invoices(Days days) {
         return database.list(
                 "SELECT id, organisation_id, series, series_year, series_number, issued_on, buyer,"
-                        + " kind, total_cents FROM invoice WHERE issued_on BETWEEN ? AND ?"
+                        + " total_cents FROM invoice WHERE issued_on BETWEEN ? AND ?"
                         + " ORDER BY issued_on, organisation_id, series_number",
                 Register::invoice,
                 days.first(),
@@ -87,16 +87,9 @@ public class Register {
         DocumentNumber number = number(row);
         LocalDate day = row.day();
         String buyer = row.text();
-        boolean credit = row.one(Invoice.Kind.class) == Invoice.Kind.TD04;
         long cents = row.number();
         return new Paper(
-                id,
-                organisation,
-                number,
-                day,
-                Optional.empty(),
-                buyer,
-                OptionalLong.of(credit ? -cents : cents));
+                id, organisation, number, day, Optional.empty(), buyer, OptionalLong.of(cents));
     }
 
     private static DocumentNumber number(Row row) throws SQLException {
