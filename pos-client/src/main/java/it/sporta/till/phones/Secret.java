@@ -1,11 +1,10 @@
 package it.sporta.till.phones;
 
+import it.sporta.kernel.journal.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Chance that others cannot guess, and what is kept of it. */
 final class Secret {
@@ -36,12 +35,7 @@ final class Secret {
     }
 
     static String hash(String secret) {
-        try {
-            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Bytes.sha256(secret.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     static boolean same(String hash, String other) {

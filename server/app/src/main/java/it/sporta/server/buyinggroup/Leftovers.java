@@ -98,7 +98,7 @@ public class Leftovers {
         documents.issue(
                 document,
                 cycle.organisation(),
-                new Consignment(Cause.CESSION, end(hubs.get(cycle.hub())), end(to), "", items));
+                new Consignment(Cause.CESSION, end(cycle.hub()), end(to.id()), "", items));
         Leftover leftover = new Leftover(cycle.id(), document, to.id(), cost, clock.instant());
         database.change(
                 "INSERT INTO group_leftover (cycle_id, document_id, hub_id, cost_cents, passed_by,"
@@ -116,8 +116,9 @@ public class Leftovers {
         return new Item(passed.name(), passed.quantity(), passed.label());
     }
 
-    private End end(Hub hub) {
-        return new End(hubs.organisation(hub).name() + ", " + hub.name(), hub.address());
+    private End end(UUID id) {
+        Hub hub = hubs.get(id);
+        return End.of(hubs.organisation(hub), hub);
     }
 
     @Transactional

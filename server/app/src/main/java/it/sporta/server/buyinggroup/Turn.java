@@ -1,11 +1,9 @@
 package it.sporta.server.buyinggroup;
 
+import it.sporta.kernel.journal.Bytes;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,16 +25,9 @@ record Turn(long balance, Optional<Instant> lastWon, String lot) implements Comp
                     .thenComparing(Turn::lot);
 
     static Turn of(long balance, Optional<Instant> lastWon, UUID cycle, UUID product, UUID member) {
-        return new Turn(balance, lastWon, hash(cycle + "|" + product + "|" + member));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        String text = cycle + "|" + product + "|" + member;
+        Bytes hash = Bytes.sha256(text.getBytes(StandardCharsets.US_ASCII));
+        return new Turn(balance, lastWon, hash.hex());
     }
 
     @Override

@@ -127,7 +127,7 @@ public class Leaving {
             Lot lot = entities.find(Lot.class, part.lot().orElseThrow());
             items.add(new Item(name(part.product()), part.quantity(), lot.label()));
         }
-        End sender = new End(hubs.organisation(hub).name() + ", " + hub.name(), hub.address());
+        End sender = End.of(hubs.organisation(hub), hub);
         return new Consignment(
                 Cause.SALE,
                 sender,

@@ -1,6 +1,8 @@
 package it.sporta.server.fiscal;
 
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.identity.Hub;
+import it.sporta.server.identity.Organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +62,11 @@ public record TransportDocument(
             if (name.isBlank() || address.isBlank()) {
                 throw new IllegalArgumentException("a nameless end");
             }
+        }
+
+        /** A hub of ours. */
+        public static End of(Organisation owner, Hub hub) {
+            return new End(owner.name() + ", " + hub.name(), hub.address());
         }
     }
 

@@ -1,11 +1,9 @@
 package it.sporta.server.identity;
 
+import it.sporta.kernel.journal.Bytes;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Random words that open a door, and the only form of them that is kept. */
@@ -44,11 +42,6 @@ final class Secrets {
 
     /** SHA-256: enough for what is random and long, never for what people think up. */
     static String hash(String secret) {
-        try {
-            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Bytes.sha256(secret.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

@@ -106,7 +106,7 @@ public class Closing {
 
     private List<Movement> movements(Batch batch, List<Leaving> leavings, Instant now) {
         List<Place> all = places.of(batch.hub());
-        Place pot = place(all, Place.idOf(batch.hub(), PlaceKind.BATCH));
+        Place pot = Place.of(PlaceKind.BATCH, all);
         Map<Integer, Integer> parts = new HashMap<>();
         List<Movement> movements = new ArrayList<>();
         for (Leaving one : leavings) {
@@ -121,7 +121,7 @@ public class Closing {
                                     one.input().product(),
                                     Optional.of(one.input().lot()),
                                     pot,
-                                    place(all, Place.idOf(batch.hub(), one.to())),
+                                    Place.of(one.to(), all),
                                     one.quantity(),
                                     one.cost(),
                                     one.reason(),
@@ -163,9 +163,5 @@ public class Closing {
                 Voucher.of(batch.id(), batch.hub(), today, now).from(MADE + output.line());
         receiving.receive(Birth.made(lot, batch.trade().stage(), cost, output.grams()), voucher);
         return new Output.Made(lot.lot(), kind, date, cost, allergens);
-    }
-
-    static Place place(List<Place> all, UUID id) {
-        return all.stream().filter(place -> place.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -245,8 +245,8 @@ public class Pot {
 
     private Movement movement(Batch batch, Input input, int part) {
         List<Place> all = places.of(batch.hub());
-        Place shelf = Closing.place(all, input.place());
-        Place pot = Closing.place(all, Place.idOf(batch.hub(), PlaceKind.BATCH));
+        Place shelf = Place.of(input.place(), all);
+        Place pot = Place.of(PlaceKind.BATCH, all);
         return new Movement(
                         new Movement.Source(batch.id(), input.line(), part, Optional.empty()),
                         input.product(),

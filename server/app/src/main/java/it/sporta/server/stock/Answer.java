@@ -47,7 +47,7 @@ final class Answer {
     }
 
     private Place place(PlaceKind kind) {
-        return places.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        return Place.of(kind, places);
     }
 
     void post(Database database, Ledger ledger) {

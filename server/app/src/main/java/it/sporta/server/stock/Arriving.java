@@ -121,8 +121,8 @@ public class Arriving {
                     new Movement.Source(transfer, line, part, Optional.empty()),
                     load.product(),
                     Optional.of(load.lot()),
-                    one(all, PlaceKind.TRANSIT),
-                    one(all, kind),
+                    Place.of(PlaceKind.TRANSIT, all),
+                    Place.of(kind, all),
                     quantity,
                     new UnitPrice(lot.costCents(), quantity.unit()).times(quantity),
                     reason,
@@ -130,9 +130,5 @@ public class Arriving {
                     LocalDate.ofInstant(now, Rome.ZONE),
                     now);
         }
-    }
-
-    private static Place one(List<Place> all, PlaceKind kind) {
-        return all.stream().filter(place -> place.kind() == kind).findFirst().orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -51,6 +52,16 @@ public class Place {
     public static UUID idOf(UUID hub, PlaceKind kind) {
         String name = "place " + hub + " " + kind;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The one of a kind among those of a hub. */
+    public static Place of(PlaceKind kind, List<Place> all) {
+        return all.stream().filter(place -> place.kind == kind).findFirst().orElseThrow();
+    }
+
+    /** The one that is known by an id, among those of a hub. */
+    public static Place of(UUID id, List<Place> all) {
+        return all.stream().filter(place -> place.id.equals(id)).findFirst().orElseThrow();
     }
 
     public UUID id() {

@@ -159,7 +159,7 @@ public class Receiving {
                 beginning.source(),
                 product,
                 Optional.of(lot),
-                one(all, beginning.from()),
+                Place.of(beginning.from(), all),
                 to,
                 quantity,
                 beginning.cost(),
@@ -179,9 +179,5 @@ public class Receiving {
                                         || delivery.place().get().equals(place.id()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("lot.place.unknown"));
-    }
-
-    private static Place one(List<Place> places, PlaceKind kind) {
-        return places.stream().filter(place -> place.kind() == kind).findFirst().orElseThrow();
     }
 }

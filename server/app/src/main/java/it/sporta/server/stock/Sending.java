@@ -103,7 +103,12 @@ public class Sending {
         documents.issue(
                 transfer.id(),
                 from.organisation(),
-                new Consignment(Cause.TRANSFER, end(from), end(to), departure.carrier(), items));
+                new Consignment(
+                        Cause.TRANSFER,
+                        End.of(hubs.organisation(from), from),
+                        End.of(hubs.organisation(to), to),
+                        departure.carrier(),
+                        items));
         return transfer;
     }
 
@@ -156,15 +161,11 @@ public class Sending {
         return lot;
     }
 
-    private End end(Hub hub) {
-        return new End(hubs.organisation(hub).name() + ", " + hub.name(), hub.address());
-    }
-
     private String name(LotStock lot) {
         return products.find(lot.product()).map(Product::name).orElse(lot.product().toString());
     }
 
     private Place place(UUID hub, UUID id) {
-        return places.of(hub).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return Place.of(id, places.of(hub));
     }
 }

@@ -145,10 +145,7 @@ public class Shortages {
     }
 
     private Place place(UUID hub, UUID id) {
-        return places.of(hub).stream()
-                .filter(place -> place.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Place.of(id, places.of(hub));
     }
 
     private static Shortage read(Row row) throws SQLException {

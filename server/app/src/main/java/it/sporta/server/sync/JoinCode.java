@@ -2,8 +2,6 @@ package it.sporta.server.sync;
 
 import it.sporta.kernel.journal.Bytes;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
@@ -41,11 +39,6 @@ public record JoinCode(String code, Instant expires) {
                         .replace('O', '0')
                         .replace('I', '1')
                         .replace('L', '1');
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return Bytes.of(digest.digest(("join " + plain).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Bytes.sha256(("join " + plain).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,8 +9,6 @@ import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Ids;
 import it.sporta.server.persistence.Row;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -183,12 +181,6 @@ final class Refusing {
     }
 
     private static Bytes digest(UUID till, byte[] bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Ids.bytes(till));
-            return Bytes.of(digest.digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Bytes.sha256(Ids.bytes(till), bytes);
     }
 }

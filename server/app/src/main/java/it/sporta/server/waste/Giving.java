@@ -106,7 +106,11 @@ public class Giving {
                 donation.id(),
                 hub.organisation(),
                 new Consignment(
-                        Cause.DONATION, end(hub), end(donee.party()), gift.carrier(), items));
+                        Cause.DONATION,
+                        End.of(hubs.organisation(hub), hub),
+                        end(donee.party()),
+                        gift.carrier(),
+                        items));
         donations.write(donation, gift.by(), given);
         return donation;
     }
@@ -140,10 +144,6 @@ public class Giving {
                 .flatMap(product -> products.prices(product).on(today))
                 .map(row -> new UnitPrice(row.cents(), quantity.unit()).times(quantity))
                 .orElse(Money.ZERO);
-    }
-
-    private End end(Hub hub) {
-        return new End(hubs.organisation(hub).name() + ", " + hub.name(), hub.address());
     }
 
     private static End end(Party donee) {

@@ -1,6 +1,7 @@
 package it.sporta.kernel.journal;
 
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -22,6 +23,19 @@ public final class Bytes {
      */
     public static Bytes hex(String text) {
         return new Bytes(HexFormat.of().parseHex(text));
+    }
+
+    /** The SHA-256 (FIPS 180-4) of parts, one behind the other. */
+    public static Bytes sha256(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return new Bytes(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     public byte[] toArray() {

@@ -3,8 +3,6 @@ package it.sporta.kernel.journal;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +49,7 @@ public final class EntryBytes {
         }
 
         Bytes hash() {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                digest.update(MARK);
-                digest.update(hashed());
-                return Bytes.of(digest.digest());
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
+            return Bytes.sha256(MARK, hashed());
         }
 
         Entry sealed(Bytes hash, Bytes signature) {

@@ -1,8 +1,6 @@
 package it.sporta.kernel.journal;
 
 import jakarta.json.JsonObject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -87,11 +85,7 @@ public record Grant(
 
     /** SHA-256 of the grant's bytes: the previous hash of the epoch's first entry. */
     public Bytes hash() {
-        try {
-            return Bytes.of(MessageDigest.getInstance("SHA-256").digest(bytes.value()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Bytes.sha256(bytes.value());
     }
 
     public Head root() {

@@ -1,6 +1,7 @@
 package it.sporta.server.buyinggroup.web;
 
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Booking;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Member;

@@ -6,6 +6,7 @@ import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Offer;
 import it.sporta.server.buyinggroup.OpenCase;
@@ -121,6 +122,6 @@ class CycleForm {
     }
 
     private static long quantity(Form form, String field, Unit unit, String reason) {
-        return Typed.quantity(form.text(field), unit, reason);
+        return Typed.thousandths(form.text(field), unit, reason);
     }
 }

@@ -2,6 +2,7 @@ package it.sporta.server.buyinggroup.web;
 
 import it.sporta.kernel.UuidV7;
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Planning;
 import it.sporta.server.buyinggroup.ProducerOrders;

@@ -1,5 +1,6 @@
 package it.sporta.server.buyinggroup.web;
 
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Deciding;
 import it.sporta.server.identity.web.Visitor;
 import jakarta.enterprise.context.RequestScoped;

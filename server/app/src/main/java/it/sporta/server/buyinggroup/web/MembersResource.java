@@ -2,6 +2,7 @@ package it.sporta.server.buyinggroup.web;
 
 import it.sporta.kernel.Refused;
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Member;
 import it.sporta.server.buyinggroup.Members;
 import it.sporta.server.identity.Hub;

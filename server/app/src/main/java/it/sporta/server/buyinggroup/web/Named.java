@@ -1,6 +1,7 @@
 package it.sporta.server.buyinggroup.web;
 
 import it.sporta.kernel.quantity.Quantity;
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Cycles;
 import it.sporta.server.buyinggroup.Offer;

@@ -1,6 +1,7 @@
 package it.sporta.server.buyinggroup.web;
 
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Allocating;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Offer;
@@ -55,7 +56,8 @@ public class SharingResource {
 
     private boolean weigh(Cycle cycle, Offer offer, Form form, String field) {
         UUID member = Typed.id(field.substring(2), "member.unknown");
-        long grams = Typed.quantity(form.text(field), offer.unit(), "weight.wrong", offer.name());
+        long grams =
+                Typed.thousandths(form.text(field), offer.unit(), "weight.wrong", offer.name());
         allocating.weigh(cycle.id(), offer.id(), member, grams, form.has("sure", "yes"));
         return true;
     }

@@ -3,6 +3,7 @@ package it.sporta.server.buyinggroup.web;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Allocating;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Offer;
@@ -77,7 +78,7 @@ public class UnloadingResource {
         if (text.isBlank()) {
             throw new Refused("arrival.quantity.wrong");
         }
-        return Typed.quantity(text, offer.unit(), "arrival.quantity.wrong");
+        return Typed.thousandths(text, offer.unit(), "arrival.quantity.wrong");
     }
 
     private Optional<LocalDate> expiry(String text) {

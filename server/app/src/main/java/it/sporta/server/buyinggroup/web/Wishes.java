@@ -1,6 +1,7 @@
 package it.sporta.server.buyinggroup.web;
 
 import it.sporta.server.Form;
+import it.sporta.server.Typed;
 import it.sporta.server.buyinggroup.Booking;
 import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Offer;
@@ -44,7 +45,7 @@ final class Wishes {
 
     private static long quantity(Offer offer, Form form, String id) {
         long typed =
-                Typed.quantity(
+                Typed.thousandths(
                         form.text("q." + id), offer.unit(), "booking.quantity.wrong", offer.name());
         if (form.has("more", id)) {
             return offer.rules().stepped(typed, true);
