@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.sporta.kernel.Rome;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -215,7 +217,18 @@ class CateringIT extends TradeCase {
         assertThat(invoice.text("//DettaglioPagamento[2]/ImportoPagamento")).isEqualTo("413.40");
         assertThat(invoice.text("count(//AltriDatiGestionali[TipoDato='DOC.COMM.'])"))
                 .isEqualTo("2");
+        assertThat(invoice.text("//AltriDatiGestionali[1]/RiferimentoTesto"))
+                .matches("Cassa \\S+, vendita \\d+");
         assertThat(invoice.text("//DatiDDT/NumeroDDT")).isEqualTo(transport);
+    }
+
+    @Test
+    @Order(6)
+    void papersLeaveNoTroubleInTheLog() throws Exception {
+        Path log = day.dataOf("server").resolve("wildfly/log/server.log");
+        assertThat(Files.readString(log))
+                .contains("sporta.war")
+                .doesNotContain("Unmapping is not supported");
     }
 
     private static String rate(InvoiceFile invoice, String percent) throws Exception {
