@@ -24,8 +24,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ArquillianTest
+@ResourceLock("a house of its own")
 class InsideTheServerIT {
 
     @Inject private EntityManager entities;

@@ -67,6 +67,11 @@ final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
+    /** All that are open, of everybody. */
+    List<Page> pages() {
+        return browser.contexts().stream().flatMap(context -> context.pages().stream()).toList();
+    }
+
     @Override
     public void close() {
         playwright.close();

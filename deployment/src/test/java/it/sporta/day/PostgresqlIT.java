@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The same server and the same application on a PostgreSQL server, by its settings alone. */
+@ResourceLock("a house of its own")
 class PostgresqlIT {
 
     private static final String AMINA = "40271";

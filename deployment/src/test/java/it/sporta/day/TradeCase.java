@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * One trade from beginning to end, in a browser before the product as it is shipped. The house is
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(OpenHouse.class)
+@ResourceLock("the house of the trades")
 abstract class TradeCase {
 
     static final Path TARGET = Path.of("target", "day").toAbsolutePath();
@@ -33,6 +36,8 @@ abstract class TradeCase {
 
     /** Who coordinates the buying group. */
     static final List<String> NADIA = List.of("nadia", "patata-mela-lenticchia");
+
+    @RegisterExtension final Witness witness = new Witness(() -> this.browser);
 
     Day day;
     Chromium browser;

@@ -10,12 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The product with both its shops and everybody who works there, begun once for a whole class. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("a house of its own")
 abstract class TwoShops {
 
     static final Path TARGET = Path.of("target", "day").toAbsolutePath();
+
+    @RegisterExtension final Witness witness = new Witness(() -> this.browser);
 
     final List<Long> soldAtPalmanova = new ArrayList<>();
     final List<Long> soldAtCapuana = new ArrayList<>();

@@ -45,7 +45,6 @@ class WasteIT extends TradeCase {
     /** Grams of the day that the first page shows for a destination. */
     private long gramsToday(String destination) {
         office.navigate(url);
-        office.locator(".sp-answers").waitFor();
         Locator row =
                 office.locator(ROW).filter(new Locator.FilterOptions().setHasText(destination));
         return row.count() == 0
