@@ -68,8 +68,12 @@ class BarIT extends TradeCase {
         page.locator("#key-tables").click();
         photograph(page, "bar-tavoli.png");
         page.locator(".tb-table").filter(has("Tavolo 3")).click();
-        order(page, "Piatti", DISH, 1);
-        order(page, "Piatti", DISH, 2);
+        page.locator(".tb-families .tb-key").filter(has("Piatti")).click();
+        Locator dish = page.locator(".tb-dish").filter(has(DISH));
+        till.pressAtOnce(dish, dish, dish);
+        page.locator(".tb-line").filter(has("3 × " + DISH)).waitFor();
+        page.locator("[id^='less-']").first().click();
+        page.locator(".tb-line").filter(has("2 × " + DISH)).waitFor();
         page.locator("[id^='note-']").first().click();
         page.locator("#note").fill("senza crosta");
         assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
