@@ -26,14 +26,14 @@ class WasteIT extends TradeCase {
     private Hands bench;
     private String product;
     private long compostBefore;
-    private long givenBefore;
+    private long toGiveBefore;
     private long feedBefore;
 
     @BeforeAll
     void openTheStation() {
         office = office(MARTA);
         compostBefore = gramsToday("Compost");
-        givenBefore = gramsToday("Donato");
+        toGiveBefore = gramsToday("Da donare");
         feedBefore = gramsToday("Animali");
         bench = new Hands(day.palmanova().benchUrl());
         station = browser.page();
@@ -157,19 +157,30 @@ class WasteIT extends TradeCase {
     void todayShowsTheKilosWhereTheyWent() throws Exception {
         Day.await("the weighings are here", 60, () -> gramsToday("Animali") > feedBefore);
         assertThat(gramsToday("Compost") - compostBefore).isEqualTo(2_450);
-        assertThat(gramsToday("Donato") - givenBefore).isEqualTo(1_300);
+        assertThat(gramsToday("Da donare") - toGiveBefore).isEqualTo(1_300);
         assertThat(gramsToday("Animali") - feedBefore).isEqualTo(400);
         office.locator("#destinazioni").scrollIntoViewIfNeeded();
         photograph(office, "spreco-oggi.png");
+        long wasted = gramsToday("Spreco in tutto");
         office.navigate(url + "spreco?giorni=1");
+        assertThat(wasted()).isEqualTo(wasted);
         String rows = office.locator("#pesate").innerText().replace('\u00a0', ' ');
         assertThat(rows).contains("2,450 kg", "1,300 kg", "0,400 kg", "0,300 kg", "annullata");
         photograph(office, "spreco-ufficio.png");
     }
 
+    /** In all, as the page of waste shows it. */
+    private long wasted() {
+        return value(office.locator("#motivi tbody tr.sp-sum td").first());
+    }
+
     @Test
     @Order(5)
-    void aDonationHasItsPaper() throws Exception {
+    void aDonationHasItsPaperAndUntilThenTheFirstPageAsksForIt() throws Exception {
+        office.navigate(url);
+        office.locator(".sp-answers .sp-wait a").filter(has("da donare")).click();
+        office.waitForURL(address -> address.contains("/spreco"));
+        long given = given();
         office.navigate(url + "spreco");
         office.locator("#da-donare ~ ul li").filter(has("Palmanova")).locator("a").click();
         office.locator("h1", new Page.LocatorOptions().setHasText("Dona il cibo")).waitFor();
@@ -186,6 +197,13 @@ class WasteIT extends TradeCase {
                 .contains("via Palmanova 59", GOODS, "1,300 kg");
         office.navigate(url + "spreco");
         assertThat(office.locator("#donazioni").innerText()).contains(number);
+        assertThat(given() - given).isEqualTo(1_300);
+    }
+
+    private long given() {
+        office.navigate(url);
+        office.locator(".sp-answers").waitFor();
+        return gramsToday("Donato");
     }
 
     @Test
@@ -228,13 +246,19 @@ class WasteIT extends TradeCase {
     @Test
     @Order(7)
     void theWeekOpensOntoTheMovementsThatMakeItUp() {
-        Locator given = figure("WASTE", "Donato");
-        long grams = value(given);
-        assertThat(grams).isGreaterThanOrEqualTo(1_300);
-        enter(given);
+        Locator composted = figure("WASTE", "Compost");
+        long grams = value(composted);
+        assertThat(grams).isGreaterThanOrEqualTo(2_450);
+        enter(composted);
         office.locator("#righe").waitFor();
         assertThat(values("#righe tbody td[data-value]")).isEqualTo(grams);
-        assertThat(office.locator("#righe").innerText()).contains("Patate", "1,300");
+        assertThat(office.locator("#righe").innerText()).contains("Patate", "2,450");
+
+        Locator all = figure("WASTE", "Spreco in tutto");
+        long waste = value(all);
+        enter(all);
+        office.locator("#motivi").waitFor();
+        assertThat(waste).isGreaterThan(grams).isEqualTo(wasted());
 
         Locator takings = figure("SHOP", "Incasso");
         long cents = value(takings);

@@ -21,9 +21,11 @@ import it.sporta.server.insight.web.ProofTime;
 import it.sporta.server.insight.web.ProofView;
 import it.sporta.server.insight.web.TicketView;
 import it.sporta.server.insight.web.TodayView;
-import it.sporta.server.stock.PlaceKind;
+import it.sporta.server.insight.web.Waiting;
 import it.sporta.server.stock.web.Freshness;
 import it.sporta.server.stock.web.LotView;
+import it.sporta.server.stock.web.TransfersInWeek;
+import it.sporta.server.waste.Fate;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
@@ -146,15 +148,19 @@ class RenderingTest {
                                 0,
                                 List.of(),
                                 List.of(
-                                        new TodayView.Waiting("shortage", 1, "/magazzino"),
-                                        new TodayView.Waiting("aside", 2, "/casse"),
-                                        new TodayView.Waiting("refused", 2, "/casse"),
-                                        new TodayView.Waiting("wrong", 1, "/casse"),
-                                        new TodayView.Waiting("silent", 1, "/casse"),
-                                        new TodayView.Waiting("books", 1, "/oggi/conti")),
+                                        new Waiting(
+                                                TransfersInWeek.class,
+                                                "week.shortages",
+                                                1,
+                                                "/magazzino"),
+                                        till("aside", 2, "/casse"),
+                                        till("refused", 2, "/casse"),
+                                        till("wrong", 1, "/casse"),
+                                        till("silent", 1, "/casse"),
+                                        till("books", 1, "/oggi/conti")),
                                 List.of(
-                                        new TodayView.End(PlaceKind.COMPOST, 250, 2_450, 9_100),
-                                        new TodayView.End(PlaceKind.DONATED, 0, 3_000, 3_000)),
+                                        end(Fate.COMPOST, 250, 2_450, 9_100),
+                                        end(Fate.GIVEN, 0, 3_000, 3_000)),
                                 proved("2026-11-22T02:10:00Z", 0)),
                         "insight/TodayView.jte",
                         language);
@@ -162,6 +168,14 @@ class RenderingTest {
                 .contains("12,40\u00a0€", "1,250\u00a0kg", "data-value=\"1240\"")
                 .contains("0,250\u00a0kg", "9,100\u00a0kg", "3,000\u00a0kg")
                 .doesNotContain("12,100\u00a0kg");
+    }
+
+    private static Waiting till(String what, long count, String path) {
+        return new Waiting(TodayView.class, "waiting." + what, count, path);
+    }
+
+    private static TodayView.End end(Fate fate, long today, long week, long weeks) {
+        return new TodayView.End(fate, new TodayView.Grams(today, week, weeks));
     }
 
     private static TodayView day(boolean isToday) {

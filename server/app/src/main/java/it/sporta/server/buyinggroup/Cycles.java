@@ -42,6 +42,16 @@ public class Cycles {
                 SELECT + " ORDER BY delivery_on DESC, cycle_number DESC, id", this::read);
     }
 
+    /** Those with a step still to take, the first to be delivered first. */
+    @Transactional
+    public List<Cycle> underWay() {
+        return database.list(
+                SELECT + " WHERE step NOT IN (?, ?) ORDER BY delivery_on, cycle_number, id",
+                this::read,
+                CycleState.DELIVERED,
+                CycleState.CANCELLED);
+    }
+
     @Transactional
     public List<Cycle> of(UUID organisation) {
         return all().stream().filter(one -> one.organisation().equals(organisation)).toList();

@@ -38,6 +38,16 @@ public class Occasions {
                 SELECT + " ORDER BY series_year DESC, series_number DESC, id", this::read);
     }
 
+    /** Those with a step still to take, the first that was asked for first. */
+    @Transactional
+    public List<Occasion> underWay() {
+        return database.list(
+                SELECT + " WHERE step NOT IN (?, ?)" + " ORDER BY series_year, series_number, id",
+                this::read,
+                Step.DECLINED,
+                Step.CLOSED);
+    }
+
     @Transactional
     public Optional<Occasion> find(UUID id) {
         return database.first(SELECT + " WHERE id = ?", this::read, id);

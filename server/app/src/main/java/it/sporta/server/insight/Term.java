@@ -25,9 +25,6 @@ public final class Term {
     /** All that left with a name. */
     public static final Term OUT = all("OUT", Direction.OUT, kind -> kind != PlaceKind.UNEXPLAINED);
 
-    /** What went where food goes that nobody eats. */
-    public static final Term WASTED = all("OUT.WASTED", Direction.OUT, PlaceKind::isDestination);
-
     /** What stock grew by. */
     public static final Term STOCK = new Term("STOCK", (flow, hubs) -> Long.signum(flow.net(hubs)));
 
@@ -43,10 +40,49 @@ public final class Term {
                                     ? 1
                                     : 0);
 
+    /** What was put in work, what was taken out again off. */
+    public static final Term PUT_IN_WORK = work("WORK", PlaceKind::isRoom, -1);
+
+    private static final Set<PlaceKind> SPENT =
+            EnumSet.of(PlaceKind.EVAPORATED, PlaceKind.STAFF, PlaceKind.SAMPLE);
+
+    /** What was peeled, spoiled or burnt in work, wherever it went. */
+    public static final Term LOST_IN_WORK =
+            work(
+                    "WORK.LOST",
+                    kind ->
+                            !kind.isReal()
+                                    && kind != PlaceKind.TRANSFORMED
+                                    && kind != PlaceKind.UNEXPLAINED
+                                    && !SPENT.contains(kind),
+                    1);
+
+    /** What evaporated, was tasted or kept to be examined in work. */
+    public static final Term SPENT_IN_WORK = work("WORK.SPENT", SPENT::contains, 1);
+
+    /** What was put in and nobody knows what became of it. */
+    public static final Term UNEXPLAINED_IN_WORK =
+            work("WORK.UNEXPLAINED", kind -> kind == PlaceKind.UNEXPLAINED, 1);
+
+    /** What there is in work more than before. */
+    public static final Term STILL_IN_WORK = work("WORK.STILL", kind -> true, -1);
+
     /** Whatever moved and nobody knows the weight of: it is counted, for it cannot be added up. */
     public static final Term UNWEIGHED = new Term("UNWEIGHED", (flow, hubs) -> 1);
 
-    private static final List<Term> SUMS = List.of(IN, OUT, WASTED, STOCK, SENT, LOST, UNWEIGHED);
+    private static final List<Term> SUMS =
+            List.of(
+                    IN,
+                    OUT,
+                    STOCK,
+                    SENT,
+                    LOST,
+                    PUT_IN_WORK,
+                    LOST_IN_WORK,
+                    SPENT_IN_WORK,
+                    UNEXPLAINED_IN_WORK,
+                    STILL_IN_WORK,
+                    UNWEIGHED);
 
     private final String name;
     private final Rule rule;
@@ -67,6 +103,22 @@ public final class Term {
                 name,
                 (flow, hubs) ->
                         kinds.stream().mapToLong(kind -> flow.on(hubs, direction, kind)).sum());
+    }
+
+    /**
+     * Between work and the other kinds that are meant.
+     *
+     * @param sign of what leaves work
+     */
+    private static Term work(String name, Predicate<PlaceKind> other, int sign) {
+        return new Term(
+                name,
+                (flow, hubs) -> {
+                    boolean leaves = flow.from() == PlaceKind.BATCH && other.test(flow.to());
+                    boolean comes = flow.to() == PlaceKind.BATCH && other.test(flow.from());
+                    boolean here = hubs.contains(leaves ? flow.fromHub() : flow.toHub());
+                    return leaves == comes || !here ? 0 : leaves ? sign : -sign;
+                });
     }
 
     public static Term of(Direction direction, PlaceKind other) {

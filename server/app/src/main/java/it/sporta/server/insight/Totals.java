@@ -6,7 +6,6 @@ import it.sporta.kernel.ticket.Channel;
 import it.sporta.server.Days;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
-import it.sporta.server.stock.PlaceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -63,17 +62,6 @@ public class Totals {
                 days.last(),
                 seller,
                 trade);
-    }
-
-    /** Unsold food of every hub's business days, first and last included. */
-    public List<EndTotal> ends(LocalDate from, LocalDate to) {
-        return database.list(
-                "SELECT hub_id, business_on, kind, grams FROM end_total"
-                        + " WHERE business_on BETWEEN ? AND ? AND grams <> 0"
-                        + " ORDER BY business_on, hub_id, kind",
-                row -> new EndTotal(row.id(), row.day(), row.one(PlaceKind.class), row.number()),
-                from,
-                to);
     }
 
     private static HourTotal hour(Row row) throws SQLException {

@@ -7,21 +7,35 @@ import java.util.UUID;
  * A figure a coordinator answers for.
  *
  * @param organisation whose it is: figures of two owners are never added up
- * @param words key of its name in the words of whoever says it; of a task, the sentence with its
- *     count ({@code .one}, {@code .many})
+ * @param words key of its name in the words of whoever says it
  * @param value cents, grams, or how many
- * @param path to the list that adds up to it, or to where the task is done
+ * @param path to the list that adds up to it
+ * @param part whether it is a part of the last figure before it that is none
  */
 public record WeekFigure(
-        UUID organisation, WeekChapter chapter, Kind kind, String words, long value, String path) {
+        UUID organisation,
+        WeekChapter chapter,
+        Kind kind,
+        String words,
+        long value,
+        String path,
+        boolean part) {
 
     /** What the value is. */
     public enum Kind {
         MONEY,
         WEIGHT,
-        COUNT,
-        /** Something waits for a person now, whatever the week. */
-        TASK
+        COUNT
+    }
+
+    public WeekFigure(
+            UUID organisation,
+            WeekChapter chapter,
+            Kind kind,
+            String words,
+            long value,
+            String path) {
+        this(organisation, chapter, kind, words, value, path, false);
     }
 
     public WeekFigure {
@@ -31,5 +45,10 @@ public record WeekFigure(
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("leads nowhere: " + path);
         }
+    }
+
+    /** The same, as a part of the figure before it. */
+    public WeekFigure asPart() {
+        return new WeekFigure(organisation, chapter, kind, words, value, path, true);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,6 +36,13 @@ public class Redirecting {
         this.ledger = ledger;
         this.hubs = hubs;
         this.clock = clock;
+    }
+
+    /** Where it may go, what is best first. */
+    public static List<WasteDestination> choices() {
+        return Arrays.stream(WasteDestination.values())
+                .filter(one -> Ends.place(one).isDestination())
+                .toList();
     }
 
     /**

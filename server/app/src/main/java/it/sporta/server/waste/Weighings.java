@@ -17,9 +17,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,20 +67,6 @@ public class Weighings {
                         + LATEST_FIRST,
                 Weighings::read,
                 hub);
-    }
-
-    /** Grams nobody knows the article of, by where they went; they are not in the ledger. */
-    public Map<WasteDestination, Long> unattributed(LocalDate from, LocalDate to) {
-        Map<WasteDestination, Long> grams = new EnumMap<>(WasteDestination.class);
-        database.list(
-                "SELECT w.destination, SUM(w.grams) FROM waste_weighing w"
-                        + " LEFT JOIN waste_withdrawal x ON x.weighing_id = w.id"
-                        + " WHERE w.product_id IS NULL AND x.weighing_id IS NULL"
-                        + " AND w.business_on BETWEEN ? AND ? GROUP BY w.destination",
-                row -> grams.put(row.one(WasteDestination.class), row.number()),
-                from,
-                to);
-        return grams;
     }
 
     /** Answers whether it was told for the first time. */

@@ -11,6 +11,9 @@
  *       waits and can still be sent another way; then it is no donation.
  *   <li>The lot that was named goes first, then the one that expires first; food that is thrown
  *       away may be past its use-by date, food that is given may not.
+ *   <li>How much was wasted is reckoned in one place ({@link it.sporta.server.waste.Unsold}) and
+ *       food waste is what Union law calls so ({@link it.sporta.server.waste.Fate}): whoever shows
+ *       the same days shows the same grams. What waits for its paper is not given yet.
  *   <li>A weighing that was a mistake is answered: the goods go back to where they were. Once they
  *       stand on a paper they have left, and a person looks at it.
  * </ul>

@@ -10,6 +10,7 @@ import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.Days;
 import it.sporta.server.buyinggroup.web.CyclesInWeek;
 import it.sporta.server.fiscal.TransportDocument;
+import it.sporta.server.news.Task;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.persistence.AtOnce;
 import it.sporta.server.persistence.OnEveryDatabase;
@@ -49,25 +50,28 @@ class RoundTest {
         Offer potatoes = round.offer("Patate", Unit.KILOGRAM, 189, Rules.by(500));
         round.announce();
         round.book("Ada", potatoes, 5 * KILO);
-        CyclesInWeek teller = new CyclesInWeek(round.cycles, round.orders, round.clock);
+        CyclesInWeek teller =
+                new CyclesInWeek(
+                        round.cycles, round.orders, new Undecided(db.database()), round.clock);
         Days week = Days.weekOf(LocalDate.of(2026, 11, 27));
         assertThat(told(round, teller, week)).isEmpty();
+        assertThat(waiting(round, teller)).isEmpty();
         round.now = Round.CLOSES;
-        assertThat(told(round, teller, week))
-                .extracting(WeekFigure::words)
-                .containsExactly("week.tosend");
+        assertThat(waiting(round, teller)).containsExactly("week.tosend");
         round.share(Map.of(potatoes, 5 * KILO));
+        assertThat(waiting(round, teller)).containsExactly("week.toshare");
         assertThat(told(round, teller, week))
                 .extracting(WeekFigure::words, WeekFigure::value, WeekFigure::organisation)
                 .containsExactly(
                         tuple("week.orders", 1L, round.group),
-                        tuple("week.ordered", 945L, round.group),
-                        tuple("week.toshare", 1L, round.group));
+                        tuple("week.ordered", 945L, round.group));
         List<ProducerOrder> sent = round.read(e -> round.orders.sent(week));
         assertThat(sent).extracting(order -> order.total().cents()).containsExactly(945L);
-        assertThat(told(round, teller, Days.weekOf(LocalDate.of(2026, 12, 4))))
-                .extracting(WeekFigure::words)
-                .containsExactly("week.toshare");
+        assertThat(told(round, teller, Days.weekOf(LocalDate.of(2026, 12, 4)))).isEmpty();
+    }
+
+    private static List<String> waiting(Round round, CyclesInWeek teller) {
+        return round.read(e -> teller.waiting()).stream().map(Task::words).toList();
     }
 
     private static List<WeekFigure> told(Round round, CyclesInWeek teller, Days week) {

@@ -15,6 +15,7 @@ import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catering.web.OccasionsInWeek;
 import it.sporta.server.fiscal.Invoice;
 import it.sporta.server.fiscal.TransportDocument;
+import it.sporta.server.news.Task;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.persistence.AtOnce;
 import it.sporta.server.persistence.OnEveryDatabase;
@@ -93,9 +94,13 @@ class CateringTest {
     void theWeekTellsWhatWasAgreedAndTheStepThatWaits(TestDatabase db) {
         Banquet banquet = new Banquet(db);
         banquet.quote();
-        assertThat(week(banquet, db, Banquet.DAY))
-                .extracting(WeekFigure::words)
-                .containsExactly("week.toanswer");
+        List<Task> waiting = db.inTransaction(e -> teller(banquet).waiting());
+        assertThat(waiting)
+                .extracting(Task::words, Task::path)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "week.toanswer", "/catering/" + banquet.id));
+        assertThat(week(banquet, db, Banquet.DAY)).isEmpty();
         banquet.accept(1);
         assertThat(week(banquet, db, Banquet.DAY))
                 .extracting(WeekFigure::words, WeekFigure::value)
@@ -106,9 +111,12 @@ class CateringTest {
     }
 
     private static List<WeekFigure> week(Banquet banquet, TestDatabase db, LocalDate day) {
+        return db.inTransaction(e -> teller(banquet).of(Days.weekOf(day)));
+    }
+
+    private static OccasionsInWeek teller(Banquet banquet) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-        OccasionsInWeek teller = new OccasionsInWeek(banquet.occasions, clock);
-        return db.inTransaction(e -> teller.of(Days.weekOf(day)));
+        return new OccasionsInWeek(banquet.occasions, clock);
     }
 
     @OnEveryDatabase

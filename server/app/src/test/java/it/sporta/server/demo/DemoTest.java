@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.product.ProductId;
+import it.sporta.server.Days;
 import it.sporta.server.bar.DiningTables;
 import it.sporta.server.bar.MadeToOrder;
 import it.sporta.server.catalogue.Products;
@@ -12,14 +13,14 @@ import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.Installations;
 import it.sporta.server.identity.People;
 import it.sporta.server.identity.VatNumber;
-import it.sporta.server.insight.EndTotal;
 import it.sporta.server.insight.Totals;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.recipes.Ingredient;
 import it.sporta.server.recipes.Recipes;
 import it.sporta.server.stock.LotStock;
-import it.sporta.server.stock.PlaceKind;
+import it.sporta.server.waste.Fate;
+import it.sporta.server.waste.Unsold;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +56,10 @@ class DemoTest {
         long cateringOut = 1;
         assertThat(house.count("transport_document"))
                 .isEqualTo(house.count("donation") + cateringOut);
-        List<EndTotal> ends = new Totals(db.database()).ends(TODAY.minusDays(DAYS), TODAY);
-        assertThat(ends).extracting(EndTotal::end).contains(PlaceKind.COMPOST, PlaceKind.DONATED);
-        assertThat(ends).extracting(EndTotal::grams).allMatch(grams -> grams > 0);
+        Days days = new Days(TODAY.minusDays(DAYS), TODAY);
+        List<Unsold.Part> unsold = db.inTransaction(e -> new Unsold(db.database()).between(days));
+        assertThat(unsold).extracting(Unsold.Part::fate).contains(Fate.COMPOST, Fate.GIVEN);
+        assertThat(unsold).extracting(Unsold.Part::grams).allMatch(grams -> grams > 0);
     }
 
     @OnEveryDatabase

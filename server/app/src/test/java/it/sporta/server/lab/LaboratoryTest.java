@@ -13,7 +13,12 @@ import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Product;
+import it.sporta.server.identity.Hubs;
+import it.sporta.server.insight.WeekBook;
+import it.sporta.server.insight.web.KilosInWeek;
 import it.sporta.server.lab.web.BatchesInWeek;
+import it.sporta.server.news.Task;
+import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
@@ -97,14 +102,48 @@ class LaboratoryTest {
         List<WeekFigure> now = db.inTransaction(e -> teller.of(week));
         assertThat(now)
                 .extracting(WeekFigure::words, WeekFigure::value, WeekFigure::organisation)
-                .containsExactly(
-                        tuple("week.batches", 1L, done.owner()),
-                        tuple("week.working", 1L, done.owner()));
+                .containsExactly(tuple("week.batches", 1L, done.owner()));
+        List<Task> waiting = db.inTransaction(e -> teller.waiting());
+        assertThat(waiting)
+                .extracting(Task::words, Task::count, Task::organisation)
+                .containsExactly(tuple("week.working", 1L, done.owner()));
         List<Batch> listed = db.inTransaction(e -> new Batches(db.database()).closed(week));
         assertThat(listed).extracting(Batch::id).containsExactly(done.id());
         Days next = Days.weekOf(Workshop.TODAY.plusDays(7));
         List<WeekFigure> later = db.inTransaction(e -> teller.of(next));
-        assertThat(later).extracting(WeekFigure::words).containsExactly("week.working");
+        assertThat(later).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void theWeekSaysAllThatWasPutInWorkAndWhatBecameOfIt(TestDatabase db) {
+        Workshop shop = new Workshop(db);
+        Product apples = shop.article("Mele", Unit.KILOGRAM, Allergens.NONE, 0);
+        Product puree = shop.article("Mousse", Unit.KILOGRAM, Allergens.NONE, 0);
+        Lot crate = shop.receive(apples, Quantity.grams(9_000), 100);
+        Batch done = shop.open();
+        shop.put(done, crate, Quantity.grams(5_000), 5_000);
+        shop.out(done, puree, Quantity.grams(3_000), 3_000, false);
+        shop.lose(done, Loss.Kind.TRIMMINGS, Optional.empty(), 1_000);
+        shop.lose(done, Loss.Kind.STAFF, Optional.empty(), 100);
+        shop.close(done, Map.of());
+        Batch open = shop.open();
+        shop.put(open, crate, Quantity.grams(2_500), 2_500);
+        shop.takeBack(open, 0);
+        shop.put(open, crate, Quantity.grams(700), 700);
+        KilosInWeek teller = new KilosInWeek(new WeekBook(db.database()), new Hubs(db.entities()));
+        List<WeekFigure> kitchen =
+                db.inTransaction(e -> teller.of(Days.weekOf(Workshop.TODAY))).stream()
+                        .filter(one -> one.chapter() == WeekChapter.KITCHEN)
+                        .toList();
+        assertThat(kitchen)
+                .extracting(WeekFigure::words, WeekFigure::value, WeekFigure::part)
+                .containsExactly(
+                        tuple("week.worked", 5_700L, false),
+                        tuple("week.made", 3_000L, true),
+                        tuple("week.lostinwork", 1_000L, true),
+                        tuple("week.spentinwork", 100L, true),
+                        tuple("week.unexplained", 900L, true),
+                        tuple("week.stillinwork", 700L, true));
     }
 
     @OnEveryDatabase

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
+import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.insight.MassBalance;
 import it.sporta.server.insight.MassBalance.Way;
@@ -66,7 +67,27 @@ class BalanceLawsTest {
             assertThat(all.closing()).isEqualTo(received + uncovered - out);
             assertThat(kitchen.missing()).isEqualTo(uncovered);
             assertThat(kitchen.differences()).isEmpty();
+            theFatesAreTheEndsOfTheLedger();
             movesOnlyOpeningAndClosing(all);
+        }
+
+        /** Whoever shows unsold food shows these grams, and none of them twice. */
+        private void theFatesAreTheEndsOfTheLedger() {
+            Map<Fate, Long> fates =
+                    UnsoldTest.fates(kitchen, new Days(DAY.minusDays(30), DAY.plusDays(30)));
+            Map<PlaceKind, Long> ends = new EnumMap<>(PlaceKind.class);
+            fates.forEach(
+                    (fate, grams) ->
+                            ends.merge(fate.end().orElse(PlaceKind.DONATED), grams, Long::sum));
+            ends.values().removeIf(grams -> grams == 0);
+            Map<PlaceKind, Long> unsold = new EnumMap<>(gone);
+            unsold.keySet().removeIf(end -> !end.isUnsoldEnd());
+            assertThat(ends).isEqualTo(unsold);
+            long waiting =
+                    kitchen.in(() -> kitchen.weighings.toBeGiven(kitchen.hub)).stream()
+                            .mapToLong(Weighed::grams)
+                            .sum();
+            assertThat(fates.getOrDefault(Fate.TO_GIVE, 0L)).isEqualTo(waiting);
         }
 
         /** A report of other days has another opening and closing, never another sum. */

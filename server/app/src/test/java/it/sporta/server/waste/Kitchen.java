@@ -83,6 +83,7 @@ final class Kitchen {
                             new Address("via Padova 1", "20127", "Milano", "MI")));
     final Stock stock;
     final Weighings weighings;
+    final Unsold unsold;
     final Donations donations;
     final Gate gate;
     private final TestDatabase db;
@@ -108,6 +109,7 @@ final class Kitchen {
         goods = new Goods(db.database(), gate, places, products);
         receiving = new Receiving(db.entities(), gate, places, CLOCK);
         weighings = new Weighings(db.database());
+        unsold = new Unsold(db.database());
         donations = new Donations(db.database());
         wasted = new WastedGoods(weighings, goods, gate, hubs);
         sold = new SoldGoods(db.database(), gate, places, List.of());

@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.quantity.Quantity;
-import it.sporta.kernel.ticket.Weighing;
 import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
-import it.sporta.kernel.waste.WasteReason;
 import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.fiscal.TransportDocument.Cause;
@@ -22,6 +20,7 @@ import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.VatNumber;
 import it.sporta.server.insight.MassBalance.Way;
 import it.sporta.server.news.Arrived;
+import it.sporta.server.news.Task;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.Lot;
@@ -101,32 +100,22 @@ class WastedGoodsTest {
     void whatNobodyKnowsIsNotedAndMovesNothing(TestDatabase db) {
         Kitchen kitchen = new Kitchen(db);
         Lot lot = good(kitchen, 1_000);
-        Waste unknown =
-                new Waste(
-                        UUID.randomUUID(),
-                        Optional.empty(),
-                        "",
-                        "",
-                        Optional.empty(),
-                        grams(800),
-                        800,
-                        Weighing.keyed(0),
-                        WasteReason.PLATE,
-                        WasteDestination.ANAEROBIC);
+        Waste unknown = UnsoldTest.nameless(WasteDestination.ANAEROBIC, 800);
         kitchen.tell(unknown);
         assertThat(kitchen.left(lot)).isEqualTo(1_000);
-        assertThat(kitchen.weighings.unattributed(DAY, DAY))
-                .containsExactly(java.util.Map.entry(WasteDestination.ANAEROBIC, 800L));
-        assertThat(inWeek(kitchen, db)).containsExactly(tuple("week.nameless", 800L));
+        assertThat(inWeek(kitchen, db))
+                .containsExactly(tuple("waste.wasted", 800L), tuple("fate.NAMELESS", 800L));
         kitchen.arrive(kitchen.withdrawn(unknown.id()));
-        assertThat(kitchen.weighings.unattributed(DAY, DAY)).isEmpty();
-        assertThat(inWeek(kitchen, db)).isEmpty();
+        assertThat(inWeek(kitchen, db)).containsExactly(tuple("waste.wasted", 0L));
+    }
+
+    private static UnsoldInWeek teller(Kitchen kitchen, TestDatabase db) {
+        return new UnsoldInWeek(
+                kitchen.weighings, kitchen.unsold, kitchen.donations, new Hubs(db.entities()));
     }
 
     private static List<Tuple> inWeek(Kitchen kitchen, TestDatabase db) {
-        Hubs hubs = new Hubs(db.entities());
-        UnsoldInWeek teller = new UnsoldInWeek(kitchen.weighings, kitchen.donations, hubs);
-        return kitchen.in(() -> teller.of(Days.weekOf(DAY))).stream()
+        return kitchen.in(() -> teller(kitchen, db).of(Days.weekOf(DAY))).stream()
                 .map(one -> tuple(one.words(), one.value()))
                 .toList();
     }
@@ -139,17 +128,24 @@ class WastedGoodsTest {
         AtomicInteger read = new AtomicInteger();
         UnsoldInWeek teller =
                 new UnsoldInWeek(
-                        new Weighings(db.database()) {
+                        kitchen.weighings,
+                        new Unsold(db.database()) {
                             @Override
-                            public List<Weighed> between(LocalDate first, LocalDate last) {
+                            public List<Part> between(Days days) {
+                                read.incrementAndGet();
+                                return super.between(days);
+                            }
+                        },
+                        new Donations(db.database()) {
+                            @Override
+                            public List<Donation> between(LocalDate first, LocalDate last) {
                                 read.incrementAndGet();
                                 return super.between(first, last);
                             }
                         },
-                        kitchen.donations,
                         hubs);
         kitchen.in(() -> teller.of(Days.weekOf(DAY)));
-        assertThat(read).hasValue(1);
+        assertThat(read).hasValue(2);
     }
 
     private static Hub anotherOwner(Hubs hubs) {
@@ -163,16 +159,24 @@ class WastedGoodsTest {
     }
 
     @OnEveryDatabase
-    void theWeekTellsWhatWaitsToBeGivenAndThenWhatWasGiven(TestDatabase db) {
+    void whatWaitsToBeGivenIsATaskAndThenADonation(TestDatabase db) {
         Kitchen kitchen = new Kitchen(db);
         good(kitchen, 5_000);
         Waste one = kitchen.surplus(1_500);
         kitchen.tell(one);
-        assertThat(inWeek(kitchen, db)).containsExactly(tuple("week.togive", 1L));
+        assertThat(kitchen.in(() -> teller(kitchen, db).waiting()))
+                .extracting(Task::words, Task::count)
+                .containsExactly(tuple("week.togive", 1L));
+        assertThat(inWeek(kitchen, db))
+                .containsExactly(tuple("waste.wasted", 0L), tuple("fate.TO_GIVE", 1_500L));
         Donation given = kitchen.give(UUID.randomUUID(), one.id());
+        assertThat(kitchen.in(() -> teller(kitchen, db).waiting())).isEmpty();
         assertThat(inWeek(kitchen, db))
                 .containsExactly(
-                        tuple("week.donations", 1L), tuple("week.donated", given.value().cents()));
+                        tuple("waste.wasted", 0L),
+                        tuple("fate.GIVEN", 1_500L),
+                        tuple("week.donations", 1L),
+                        tuple("week.donated", given.value().cents()));
     }
 
     @OnEveryDatabase

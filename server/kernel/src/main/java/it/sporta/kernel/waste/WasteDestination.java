@@ -17,10 +17,5 @@ public enum WasteDestination {
     LAND,
     LANDFILL,
     REFUSE,
-    SEWER;
-
-    /** Whether it counts as waste: what feeds people does not. */
-    public boolean isWaste() {
-        return this != PEOPLE && this != SAMPLE;
-    }
+    SEWER
 }

@@ -6,6 +6,8 @@ import it.sporta.server.bar.Orders;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.HubKind;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.news.Task;
+import it.sporta.server.news.Tasks;
 import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.news.WeekFigure.Kind;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Tables that were served, and those somebody forgot to close. */
 @Dependent
-public class TablesInWeek implements WeekFigures {
+public class TablesInWeek implements WeekFigures, Tasks {
 
     private final Orders orders;
     private final Hubs hubs;
@@ -45,18 +47,30 @@ public class TablesInWeek implements WeekFigures {
                             some.stream()
                                     .mapToLong(hub -> orders.served(hub.id(), week).size())
                                     .sum();
-                    long forgotten =
-                            some.stream()
-                                    .mapToLong(hub -> orders.forgotten(hub.id(), Rome.today(clock)))
-                                    .sum();
                     String path = "/bar?" + week.query() + "&di=" + organisation;
                     if (served > 0 || some.stream().anyMatch(hub -> hub.kind() == HubKind.BAR)) {
                         figures.add(figure(organisation, Kind.COUNT, "week.tables", served, path));
                     }
-                    figures.add(
-                            figure(organisation, Kind.TASK, "week.forgotten", forgotten, "/bar"));
                 });
-        return figures.stream().filter(one -> one.kind() != Kind.TASK || one.value() > 0).toList();
+        return figures;
+    }
+
+    @Override
+    public List<Task> waiting() {
+        List<Task> tasks = new ArrayList<>();
+        for (Hub hub : hubs.all()) {
+            long forgotten = orders.forgotten(hub.id(), Rome.today(clock));
+            if (forgotten > 0) {
+                tasks.add(
+                        new Task(
+                                hub.organisation(),
+                                WeekChapter.BAR,
+                                "week.forgotten",
+                                forgotten,
+                                "/bar"));
+            }
+        }
+        return tasks;
     }
 
     private static WeekFigure figure(

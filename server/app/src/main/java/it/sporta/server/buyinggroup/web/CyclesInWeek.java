@@ -6,6 +6,9 @@ import it.sporta.server.buyinggroup.Cycle;
 import it.sporta.server.buyinggroup.Cycles;
 import it.sporta.server.buyinggroup.ProducerOrder;
 import it.sporta.server.buyinggroup.ProducerOrders;
+import it.sporta.server.buyinggroup.Undecided;
+import it.sporta.server.news.Task;
+import it.sporta.server.news.Tasks;
 import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.news.WeekFigure.Kind;
@@ -21,16 +24,18 @@ import java.util.stream.Collectors;
 
 /** The orders that left for producers, and the cycles whose next step waits for a person. */
 @Dependent
-public class CyclesInWeek implements WeekFigures {
+public class CyclesInWeek implements WeekFigures, Tasks {
 
     private final Cycles cycles;
     private final ProducerOrders orders;
+    private final Undecided undecided;
     private final Clock clock;
 
     @Inject
-    public CyclesInWeek(Cycles cycles, ProducerOrders orders, Clock clock) {
+    public CyclesInWeek(Cycles cycles, ProducerOrders orders, Undecided undecided, Clock clock) {
         this.cycles = cycles;
         this.orders = orders;
+        this.undecided = undecided;
         this.clock = clock;
     }
 
@@ -47,27 +52,43 @@ public class CyclesInWeek implements WeekFigures {
                     figures.add(figure(group, Kind.COUNT, "week.orders", some.size(), path));
                     figures.add(figure(group, Kind.MONEY, "week.ordered", cents, path));
                 });
-        cycles.all().stream().map(this::task).flatMap(List::stream).forEach(figures::add);
         return figures;
     }
 
+    @Override
+    public List<Task> waiting() {
+        List<Task> tasks = new ArrayList<>();
+        for (Cycle cycle : cycles.underWay()) {
+            tasks.addAll(step(cycle));
+        }
+        for (Undecided.InCycle one : undecided.all()) {
+            String page = "/acquisti/" + one.cycle() + "#cassa";
+            tasks.add(task(one.organisation(), "week.todecide", one.count(), page));
+        }
+        return tasks;
+    }
+
     /** The step is the page's to show; here is only that somebody has to take it. */
-    private List<WeekFigure> task(Cycle cycle) {
-        String page = "/acquisti/" + cycle.id();
+    private List<Task> step(Cycle cycle) {
         return switch (cycle.state(clock.instant())) {
-            case CLOSED -> waits(cycle, "week.tosend", page);
+            case CLOSED -> waits(cycle, "week.tosend", "");
             case SENT ->
                     cycle.calendar().delivery().isAfter(Rome.today(clock))
                             ? List.of()
-                            : waits(cycle, "week.toweigh", page + "/arrivo");
-            case ALLOCATED -> waits(cycle, "week.toshare", page + "/ripartizione");
-            case PICKUP -> waits(cycle, "week.topickup", page + "/ritiro");
+                            : waits(cycle, "week.toweigh", "/arrivo");
+            case ALLOCATED -> waits(cycle, "week.toshare", "/ripartizione");
+            case PICKUP -> waits(cycle, "week.topickup", "/ritiro");
             case DRAFT, PLANNED, OPEN, DELIVERED, CANCELLED -> List.of();
         };
     }
 
-    private static List<WeekFigure> waits(Cycle cycle, String words, String page) {
-        return List.of(figure(cycle.organisation(), Kind.TASK, words, 1, page));
+    private static List<Task> waits(Cycle cycle, String words, String where) {
+        String page = "/acquisti/" + cycle.id() + where;
+        return List.of(task(cycle.organisation(), words, 1, page));
+    }
+
+    private static Task task(UUID group, String words, long count, String page) {
+        return new Task(group, WeekChapter.GROUP, words, count, page);
     }
 
     private static WeekFigure figure(UUID group, Kind kind, String words, long value, String path) {

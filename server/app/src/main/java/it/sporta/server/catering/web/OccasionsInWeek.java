@@ -5,6 +5,8 @@ import it.sporta.server.Days;
 import it.sporta.server.catering.Occasion;
 import it.sporta.server.catering.Occasions;
 import it.sporta.server.catering.Step;
+import it.sporta.server.news.Task;
+import it.sporta.server.news.Tasks;
 import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.news.WeekFigure.Kind;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** What is cooked for in the week, and the occasions whose next step waits for a person. */
 @Dependent
-public class OccasionsInWeek implements WeekFigures {
+public class OccasionsInWeek implements WeekFigures, Tasks {
 
     private final Occasions occasions;
     private final Clock clock;
@@ -55,20 +57,18 @@ public class OccasionsInWeek implements WeekFigures {
                     figures.add(figure(owner, Kind.COUNT, "week.occasions", some.size(), path));
                     figures.add(figure(owner, Kind.MONEY, "week.agreed", cents, path));
                 });
-        all.stream().flatMap(one -> task(one).stream()).forEach(figures::add);
         return figures;
     }
 
-    private Optional<WeekFigure> task(Occasion one) {
+    @Override
+    public List<Task> waiting() {
+        return occasions.underWay().stream().flatMap(one -> task(one).stream()).toList();
+    }
+
+    private Optional<Task> task(Occasion one) {
+        String page = "/catering/" + one.id();
         return waiting(one)
-                .map(
-                        words ->
-                                figure(
-                                        one.organisation(),
-                                        Kind.TASK,
-                                        words,
-                                        1,
-                                        "/catering/" + one.id()));
+                .map(words -> new Task(one.organisation(), WeekChapter.CATERING, words, 1, page));
     }
 
     /** A quote that nobody answered in time waits for nobody any more. */

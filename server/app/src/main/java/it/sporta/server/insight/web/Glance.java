@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a day at a glance. */
 @Dependent
@@ -33,6 +34,7 @@ class Glance {
     private final Products products;
     private final Hubs hubs;
     private final Desk desk;
+    private final TaskList tasks;
     private final ProofList proof;
     private final Ends ends;
     private final Clock clock;
@@ -44,6 +46,7 @@ class Glance {
             Products products,
             Hubs hubs,
             Desk desk,
+            TaskList tasks,
             ProofList proof,
             Ends ends,
             Clock clock) {
@@ -52,6 +55,7 @@ class Glance {
         this.products = products;
         this.hubs = hubs;
         this.desk = desk;
+        this.tasks = tasks;
         this.proof = proof;
         this.ends = ends;
         this.clock = clock;
@@ -77,7 +81,7 @@ class Glance {
                 table(selling, hours),
                 soon.size(),
                 expiring(soon, all),
-                desk.waiting(proved),
+                Stream.concat(desk.waiting(proved).stream(), tasks.all().stream()).toList(),
                 ends.until(day),
                 proved);
     }

@@ -18,7 +18,6 @@ import it.sporta.server.stock.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,14 +62,9 @@ public class KilosInWeek implements WeekFigures {
             sold(WeekChapter.SHOP, Trade.of(Channel.SHOP), "week.sold");
             sold(WeekChapter.BAR, Trade.of(Channel.BAR), "week.served");
             sold(WeekChapter.CATERING, Trade.NO_TICKET, "week.catered");
-            moved(WeekChapter.KITCHEN, out(PlaceKind.TRANSFORMED), "week.worked");
-            moved(WeekChapter.KITCHEN, in(PlaceKind.TRANSFORMED), "week.made");
+            worked();
             moved(WeekChapter.GROUP, out(PlaceKind.MEMBER), "week.pickedup");
             moved(WeekChapter.GROUP, out(PlaceKind.HANDED_OVER), "week.handedover");
-            weight(WeekChapter.WASTE, cut(Term.WASTED), "week.wasted");
-            Arrays.stream(PlaceKind.values())
-                    .filter(PlaceKind::isUnsoldEnd)
-                    .forEach(end -> moved(WeekChapter.WASTE, out(end), "way.OUT." + end));
             moved(WeekChapter.TRANSFERS, cut(Term.SENT), "week.sent");
             moved(WeekChapter.TRANSFERS, cut(Term.LOST), "week.lost");
             Cut received = in(PlaceKind.PRODUCER);
@@ -84,6 +78,27 @@ public class KilosInWeek implements WeekFigures {
                             received));
             moved(WeekChapter.PURCHASES, in(PlaceKind.HANDED_OVER), "week.takenover");
             moved(WeekChapter.PURCHASES, out(PlaceKind.RETURNED), "week.returned");
+        }
+
+        /** All that was put in, and below it what became of it: they add up to it. */
+        private void worked() {
+            Cut all = cut(Term.PUT_IN_WORK);
+            Cut made = in(PlaceKind.TRANSFORMED);
+            if (isMoved(all) || isMoved(made)) {
+                weight(WeekChapter.KITCHEN, all, "week.worked");
+                part(made, "week.made");
+                part(cut(Term.LOST_IN_WORK), "week.lostinwork");
+                part(cut(Term.SPENT_IN_WORK), "week.spentinwork");
+                part(cut(Term.UNEXPLAINED_IN_WORK), "week.unexplained");
+                part(cut(Term.STILL_IN_WORK), "week.stillinwork");
+            }
+        }
+
+        private void part(Cut cut, String words) {
+            if (grams(cut) != 0) {
+                figures.add(
+                        figure(WeekChapter.KITCHEN, Kind.WEIGHT, words, grams(cut), cut).asPart());
+            }
         }
 
         private Cut cut(Term term) {
@@ -104,15 +119,21 @@ public class KilosInWeek implements WeekFigures {
 
         /** Only where something moved that way. */
         private void moved(WeekChapter chapter, Cut cut, String words) {
-            if (passages.stream().anyMatch(one -> cut.turns(one, inside) != 0)) {
+            if (isMoved(cut)) {
                 weight(chapter, cut, words);
             }
         }
 
+        private boolean isMoved(Cut cut) {
+            return passages.stream().anyMatch(one -> cut.turns(one, inside) != 0);
+        }
+
         private void weight(WeekChapter chapter, Cut cut, String words) {
-            long grams =
-                    passages.stream().mapToLong(one -> cut.turns(one, inside) * one.grams()).sum();
-            figures.add(figure(chapter, Kind.WEIGHT, words, grams, cut));
+            figures.add(figure(chapter, Kind.WEIGHT, words, grams(cut), cut));
+        }
+
+        private long grams(Cut cut) {
+            return passages.stream().mapToLong(one -> cut.turns(one, inside) * one.grams()).sum();
         }
 
         private long cents(Cut cut) {

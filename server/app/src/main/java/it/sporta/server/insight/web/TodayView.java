@@ -1,6 +1,6 @@
 package it.sporta.server.insight.web;
 
-import it.sporta.server.stock.PlaceKind;
+import it.sporta.server.waste.Fate;
 import it.sporta.ui.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param takings of all hubs, in cents, before cash rounding
  * @param grams of what is sold by weight
  * @param expiringLots how many now, of which {@code expiring} are the first; none on a past day
- * @param ends where unsold food went, one row for each destination that occurs in four weeks
+ * @param ends what became of unsold food, one row for each that occurs in four weeks
  * @param proof of the books, as they stood when they were last proved
  * @param hubs those that sold something, in the order of the columns
  * @param hours one row for each hour in which something was sold, and those between
@@ -42,34 +42,28 @@ public record TodayView(
     public record Expiring(
             String lot, String product, String hub, String amount, LocalDate date, boolean over) {}
 
-    /** Grams of unsold food that went to an end: on the day, in seven days, in four weeks. */
-    public record End(PlaceKind end, long today, long week, long weeks) {
+    /** Grams of unsold food: on the day, in seven days, in four weeks. */
+    public record Grams(long today, long week, long weeks) {
 
-        public String words() {
-            return "way.OUT." + end;
+        static Grams sum(List<Grams> some) {
+            return new Grams(
+                    some.stream().mapToLong(Grams::today).sum(),
+                    some.stream().mapToLong(Grams::week).sum(),
+                    some.stream().mapToLong(Grams::weeks).sum());
         }
     }
 
-    /** Those ends that count as waste, added up. */
-    public End waste() {
-        List<End> wasted = ends.stream().filter(row -> row.end().isDestination()).toList();
-        return new End(
-                PlaceKind.REFUSE,
-                wasted.stream().mapToLong(End::today).sum(),
-                wasted.stream().mapToLong(End::week).sum(),
-                wasted.stream().mapToLong(End::weeks).sum());
+    /** What became of it. */
+    public record End(Fate fate, Grams grams) {}
+
+    /** Those that are food waste, or those that are none. */
+    public List<End> ends(boolean wasted) {
+        return ends.stream().filter(row -> row.fate().isFoodWaste() == wasted).toList();
     }
 
-    /**
-     * Something a person has to do.
-     *
-     * @param kind key of its sentence
-     */
-    public record Waiting(String kind, long count, String path) {
-
-        public String words() {
-            return "waiting." + kind;
-        }
+    /** All of these added up. */
+    public Grams sum(boolean wasted) {
+        return Grams.sum(ends(wasted).stream().map(End::grams).toList());
     }
 
     public LocalDate before() {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -36,18 +37,26 @@ public class WeekSheet {
             EnumSet.of(WeekChapter.SHOP, WeekChapter.BAR, WeekChapter.CATERING, WeekChapter.GROUP);
 
     private final Iterable<WeekFigures> contexts;
+    private final TaskList tasks;
     private final WeekBook book;
     private final Hubs hubs;
     private final Clock clock;
 
     @Inject
-    public WeekSheet(@Any Instance<WeekFigures> contexts, WeekBook book, Hubs hubs, Clock clock) {
-        this((Iterable<WeekFigures>) contexts, book, hubs, clock);
+    public WeekSheet(
+            @Any Instance<WeekFigures> contexts,
+            TaskList tasks,
+            WeekBook book,
+            Hubs hubs,
+            Clock clock) {
+        this((Iterable<WeekFigures>) contexts, tasks, book, hubs, clock);
     }
 
     /** For who knows the contexts by hand. */
-    WeekSheet(Iterable<WeekFigures> contexts, WeekBook book, Hubs hubs, Clock clock) {
+    WeekSheet(
+            Iterable<WeekFigures> contexts, TaskList tasks, WeekBook book, Hubs hubs, Clock clock) {
         this.contexts = contexts;
+        this.tasks = tasks;
         this.book = book;
         this.hubs = hubs;
         this.clock = clock;
@@ -62,8 +71,8 @@ public class WeekSheet {
                                         context.of(week).stream()
                                                 .map(one -> new WeekView.Figure(context, one)))
                         .sorted(Comparator.comparing(one -> one.by().getClass().getName()))
-                        .filter(one -> current || one.kind() != Kind.TASK)
                         .toList();
+        Map<TaskList.Corner, List<Waiting>> waiting = current ? tasks.byOwner() : Map.of();
         List<Passage> passages = book.passages(week);
         List<Drift> drifts = book.drifts(week);
         List<Hub> all = hubs.all();
@@ -79,7 +88,7 @@ public class WeekSheet {
                                                                         hub.organisation()
                                                                                 .equals(one.id()))
                                                 || !ofOwner(passages, one.id()).isEmpty())
-                        .map(one -> house(one, week, figures, passages, drifts, all))
+                        .map(one -> house(one, week, figures, waiting, passages, drifts, all))
                         .toList());
     }
 
@@ -87,6 +96,7 @@ public class WeekSheet {
             Organisation owner,
             Days week,
             List<WeekView.Figure> figures,
+            Map<TaskList.Corner, List<Waiting>> waiting,
             List<Passage> passages,
             List<Drift> drifts,
             List<Hub> all) {
@@ -96,7 +106,14 @@ public class WeekSheet {
                 owner.id().toString(),
                 owner.name(),
                 Arrays.stream(WeekChapter.values())
-                        .map(chapter -> chapter(chapter, own))
+                        .map(
+                                chapter ->
+                                        chapter(
+                                                chapter,
+                                                own,
+                                                waiting.getOrDefault(
+                                                        new TaskList.Corner(owner.id(), chapter),
+                                                        List.of())))
                         .filter(chapter -> !chapter.isEmpty())
                         .toList(),
                 new WeekBalance(
@@ -114,7 +131,8 @@ public class WeekSheet {
         return passages.stream().filter(one -> one.owner().equals(owner)).toList();
     }
 
-    private static WeekView.Chapter chapter(WeekChapter which, List<WeekView.Figure> own) {
+    private static WeekView.Chapter chapter(
+            WeekChapter which, List<WeekView.Figure> own, List<Waiting> tasks) {
         List<WeekView.Figure> all = own.stream().filter(one -> one.chapter() == which).toList();
         return new WeekView.Chapter(
                 which,
@@ -122,6 +140,6 @@ public class WeekSheet {
                         .stream()
                                 .flatMap(kind -> all.stream().filter(one -> one.kind() == kind))
                                 .toList(),
-                all.stream().filter(one -> one.kind() == Kind.TASK).toList());
+                tasks);
     }
 }

@@ -25,7 +25,7 @@ public record WeekView(Days days, boolean current, List<House> houses) implement
     public record House(String id, String name, List<Chapter> chapters, Balance balance) {}
 
     /** What one trade answers for. */
-    public record Chapter(WeekChapter which, List<Figure> figures, List<Figure> tasks) {
+    public record Chapter(WeekChapter which, List<Figure> figures, List<Waiting> tasks) {
 
         boolean isEmpty() {
             return figures.isEmpty() && tasks.isEmpty();
@@ -33,16 +33,7 @@ public record WeekView(Days days, boolean current, List<House> houses) implement
 
         /** The trade's own page. */
         public String path() {
-            return switch (which) {
-                case SHOP -> "/";
-                case BAR -> "/bar";
-                case KITCHEN -> "/laboratorio";
-                case CATERING -> "/catering";
-                case GROUP -> "/acquisti";
-                case WASTE -> "/spreco";
-                case TRANSFERS -> "/magazzino/trasferimenti";
-                case PURCHASES -> "/magazzino";
-            };
+            return Trades.page(which);
         }
     }
 
@@ -50,18 +41,20 @@ public record WeekView(Days days, boolean current, List<House> houses) implement
     public record Figure(WeekFigures by, WeekFigure said) {
 
         public String name(Words reader) {
-            Words own = Words.of(by.getClass(), Locale.forLanguageTag(reader.language()));
-            return kind() == Kind.TASK
-                    ? own.count(said.words(), said.value())
-                    : own.text(said.words());
+            return Words.of(by.getClass(), Locale.forLanguageTag(reader.language()))
+                    .text(said.words());
         }
 
         public String amount(Format format) {
             return switch (kind()) {
                 case MONEY -> format.money(said.value());
                 case WEIGHT -> format.weight(said.value());
-                case COUNT, TASK -> format.number(said.value());
+                case COUNT -> format.number(said.value());
             };
+        }
+
+        public boolean isPart() {
+            return said.part();
         }
 
         public Kind kind() {

@@ -3,6 +3,8 @@ package it.sporta.server.lab.web;
 import it.sporta.server.Days;
 import it.sporta.server.lab.Batch;
 import it.sporta.server.lab.Batches;
+import it.sporta.server.news.Task;
+import it.sporta.server.news.Tasks;
 import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.news.WeekFigure.Kind;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Batches that were closed, and those in work. */
 @Dependent
-public class BatchesInWeek implements WeekFigures {
+public class BatchesInWeek implements WeekFigures, Tasks {
 
     private final Batches batches;
 
@@ -39,17 +41,23 @@ public class BatchesInWeek implements WeekFigures {
                                                 "week.batches",
                                                 count,
                                                 "/laboratorio?" + week.query() + "&di=" + owner)));
+        return figures;
+    }
+
+    @Override
+    public List<Task> waiting() {
+        List<Task> tasks = new ArrayList<>();
         byOwner(batches.open())
                 .forEach(
                         (owner, count) ->
-                                figures.add(
-                                        figure(
+                                tasks.add(
+                                        new Task(
                                                 owner,
-                                                Kind.TASK,
+                                                WeekChapter.KITCHEN,
                                                 "week.working",
                                                 count,
                                                 "/laboratorio")));
-        return figures;
+        return tasks;
     }
 
     private static Map<UUID, Long> byOwner(List<Batch> some) {

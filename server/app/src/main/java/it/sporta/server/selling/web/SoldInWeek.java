@@ -4,11 +4,14 @@ import it.sporta.kernel.ticket.Channel;
 import it.sporta.server.Days;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.news.Task;
+import it.sporta.server.news.Tasks;
 import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.news.WeekFigure.Kind;
 import it.sporta.server.news.WeekFigures;
 import it.sporta.server.selling.PreparedPayments;
+import it.sporta.server.selling.PreparedTickets;
 import it.sporta.server.selling.Takings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,21 +20,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What each trade took over the counter; one that sells somewhere says so also when it is nothing.
  */
 @Dependent
-public class SoldInWeek implements WeekFigures {
+public class SoldInWeek implements WeekFigures, Tasks {
 
     private final Takings takings;
     private final PreparedPayments payments;
+    private final PreparedTickets tickets;
     private final Hubs hubs;
 
     @Inject
-    public SoldInWeek(Takings takings, PreparedPayments payments, Hubs hubs) {
+    public SoldInWeek(
+            Takings takings, PreparedPayments payments, PreparedTickets tickets, Hubs hubs) {
         this.takings = takings;
         this.payments = payments;
+        this.tickets = tickets;
         this.hubs = hubs;
     }
 
@@ -52,7 +59,6 @@ public class SoldInWeek implements WeekFigures {
             figures.add(
                     figure(one, Kind.COUNT, "week.tickets", one.tickets(), path + "#scontrini"));
         }
-        figures.addAll(tasks());
         return figures;
     }
 
@@ -70,18 +76,21 @@ public class SoldInWeek implements WeekFigures {
         };
     }
 
-    private List<WeekFigure> tasks() {
+    /** Money that came oddly, and what nobody can pay. */
+    @Override
+    public List<Task> waiting() {
         Map<UUID, Long> odd =
-                payments.odd().stream()
-                        .collect(Collectors.groupingBy(one -> one.hub(), Collectors.counting()));
+                Stream.concat(
+                                payments.odd().stream().map(one -> one.hub()),
+                                tickets.untaxed().stream().map(one -> one.ticket().hub()))
+                        .collect(Collectors.groupingBy(hub -> hub, Collectors.counting()));
         return hubs.all().stream()
                 .filter(hub -> odd.containsKey(hub.id()))
                 .map(
                         hub ->
-                                new WeekFigure(
+                                new Task(
                                         hub.organisation(),
                                         chapter(hub.channel()),
-                                        Kind.TASK,
                                         "week.payments",
                                         odd.get(hub.id()),
                                         "/vendite/pagamenti"))

@@ -3,6 +3,8 @@ package it.sporta.server.stock.web;
 import it.sporta.server.Days;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
+import it.sporta.server.news.Task;
+import it.sporta.server.news.Tasks;
 import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigure;
 import it.sporta.server.news.WeekFigure.Kind;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Goods between hubs; what travels, and what was sold and never received, waits for a person. */
 @Dependent
-public class TransfersInWeek implements WeekFigures {
+public class TransfersInWeek implements WeekFigures, Tasks {
 
     private static final String PAGE = "/magazzino/trasferimenti";
 
@@ -39,8 +41,7 @@ public class TransfersInWeek implements WeekFigures {
 
     @Override
     public List<WeekFigure> of(Days week) {
-        Map<UUID, UUID> owners =
-                hubs.all().stream().collect(Collectors.toMap(Hub::id, Hub::organisation));
+        Map<UUID, UUID> owners = owners();
         List<WeekFigure> figures = new ArrayList<>();
         count(owners, transfers.sent(week).stream().map(Transfer::from))
                 .forEach(
@@ -53,27 +54,43 @@ public class TransfersInWeek implements WeekFigures {
                                                 "week.transfers",
                                                 count,
                                                 PAGE + "?" + week.query() + "&di=" + owner)));
+        return figures;
+    }
+
+    @Override
+    public List<Task> waiting() {
+        Map<UUID, UUID> owners = owners();
+        List<Task> tasks = new ArrayList<>();
         count(owners, transfers.recent().stream().filter(Transfer::isTravelling).map(Transfer::to))
                 .forEach(
                         (owner, count) ->
-                                figures.add(
-                                        task(owner, WeekChapter.TRANSFERS, "travelling", count)));
+                                tasks.add(
+                                        new Task(
+                                                owner,
+                                                WeekChapter.TRANSFERS,
+                                                "week.travelling",
+                                                count,
+                                                PAGE)));
         count(owners, shortages.open().stream().map(Shortage::hub))
                 .forEach(
                         (owner, count) ->
-                                figures.add(
-                                        task(owner, WeekChapter.PURCHASES, "shortages", count)));
-        return figures;
+                                tasks.add(
+                                        new Task(
+                                                owner,
+                                                WeekChapter.PURCHASES,
+                                                "week.shortages",
+                                                count,
+                                                "/magazzino#da-assegnare")));
+        return tasks;
+    }
+
+    private Map<UUID, UUID> owners() {
+        return hubs.all().stream().collect(Collectors.toMap(Hub::id, Hub::organisation));
     }
 
     private static Map<UUID, Long> count(Map<UUID, UUID> owners, Stream<UUID> some) {
         return some.filter(owners::containsKey)
                 .collect(Collectors.groupingBy(owners::get, Collectors.counting()));
-    }
-
-    private static WeekFigure task(UUID owner, WeekChapter chapter, String what, long count) {
-        String path = chapter == WeekChapter.TRANSFERS ? PAGE : "/magazzino#da-assegnare";
-        return figure(owner, chapter, Kind.TASK, "week." + what, count, path);
     }
 
     private static WeekFigure figure(

@@ -2,7 +2,6 @@ package it.sporta.server.waste.web;
 
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
-import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.server.Form;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.fiscal.TransportDocument;
@@ -14,6 +13,7 @@ import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.Moved;
 import it.sporta.server.waste.Donation;
 import it.sporta.server.waste.Donees;
+import it.sporta.server.waste.Redirecting;
 import it.sporta.server.waste.Weighed;
 import it.sporta.server.waste.Weighings;
 import it.sporta.ui.Format;
@@ -21,7 +21,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +67,7 @@ public class GivingSheet {
                         .map(one -> Map.entry(one.id().toString(), one.party().name()))
                         .toList(),
                 weighings.toBeGiven(hub.id()).stream().map(this::waiting).toList(),
-                Arrays.stream(WasteDestination.values())
-                        .filter(WasteDestination::isWaste)
-                        .toList());
+                Redirecting.choices());
     }
 
     private GivingView.Row waiting(Weighed one) {

@@ -3,8 +3,6 @@ package it.sporta.server.waste.web;
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.product.ProductId;
-import it.sporta.kernel.waste.WasteDestination;
-import it.sporta.kernel.waste.WasteReason;
 import it.sporta.server.Days;
 import it.sporta.server.Form;
 import it.sporta.server.fiscal.Party;
@@ -14,6 +12,9 @@ import it.sporta.server.waste.Bins;
 import it.sporta.server.waste.Donations;
 import it.sporta.server.waste.Donee;
 import it.sporta.server.waste.Donees;
+import it.sporta.server.waste.Fate;
+import it.sporta.server.waste.Redirecting;
+import it.sporta.server.waste.Unsold;
 import it.sporta.server.waste.Weighed;
 import it.sporta.server.waste.Weighings;
 import it.sporta.ui.Format;
@@ -21,7 +22,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -37,6 +37,7 @@ class WasteSheets {
     private static final int SHOWN = 50;
 
     private final Weighings weighings;
+    private final Unsold unsold;
     private final Donations donations;
     private final Donees donees;
     private final Bins bins;
@@ -47,6 +48,7 @@ class WasteSheets {
     @Inject
     WasteSheets(
             Weighings weighings,
+            Unsold unsold,
             Donations donations,
             Donees donees,
             Bins bins,
@@ -54,6 +56,7 @@ class WasteSheets {
             Hubs hubs,
             Clock clock) {
         this.weighings = weighings;
+        this.unsold = unsold;
         this.donations = donations;
         this.donees = donees;
         this.bins = bins;
@@ -76,8 +79,23 @@ class WasteSheets {
     record Asked(String hub, String owner, boolean nameless) {
 
         private boolean means(Hub one) {
-            return (hub.isEmpty() || one.id().toString().equals(hub))
-                    && (owner.isEmpty() || one.organisation().toString().equals(owner));
+            return means(one.id(), one.organisation());
+        }
+
+        private boolean means(Unsold.Part part) {
+            return means(part.hub(), part.owner());
+        }
+
+        private boolean means(UUID at, UUID whose) {
+            return (hub.isEmpty() || at.toString().equals(hub))
+                    && (owner.isEmpty() || whose.toString().equals(owner));
+        }
+
+        /** Movements are listed of one owner. */
+        private Optional<String> movements(Days days, Fate fate) {
+            return owner.isEmpty() || !hub.isEmpty()
+                    ? Optional.empty()
+                    : UnsoldInWeek.movements(days, owner, fate);
         }
     }
 
@@ -101,28 +119,13 @@ class WasteSheets {
                         .filter(one -> meant.contains(one.hub()))
                         .filter(one -> !asked.nameless() || one.product().isEmpty())
                         .toList();
-        List<Weighed> stands = all.stream().filter(one -> !one.withdrawn()).toList();
-        List<WasteDestination> went =
-                Arrays.stream(WasteDestination.values())
-                        .filter(end -> stands.stream().anyMatch(one -> one.destination() == end))
-                        .toList();
         return new WasteView(
                 period,
                 days,
                 asked.nameless(),
                 asked.hub(),
                 hubChoices(),
-                grams(stands.stream().filter(one -> one.destination().isWaste()).toList()),
-                grams(
-                        stands.stream()
-                                .filter(one -> one.destination() == WasteDestination.PEOPLE)
-                                .toList()),
-                grams(stands.stream().filter(one -> one.product().isEmpty()).toList()),
-                went,
-                Arrays.stream(WasteReason.values())
-                        .map(reason -> reasonRow(reason, went, stands))
-                        .filter(row -> row.total() > 0)
-                        .toList(),
+                unsold(period, asked),
                 waiting(meant),
                 donations.between(from, to).stream()
                         .filter(one -> meant.contains(one.hub()))
@@ -139,24 +142,14 @@ class WasteSheets {
         return hubs.all().stream().map(hub -> Map.entry(hub.id().toString(), hub.name())).toList();
     }
 
-    private static long grams(List<Weighed> some) {
-        return some.stream().mapToLong(Weighed::grams).sum();
-    }
-
-    private static WasteView.ReasonRow reasonRow(
-            WasteReason reason, List<WasteDestination> went, List<Weighed> stands) {
-        List<Weighed> ofIt = stands.stream().filter(one -> one.reason() == reason).toList();
-        return new WasteView.ReasonRow(
-                reason,
-                went.stream()
-                        .map(
-                                to ->
-                                        grams(
-                                                ofIt.stream()
-                                                        .filter(one -> one.destination() == to)
-                                                        .toList()))
-                        .toList(),
-                grams(ofIt));
+    /** Goods of another owner at our hub are that owner's waste. */
+    private UnsoldSheet unsold(Days period, Asked asked) {
+        List<Unsold.Part> parts =
+                unsold.between(period).stream()
+                        .filter(asked::means)
+                        .filter(part -> !asked.nameless() || part.fate().isNameless())
+                        .toList();
+        return UnsoldSheet.of(parts, fate -> asked.movements(period, fate));
     }
 
     private List<WasteView.Waiting> waiting(Set<UUID> meant) {
@@ -184,7 +177,8 @@ class WasteSheets {
                 one.keyed(),
                 one.reason(),
                 one.destination(),
-                one.withdrawn());
+                one.withdrawn(),
+                one.isToBeGiven());
     }
 
     RulesView rules(Form bin, Form donee) {

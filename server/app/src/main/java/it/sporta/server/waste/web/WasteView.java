@@ -15,10 +15,8 @@ import java.util.Optional;
  * @param days how many until today; empty where others were asked for
  * @param nameless whether only those without an article are listed
  * @param hub the one that is looked at; empty for all
- * @param wasted grams that went to waste; {@code given} to people
- * @param unattributed grams of them that nobody knows the article of
- * @param reasons grams by reason, in the order of the destinations that occur
- * @param weighings the latest of them
+ * @param unsold all that became waste, was given or used otherwise, also what no station weighed
+ * @param weighings the latest of the stations
  * @param weighed how many there were in all
  */
 public record WasteView(
@@ -27,11 +25,7 @@ public record WasteView(
         boolean nameless,
         String hub,
         List<Entry<String, String>> hubs,
-        long wasted,
-        long given,
-        long unattributed,
-        List<WasteDestination> destinations,
-        List<ReasonRow> reasons,
+        UnsoldSheet unsold,
         List<Waiting> waiting,
         List<DonationRow> donations,
         List<Row> weighings,
@@ -42,9 +36,6 @@ public record WasteView(
     public long givenValue() {
         return donations.stream().mapToLong(DonationRow::value).sum();
     }
-
-    /** Grams of one reason, in the order of the destinations. */
-    public record ReasonRow(WasteReason reason, List<Long> grams, long total) {}
 
     /** Food of a hub that waits to be given. */
     public record Waiting(String hub, String name, long count) {}
@@ -65,5 +56,6 @@ public record WasteView(
             boolean keyed,
             WasteReason reason,
             WasteDestination destination,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            boolean toGive) {}
 }

@@ -15,6 +15,8 @@ import it.sporta.kernel.ticket.TicketId;
 import it.sporta.server.Days;
 import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Products;
+import it.sporta.server.catalogue.Revisions;
+import it.sporta.server.catalogue.VatAtHub;
 import it.sporta.server.fiscal.DocumentNumbers;
 import it.sporta.server.fiscal.Register;
 import it.sporta.server.fiscal.TransportDocuments;
@@ -30,6 +32,8 @@ import it.sporta.server.news.Arrived;
 import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.selling.PreparedPayments;
+import it.sporta.server.selling.PreparedRows;
+import it.sporta.server.selling.PreparedTickets;
 import it.sporta.server.selling.SaleRecorder;
 import it.sporta.server.selling.Takings;
 import it.sporta.server.selling.web.SoldInWeek;
@@ -55,6 +59,10 @@ import it.sporta.server.stock.TransferPage;
 import it.sporta.server.stock.Transfers;
 import it.sporta.server.stock.Voucher;
 import it.sporta.server.stock.web.TransfersInWeek;
+import it.sporta.server.waste.Donations;
+import it.sporta.server.waste.Unsold;
+import it.sporta.server.waste.Weighings;
+import it.sporta.server.waste.web.UnsoldInWeek;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,6 +96,7 @@ final class TwoOwners {
     final MovementList movements;
     final SoldList sold;
     final Register register;
+    final Unsold unsold;
     private final TestDatabase db;
     private final Hubs hubs;
     private final Goods goods;
@@ -142,20 +151,39 @@ final class TwoOwners {
         register = new Register(db.database());
         sold = new SoldList(new Totals(db.database()), db.database(), products, hubs);
         movements = new MovementList(book, products, hubs, List.of(new TransferPage(transfers)));
+        unsold = new Unsold(db.database());
+        SoldInWeek sellers =
+                new SoldInWeek(new Takings(db.database()), payments(), tickets(), hubs);
+        TransfersInWeek transfersTold =
+                new TransfersInWeek(
+                        transfers,
+                        new Shortages(db.database(), ledger, places, stock, clock),
+                        hubs);
         week =
                 new WeekSheet(
                         List.of(
                                 new KilosInWeek(book, hubs),
-                                new SoldInWeek(new Takings(db.database()), payments(), hubs),
-                                new TransfersInWeek(
-                                        transfers,
-                                        new Shortages(db.database(), ledger, places, stock, clock),
-                                        hubs),
-                                new PapersInWeek(register)),
+                                sellers,
+                                transfersTold,
+                                new PapersInWeek(register),
+                                new UnsoldInWeek(
+                                        new Weighings(db.database()),
+                                        unsold,
+                                        new Donations(db.database()),
+                                        hubs)),
+                        new TaskList(List.of(sellers, transfersTold)),
                         book,
                         hubs,
                         clock);
         db.doInTransaction(e -> found());
+    }
+
+    private PreparedTickets tickets() {
+        return new PreparedTickets(
+                new PreparedRows(db.database()),
+                new Revisions(db.entities()),
+                new VatAtHub(db.entities(), clock),
+                clock);
     }
 
     /** Nothing is prepared here. */

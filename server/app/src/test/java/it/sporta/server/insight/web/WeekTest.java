@@ -19,6 +19,7 @@ import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Reason;
+import it.sporta.server.waste.Unsold;
 import it.sporta.ui.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -101,8 +102,8 @@ class WeekTest {
                 .contains(20_000L + 12 * 330);
         assertThat(figure(week, own, WeekChapter.PURCHASES, "week.cost")).contains(2_400L + 1_440);
         assertThat(figure(week, own, WeekChapter.PURCHASES, "week.takenover")).contains(1_500L);
-        assertThat(figure(week, own, WeekChapter.WASTE, "week.wasted")).contains(700L);
-        assertThat(figure(week, own, WeekChapter.WASTE, "way.OUT.DONATED")).contains(300L);
+        assertThat(figure(week, own, WeekChapter.WASTE, "waste.wasted")).contains(700L);
+        assertThat(figure(week, own, WeekChapter.WASTE, "fate.GIVEN")).contains(300L);
         assertThat(figure(week, own, WeekChapter.TRANSFERS, "week.sent")).contains(4_000L);
         assertThat(figure(week, own, WeekChapter.TRANSFERS, "week.ddt")).contains(1L);
         assertThat(figure(week, own, WeekChapter.TRANSFERS, "week.transfers")).contains(1L);
@@ -112,7 +113,7 @@ class WeekTest {
         assertThat(figure(week, world.group, WeekChapter.GROUP, "week.handedover"))
                 .contains(1_500L);
         assertThat(figure(week, world.group, WeekChapter.GROUP, "week.takings")).contains(440L);
-        assertThat(figure(week, world.group, WeekChapter.WASTE, "week.wasted")).contains(0L);
+        assertThat(figure(week, world.group, WeekChapter.WASTE, "waste.wasted")).contains(0L);
         assertThat(cell(week, own, "week.in", "")).isEqualTo(20_000 + 3_960 + 1_500);
         assertThat(cell(week, own, "week.unexplained", "via Palmanova")).isEqualTo(50);
         assertThat(cell(week, own, "way.OUT.TRANSIT", "via Palmanova")).isEqualTo(4_000);
@@ -158,7 +159,7 @@ class WeekTest {
         assertThat(house(autumn, own).chapters()).allMatch(one -> one.tasks().isEmpty());
         assertThat(house(after, own).chapters())
                 .flatExtracting(WeekView.Chapter::tasks)
-                .extracting(one -> one.said().words())
+                .extracting(Waiting::words)
                 .containsExactly("week.travelling");
     }
 
@@ -270,6 +271,17 @@ class WeekTest {
             long tickets = sold.tickets().stream().mapToLong(SoldView.Ticket::cents).sum();
             assertThat(sold.takings()).isEqualTo(tickets);
             return figure.kind() == Kind.MONEY ? tickets : sold.tickets().size();
+        }
+        if (figure.path().startsWith("/spreco")) {
+            return world.in(() -> world.unsold.between(days)).stream()
+                    .filter(part -> part.owner().equals(owner))
+                    .filter(
+                            part ->
+                                    figure.said().words().equals("waste.wasted")
+                                            ? part.fate().isFoodWaste()
+                                            : figure.said().words().equals("fate." + part.fate()))
+                    .mapToLong(Unsold.Part::grams)
+                    .sum();
         }
         return world.register.transports(days).stream()
                 .filter(one -> one.organisation().equals(owner))

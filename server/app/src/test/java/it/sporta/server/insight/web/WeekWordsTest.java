@@ -9,6 +9,7 @@ import it.sporta.server.insight.Term;
 import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigures;
 import it.sporta.server.stock.PlaceKind;
+import it.sporta.server.waste.Fate;
 import it.sporta.ui.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that no template names as they stand. */
@@ -44,7 +46,11 @@ class WeekWordsTest {
                                 Term.IN,
                                 Term.OUT,
                                 Term.STOCK,
-                                Term.WASTED,
+                                Term.PUT_IN_WORK,
+                                Term.LOST_IN_WORK,
+                                Term.SPENT_IN_WORK,
+                                Term.UNEXPLAINED_IN_WORK,
+                                Term.STILL_IN_WORK,
                                 Term.SENT,
                                 Term.LOST,
                                 Term.UNWEIGHED))
@@ -55,6 +61,14 @@ class WeekWordsTest {
                                 .filter(kind -> !kind.isReal())
                                 .map(kind -> Term.of(Direction.OUT, kind)))
                 .allMatch(term -> words.has("way." + term));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatBecomesOfUnsoldFoodHasItsName(Fate fate) {
+        for (Locale locale : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
+            assertThat(Words.of(WeekView.class, locale).has("fate." + fate)).isTrue();
+        }
     }
 
     @Test
