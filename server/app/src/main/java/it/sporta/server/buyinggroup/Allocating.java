@@ -56,7 +56,7 @@ public class Allocating {
     public void allocate(UUID id) {
         Cycle cycle = cycles.enter(id);
         Instant now = clock.instant();
-        cycle.mustBe(CycleState.SENT, now);
+        cycle.mustBe(CycleState.ORDERED, now);
         Map<UUID, Arrival> came = unloading.of(id);
         mustHaveCome(cycle, came);
         List<Bookings.Line> booked = bookings.of(id);

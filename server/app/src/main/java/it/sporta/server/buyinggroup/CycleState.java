@@ -10,8 +10,8 @@ public enum CycleState {
     OPEN,
     /** Its closing hour has passed. */
     CLOSED,
-    /** Each producer has an order. */
-    SENT,
+    /** Each producer's order is written; somebody sends them, one by one. */
+    ORDERED,
     /** What arrived is shared out; weights may still be put right. */
     ALLOCATED,
     /** Members pick up and pay. */

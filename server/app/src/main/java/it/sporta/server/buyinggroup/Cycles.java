@@ -64,7 +64,7 @@ public class Cycles {
                 this::read,
                 hub,
                 CycleState.OPEN,
-                CycleState.SENT);
+                CycleState.ORDERED);
     }
 
     @Transactional

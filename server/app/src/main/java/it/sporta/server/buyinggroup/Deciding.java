@@ -22,7 +22,7 @@ public class Deciding {
 
     /** While goods can still become the cycle's. */
     static final Set<CycleState> OPEN_BOOKS =
-            EnumSet.of(CycleState.SENT, CycleState.ALLOCATED, CycleState.PICKUP);
+            EnumSet.of(CycleState.ORDERED, CycleState.ALLOCATED, CycleState.PICKUP);
 
     private Cycles cycles;
     private Booking booking;

@@ -133,7 +133,7 @@ public class FromTheTills {
             return;
         }
         if (known.isCounted()) {
-            cycle.mustBe(CycleState.SENT, clock.instant());
+            cycle.mustBe(CycleState.ORDERED, clock.instant());
             incoming.goBack(cycle, known, arrived);
         }
         weighings.decide(

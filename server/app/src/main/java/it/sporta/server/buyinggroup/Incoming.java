@@ -41,7 +41,7 @@ public class Incoming {
 
     /** Whether a weighing says what nobody else has said: ordered, on its way, not typed in. */
     boolean isAwaited(Cycle cycle, Offer offer, Instant now) {
-        return cycle.state(now) == CycleState.SENT
+        return cycle.state(now) == CycleState.ORDERED
                 && unloading.isAsked(cycle, offer)
                 && (!unloading.of(cycle.id()).containsKey(offer.id()) || isWeighed(cycle, offer));
     }

@@ -109,7 +109,7 @@ public class Planning {
     @Transactional
     public void cancel(UUID cycle, UUID by) {
         CycleState step = cycles.enter(cycle).step();
-        if (!step.isBefore(CycleState.SENT)) {
+        if (!step.isBefore(CycleState.ORDERED)) {
             throw new Refused("cycle.cancel.late");
         }
         cycles.step(cycle, CycleState.CANCELLED);

@@ -3,15 +3,27 @@ package it.sporta.server.buyinggroup;
 import it.sporta.kernel.money.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What a producer is asked for: totals of the group. No member is named, anywhere in it.
  *
  * @param ordinal among the orders of its cycle, from 1
+ * @param madeAt when it was written: from then on no booking changes it
+ * @param sent empty until somebody says that it is with the producer
  */
 public record ProducerOrder(
-        UUID id, Cycle cycle, UUID producer, int ordinal, Instant sentAt, List<Line> lines) {
+        UUID id,
+        Cycle cycle,
+        UUID producer,
+        int ordinal,
+        Instant madeAt,
+        Optional<Sent> sent,
+        List<Line> lines) {
+
+    /** When it left, as whoever sent it wrote down. */
+    public record Sent(Instant at, UUID by) {}
 
     /** So much of an offer, in thousandths of its unit. */
     public record Line(Offer offer, long thousandths) {

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The orders that leave for the producers when a cycle has closed: once, and kept as sent. */
+/**
+ * The orders for the producers when a cycle has closed: written once, kept as written, and sent by
+ * a person, who says so.
+ */
 @ApplicationScoped
 public class ProducerOrders {
 
@@ -45,17 +48,17 @@ public class ProducerOrders {
     }
 
     /**
-     * Sending a second time answers the orders of the first.
+     * Writes the order of each producer. A second time it answers those of the first.
      *
      * @throws Refused when the cycle has not closed yet, nothing is to be ordered, or a booking of
      *     a till waits for a person
      */
     @Transactional
-    public List<ProducerOrder> send(UUID id, UUID by) {
+    public List<ProducerOrder> prepare(UUID id, UUID by) {
         Cycle cycle = cycles.enter(id);
-        List<ProducerOrder> sent = of(cycle);
-        if (!sent.isEmpty()) {
-            return sent;
+        List<ProducerOrder> written = of(cycle);
+        if (!written.isEmpty()) {
+            return written;
         }
         cycle.mustBe(CycleState.CLOSED, clock.instant());
         if (!tillBookings.waiting(id).isEmpty()) {
@@ -73,8 +76,25 @@ public class ProducerOrders {
         if (ordinal == 0) {
             throw new Refused("cycle.orders.none");
         }
-        cycles.step(id, CycleState.SENT);
+        cycles.step(id, CycleState.ORDERED);
         return of(cycle);
+    }
+
+    /**
+     * Somebody sent it. Said again, the first time stays.
+     *
+     * @throws Refused when the cycle has no such order
+     */
+    @Transactional
+    public void sent(UUID id, int ordinal, UUID by) {
+        Cycle cycle = cycles.enter(id);
+        ProducerOrder order =
+                of(cycle, ordinal).orElseThrow(() -> new Refused("cycle.state.other"));
+        database.insertUnlessThere(
+                "INSERT INTO group_order_sent (order_id, sent_at, sent_by) VALUES (?, ?, ?)",
+                order.id(),
+                clock.instant(),
+                by);
     }
 
     /** What a producer would be asked for now. */
@@ -112,8 +132,9 @@ public class ProducerOrders {
     @Transactional
     public List<ProducerOrder> of(Cycle cycle) {
         return database.list(
-                "SELECT id, producer_id, ordinal, sent_at FROM group_order WHERE cycle_id = ?"
-                        + " ORDER BY ordinal",
+                "SELECT o.id, o.producer_id, o.ordinal, o.sent_at, s.sent_at, s.sent_by"
+                        + " FROM group_order o LEFT JOIN group_order_sent s ON s.order_id = o.id"
+                        + " WHERE o.cycle_id = ? ORDER BY o.ordinal",
                 row -> read(row, cycle),
                 cycle.id());
     }
@@ -129,8 +150,9 @@ public class ProducerOrders {
         record Sent(UUID cycle, int ordinal) {}
         return database
                 .list(
-                        "SELECT cycle_id, ordinal FROM group_order WHERE sent_at >= ?"
-                                + " AND sent_at < ? ORDER BY sent_at, cycle_id, ordinal",
+                        "SELECT o.cycle_id, o.ordinal FROM group_order_sent s"
+                                + " JOIN group_order o ON o.id = s.order_id WHERE s.sent_at >= ?"
+                                + " AND s.sent_at < ? ORDER BY s.sent_at, o.cycle_id, o.ordinal",
                         row -> new Sent(row.id(), row.smallNumber()),
                         days.begin(),
                         days.end())
@@ -144,6 +166,8 @@ public class ProducerOrders {
         UUID producer = row.id();
         int ordinal = row.smallNumber();
         Instant at = row.instant();
+        Optional<Instant> left = row.maybeInstant();
+        Optional<UUID> by = row.maybeId();
         List<ProducerOrder.Line> lines =
                 database.list(
                         "SELECT l.offer_id, l.thousandths FROM group_order_line l"
@@ -151,6 +175,13 @@ public class ProducerOrders {
                                 + " WHERE l.order_id = ? ORDER BY o.line",
                         line -> new ProducerOrder.Line(cycle.offer(line.id()), line.number()),
                         id);
-        return new ProducerOrder(id, cycle, producer, ordinal, at, lines);
+        return new ProducerOrder(
+                id,
+                cycle,
+                producer,
+                ordinal,
+                at,
+                left.map(then -> new ProducerOrder.Sent(then, by.orElseThrow())),
+                lines);
     }
 }

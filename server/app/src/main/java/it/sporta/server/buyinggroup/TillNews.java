@@ -58,7 +58,7 @@ public class TillNews implements BuyingForTills {
     public Buying buying(UUID hub) {
         List<Cycle> all = cycles.underWay(hub);
         List<Buying.Open> open = at(CycleState.OPEN, all).map(this::open).toList();
-        List<Buying.Coming> coming = at(CycleState.SENT, all).map(this::coming).toList();
+        List<Buying.Coming> coming = at(CycleState.ORDERED, all).map(this::coming).toList();
         return new Buying(open.isEmpty() ? List.of() : roll(all), open, coming);
     }
 

@@ -87,7 +87,7 @@ public class Unloading {
     public void receive(UUID id, Load load, UUID by) {
         ledger.enter(List.of(cycles.get(id).hub()));
         Cycle cycle = cycles.enter(id);
-        cycle.mustBe(CycleState.SENT, clock.instant());
+        cycle.mustBe(CycleState.ORDERED, clock.instant());
         Offer offer = cycle.offer(load.offer());
         if (of(id).containsKey(offer.id())) {
             return;

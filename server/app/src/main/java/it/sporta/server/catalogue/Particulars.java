@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param picture name of a drawing, or empty
  * @param lookAlikes articles of one group lie together on the till, so that they are not mixed up
  * @param hubs where it is sold
+ * @param onTap always at hand, and neither bought nor kept: water from the tap
  */
 public record Particulars(
         String name,
@@ -43,9 +44,50 @@ public record Particulars(
         int shelfLifeDays,
         String picture,
         String lookAlikes,
-        Set<UUID> hubs) {
+        Set<UUID> hubs,
+        boolean onTap) {
 
     static final int LONGEST_SHORT_NAME = 24;
+
+    /** Of what is bought and kept. */
+    public Particulars(
+            String name,
+            String shortName,
+            String family,
+            Unit unit,
+            String vatClass,
+            Set<Barcode> barcodes,
+            Allergens allergens,
+            long tareGrams,
+            Optional<UUID> producer,
+            String origin,
+            String category,
+            String variety,
+            DateKind dateKind,
+            int shelfLifeDays,
+            String picture,
+            String lookAlikes,
+            Set<UUID> hubs) {
+        this(
+                name,
+                shortName,
+                family,
+                unit,
+                vatClass,
+                barcodes,
+                allergens,
+                tareGrams,
+                producer,
+                origin,
+                category,
+                variety,
+                dateKind,
+                shelfLifeDays,
+                picture,
+                lookAlikes,
+                hubs,
+                false);
+    }
 
     public Particulars {
         name = Text.required(name, 80, "product.name");

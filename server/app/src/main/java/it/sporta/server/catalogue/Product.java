@@ -85,6 +85,9 @@ public class Product {
     @Column(name = "look_alikes")
     private String lookAlikes;
 
+    @Column(name = "on_tap")
+    private boolean onTap;
+
     @Column(name = "withdrawn")
     private boolean withdrawn;
 
@@ -127,6 +130,7 @@ public class Product {
         shelfLifeDays = now.shelfLifeDays();
         picture = now.picture();
         lookAlikes = now.lookAlikes();
+        onTap = now.onTap();
         barcodes.retainAll(now.barcodes());
         barcodes.addAll(now.barcodes());
         hubs.retainAll(now.hubs());
@@ -211,6 +215,11 @@ public class Product {
 
     public String lookAlikes() {
         return lookAlikes;
+    }
+
+    /** Neither bought nor kept: whoever needs it opens the tap. */
+    public boolean isOnTap() {
+        return onTap;
     }
 
     public boolean isWithdrawn() {

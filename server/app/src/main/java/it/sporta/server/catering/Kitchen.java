@@ -6,7 +6,8 @@ import it.sporta.server.recipes.Ingredient;
 import java.util.List;
 
 /**
- * What has to be made and bought for an occasion, as stock is now.
+ * What has to be made and bought for an occasion, as stock is now and after those that come before
+ * it.
  *
  * @param making dishes with a recipe that are not all there yet
  * @param shopping every article it takes, what is there of it and what is to be bought
@@ -40,10 +41,16 @@ public record Kitchen(List<Making> making, List<Purchase> shopping) {
      * An article.
      *
      * @param there free, and still good on the day
+     * @param unsure without a date and old by then: to be looked at, and not counted on
      * @param toBuy what is missing, rounded up to what one can buy; zero when nothing is
      */
     public record Purchase(
-            ProductId product, String name, Quantity needed, Quantity there, Quantity toBuy) {
+            ProductId product,
+            String name,
+            Quantity needed,
+            Quantity there,
+            Quantity unsure,
+            Quantity toBuy) {
 
         public boolean isMissing() {
             return toBuy.isPositive();

@@ -1,7 +1,6 @@
 package it.sporta.server.catering;
 
 import it.sporta.kernel.product.ProductId;
-import it.sporta.server.catalogue.DateKind;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.recipes.Recipes;
@@ -11,13 +10,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Comparator;
 
 /** What has to be made and bought for an occasion. */
 @ApplicationScoped
 public class Kitchens {
 
+    /** By the hour of service; of the same hour, who asked first. */
+    private static final Comparator<Occasion> FIRST_COME =
+            Comparator.comparing((Occasion one) -> one.current().plan().day())
+                    .thenComparing(one -> one.current().plan().hour())
+                    .thenComparing(one -> one.number().year())
+                    .thenComparing(one -> one.number().count());
+
+    private Occasions occasions;
     private Recipes recipes;
     private Stock stock;
     private Products products;
@@ -25,35 +31,48 @@ public class Kitchens {
     protected Kitchens() {}
 
     @Inject
-    public Kitchens(Recipes recipes, Stock stock, Products products) {
+    public Kitchens(Occasions occasions, Recipes recipes, Stock stock, Products products) {
+        this.occasions = occasions;
         this.recipes = recipes;
         this.stock = stock;
         this.products = products;
     }
 
-    /** By the recipes and with the lots that are good on the day of the occasion. */
+    /**
+     * By the recipes and with the lots that are good on the day of the occasion, less what those
+     * count on that were accepted and come before it.
+     */
     @Transactional
     public Kitchen of(Occasion one) {
+        Pantry pantry =
+                new Pantry(
+                        stock.of(one.hub()).stream().filter(lot -> isFree(lot, one)).toList(),
+                        product -> products.find(product).map(Product::shelfLifeDays).orElse(0));
+        occasions.underWay().stream()
+                .filter(other -> other.step() == Step.ACCEPTED && isSameKitchen(other, one))
+                .filter(other -> FIRST_COME.compare(other, one) < 0)
+                .sorted(FIRST_COME)
+                .forEach(other -> reckon(other, pantry));
+        return reckon(one, pantry);
+    }
+
+    private Kitchen reckon(Occasion one, Pantry pantry) {
         LocalDate day = one.current().plan().day();
-        Map<ProductId, Long> free =
-                stock.of(one.hub()).stream()
-                        .filter(lot -> isFree(lot, one, day))
-                        .collect(
-                                Collectors.groupingBy(
-                                        LotStock::product,
-                                        Collectors.summingLong(
-                                                lot -> lot.quantity().thousandths())));
         return new Reckoning(
-                        product -> recipes.of(product, day),
-                        product -> free.getOrDefault(product, 0L),
-                        this::name)
+                        product -> recipes.of(product, day), pantry, day, this::name, this::isOnTap)
                 .of(one.current().menu());
     }
 
-    private static boolean isFree(LotStock lot, Occasion one, LocalDate day) {
-        boolean spoilt =
-                lot.dateKind() == DateKind.USE_BY && lot.expires().filter(day::isAfter).isPresent();
-        return lot.placeKind().isSoldFrom() && lot.owner().equals(one.organisation()) && !spoilt;
+    private static boolean isSameKitchen(Occasion other, Occasion one) {
+        return other.hub().equals(one.hub()) && other.organisation().equals(one.organisation());
+    }
+
+    private static boolean isFree(LotStock lot, Occasion one) {
+        return lot.placeKind().isSoldFrom() && lot.owner().equals(one.organisation());
+    }
+
+    private boolean isOnTap(ProductId product) {
+        return products.find(product).filter(Product::isOnTap).isPresent();
     }
 
     private String name(ProductId product) {

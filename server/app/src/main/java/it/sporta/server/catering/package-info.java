@@ -16,6 +16,8 @@
  *       invoice cites the paper instead of counting it twice. No goods leave with these tickets.
  *   <li>Goods leave by lot, of those that expire first, to {@code TRANSIT} with a transport
  *       document; afterwards what came back is weighed, and the rest has been eaten there.
+ *   <li>Nothing is set apart for an occasion before it leaves; but what one that was accepted
+ *       counts on, no later one does ({@link it.sporta.server.catering.Kitchens}).
  *   <li>The kitchen cooks by its own sheets: here is only written what has to be there.
  * </ul>
  */

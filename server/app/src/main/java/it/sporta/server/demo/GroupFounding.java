@@ -139,7 +139,12 @@ final class GroupFounding {
     private void deliver(UUID cycle, Round round) {
         at(today.plusDays(round.closesDay()), LocalTime.of(21, 0))
                 .orders()
-                .send(cycle, coordinator);
+                .prepare(cycle, coordinator)
+                .forEach(
+                        order ->
+                                at(today.plusDays(round.closesDay()), LocalTime.of(21, 15))
+                                        .orders()
+                                        .sent(cycle, order.ordinal(), coordinator));
         GroupTools morning = at(today.plusDays(round.deliveryDay()), LocalTime.of(7, 0));
         for (OfferEntry entry : offers(round)) {
             morning.unloading()

@@ -94,7 +94,7 @@ class AtTheTillTest {
 
     private static void send(Round round) {
         round.now = Round.CLOSES;
-        round.db.doInTransaction(e -> round.orders.send(round.cycle, Round.COORDINATOR));
+        round.db.doInTransaction(e -> round.orders.prepare(round.cycle, Round.COORDINATOR));
     }
 
     private static List<TillBooking> waiting(Round round) {

@@ -329,7 +329,7 @@ final class Round {
     /** Sends, and what came of each offer is weighed and shared out. */
     void share(Map<Offer, Long> came) {
         now = CLOSES;
-        db.doInTransaction(e -> orders.send(cycle, COORDINATOR));
+        db.doInTransaction(e -> orders.prepare(cycle, COORDINATOR));
         came.forEach(this::unload);
         db.doInTransaction(e -> allocating.allocate(cycle));
     }

@@ -58,6 +58,11 @@ class RoundTest {
         assertThat(waiting(round, teller)).isEmpty();
         round.now = Round.CLOSES;
         assertThat(waiting(round, teller)).containsExactly("week.tosend");
+        db.doInTransaction(e -> round.orders.prepare(round.cycle, Round.COORDINATOR));
+        assertThat(waiting(round, teller)).containsExactly("week.tosendout");
+        assertThat(told(round, teller, week)).isEmpty();
+        db.doInTransaction(e -> round.orders.sent(round.cycle, 1, Round.COORDINATOR));
+        assertThat(waiting(round, teller)).isEmpty();
         round.share(Map.of(potatoes, 5 * KILO));
         assertThat(waiting(round, teller)).containsExactly("week.toshare");
         assertThat(told(round, teller, week))
@@ -68,6 +73,34 @@ class RoundTest {
         List<ProducerOrder> sent = round.read(e -> round.orders.sent(week));
         assertThat(sent).extracting(order -> order.total().cents()).containsExactly(945L);
         assertThat(told(round, teller, Days.weekOf(LocalDate.of(2026, 12, 4)))).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void anOrderIsSentWhenSomebodySaysSoAndWhoAndWhenAreKept(TestDatabase db) {
+        Round round = new Round(db).join("Ada");
+        Offer potatoes = round.offer("Patate", Unit.KILOGRAM, 189, Rules.by(500));
+        round.announce();
+        round.book("Ada", potatoes, 5 * KILO);
+        round.now = Round.CLOSES;
+        assertThatThrownBy(
+                        () ->
+                                db.doInTransaction(
+                                        e -> round.orders.sent(round.cycle, 1, Round.COORDINATOR)))
+                .hasMessageContaining("cycle.state.other");
+        db.doInTransaction(e -> round.orders.prepare(round.cycle, Round.COORDINATOR));
+        assertThat(order(round).sent()).isEmpty();
+        round.now = Round.CLOSES.plusSeconds(90);
+        db.doInTransaction(e -> round.orders.sent(round.cycle, 1, Round.COORDINATOR));
+        ProducerOrder.Sent first = new ProducerOrder.Sent(round.now, Round.COORDINATOR);
+        assertThat(order(round).sent()).contains(first);
+        assertThat(order(round).madeAt()).isEqualTo(Round.CLOSES);
+        round.now = Round.CLOSES.plusSeconds(500);
+        db.doInTransaction(e -> round.orders.sent(round.cycle, 1, new UUID(9, 9)));
+        assertThat(order(round).sent()).contains(first);
+    }
+
+    private static ProducerOrder order(Round round) {
+        return round.read(e -> round.orders.of(round.cycles.get(round.cycle))).get(0);
     }
 
     private static List<String> waiting(Round round, CyclesInWeek teller) {
@@ -292,11 +325,13 @@ class RoundTest {
         round.book("Bea", oil, KILO);
         refuses(
                 "cycle.state.other",
-                () -> db.doInTransaction(e -> round.orders.send(round.cycle, Round.COORDINATOR)));
+                () ->
+                        db.doInTransaction(
+                                e -> round.orders.prepare(round.cycle, Round.COORDINATOR)));
         round.now = Round.CLOSES;
-        db.doInTransaction(e -> round.orders.send(round.cycle, Round.COORDINATOR));
+        db.doInTransaction(e -> round.orders.prepare(round.cycle, Round.COORDINATOR));
         List<ProducerOrder> again =
-                db.inTransaction(e -> round.orders.send(round.cycle, Round.COORDINATOR));
+                db.inTransaction(e -> round.orders.prepare(round.cycle, Round.COORDINATOR));
         assertThat(again).hasSize(1);
         assertThat(again.get(0).number()).isEqualTo("1-1");
         assertThat(again.get(0).lines())
@@ -327,7 +362,7 @@ class RoundTest {
         round.book("Ada", cheese, KILO);
         round.book("Bea", cheese, KILO);
         round.now = Round.CLOSES;
-        db.doInTransaction(e -> round.orders.send(round.cycle, Round.COORDINATOR));
+        db.doInTransaction(e -> round.orders.prepare(round.cycle, Round.COORDINATOR));
         refuses("arrival.sure.needed", () -> unload(round, cheese, 6_001));
         refuses("arrival.sure.needed", () -> unload(round, cheese, 666));
         unload(round, cheese, 2_300);

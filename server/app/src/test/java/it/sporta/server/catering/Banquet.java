@@ -367,6 +367,24 @@ final class Banquet {
         return done(() -> accepting.accept(id, version, "Pina Loreti", PERSON));
     }
 
+    /** Another one of that menu, agreed on. */
+    UUID another(LocalDate day, Dish... menu) {
+        Offer.Terms own = terms(0, SupplyMode.TAKEN_AWAY, menu);
+        Plan plan =
+                new Plan(day, own.plan().hour(), "via Padova 1, Milano", 40, SupplyMode.TAKEN_AWAY);
+        Offer.Terms terms =
+                new Offer.Terms(own.customer(), plan, own.menu(), Money.ZERO, own.validUntil());
+        UUID other = UUID.randomUUID();
+        done(() -> quoting.quote(other, hub, terms, PERSON));
+        done(() -> accepting.accept(other, 1, "Pina Loreti", PERSON));
+        return other;
+    }
+
+    Kitchen kitchen(UUID occasion) {
+        Kitchens kitchens = new Kitchens(occasions, recipes, stock, products);
+        return done(() -> kitchens.of(occasions.get(occasion)));
+    }
+
     Occasion now() {
         return done(() -> occasions.get(id));
     }

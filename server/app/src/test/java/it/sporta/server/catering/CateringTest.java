@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,23 @@ class CateringTest {
                         org.assertj.core.groups.Tuple.tuple("week.occasions", 1L),
                         org.assertj.core.groups.Tuple.tuple("week.agreed", 31_165L));
         assertThat(week(banquet, db, Banquet.DAY.plusDays(7))).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void whatAnEarlierOccasionCountsOnNoLaterOneDoes(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        Quantity ten = new Quantity(10_000, Unit.LITRE);
+        banquet.receive(banquet.wine, ten, "L1", Banquet.DAY.plusDays(30));
+        Dish six =
+                banquet.dish(
+                        banquet.wine, new Quantity(6_000, Unit.LITRE), 333, SupplyMode.TAKEN_AWAY);
+        UUID late = banquet.another(Banquet.DAY.plusDays(1), six);
+        assertThat(banquet.kitchen(late).shopping().get(0).there()).isEqualTo(ten);
+        UUID early = banquet.another(Banquet.DAY, six);
+        assertThat(banquet.kitchen(early).shopping().get(0).isMissing()).isFalse();
+        Kitchen.Purchase second = banquet.kitchen(late).shopping().get(0);
+        assertThat(second.there()).isEqualTo(new Quantity(4_000, Unit.LITRE));
+        assertThat(second.toBuy()).isEqualTo(new Quantity(2_000, Unit.LITRE));
     }
 
     private static List<WeekFigure> week(Banquet banquet, TestDatabase db, LocalDate day) {

@@ -142,7 +142,7 @@ final class GroupTrade implements Trade {
 
     private void order() {
         UUID now = cycle;
-        quarter.office.press(() -> desk.orders.send(now, Quarter.PERSON)).get();
+        quarter.office.press(() -> desk.orders.prepare(now, Quarter.PERSON)).get();
         next = Step.UNLOAD;
     }
 

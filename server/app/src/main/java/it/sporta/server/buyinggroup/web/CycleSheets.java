@@ -74,6 +74,7 @@ class CycleSheets {
                 cycle.name(),
                 named.group(cycle),
                 cycle.state(clock.instant()),
+                orders.of(cycle).stream().allMatch(order -> order.sent().isPresent()),
                 cycle.calendar().opens(),
                 cycle.calendar().closes(),
                 cycle.calendar().delivery(),
@@ -149,7 +150,8 @@ class CycleSheets {
                 order.number(),
                 named.producer(order.producer()),
                 order.lines().size(),
-                order.total().cents());
+                order.total().cents(),
+                order.sent().map(left -> new CycleView.Sent(left.at(), members.name(left.by()))));
     }
 
     /** While it is open, all who might book; afterwards those who did. */

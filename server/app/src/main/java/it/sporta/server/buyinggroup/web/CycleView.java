@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.Optional;
 
 /**
  * One cycle, with what can be done at the step it is at.
@@ -57,7 +58,21 @@ public record CycleView(
             String toOrder,
             long amount) {}
 
-    public record OrderRow(int ordinal, String number, String producer, int lines, long total) {}
+    /**
+     * A producer's order.
+     *
+     * @param sent when and by whom; empty until somebody says so
+     */
+    public record OrderRow(
+            int ordinal,
+            String number,
+            String producer,
+            int lines,
+            long total,
+            Optional<Sent> sent) {}
+
+    /** That an order left, as a person wrote it down. */
+    public record Sent(Instant at, String by) {}
 
     public record MemberRow(String id, String name, long card, int lines, long amount) {}
 
@@ -83,6 +98,11 @@ public record CycleView(
     /** A weighing of a till. */
     public record WeighingTask(
             String id, String product, String quantity, String by, Instant at, boolean countable) {}
+
+    /** Whether every order is with its producer. */
+    public boolean allSent() {
+        return orders.stream().allMatch(order -> order.sent().isPresent());
+    }
 
     public boolean hasTasks() {
         return !bookingTasks.isEmpty() || !weighingTasks.isEmpty();

@@ -72,14 +72,23 @@ public class CyclesInWeek implements WeekFigures, Tasks {
     private List<Task> step(Cycle cycle) {
         return switch (cycle.state(clock.instant())) {
             case CLOSED -> waits(cycle, "week.tosend", "");
-            case SENT ->
-                    cycle.calendar().delivery().isAfter(Rome.today(clock))
-                            ? List.of()
-                            : waits(cycle, "week.toweigh", "/arrivo");
+            case ORDERED -> ordered(cycle);
             case ALLOCATED -> waits(cycle, "week.toshare", "/ripartizione");
             case PICKUP -> waits(cycle, "week.topickup", "/ritiro");
             case DRAFT, PLANNED, OPEN, DELIVERED, CANCELLED -> List.of();
         };
+    }
+
+    /** What came is weighed, whether somebody wrote down that its order had left or not. */
+    private List<Task> ordered(Cycle cycle) {
+        if (!cycle.calendar().delivery().isAfter(Rome.today(clock))) {
+            return waits(cycle, "week.toweigh", "/arrivo");
+        }
+        long unsent = orders.of(cycle).stream().filter(one -> one.sent().isEmpty()).count();
+        String page = "/acquisti/" + cycle.id() + "#ordini";
+        return unsent == 0
+                ? List.of()
+                : List.of(task(cycle.organisation(), "week.tosendout", unsent, page));
     }
 
     private static List<Task> waits(Cycle cycle, String words, String where) {

@@ -144,9 +144,9 @@ public class CyclesResource {
     }
 
     @POST
-    @Path("{cycle}/invia")
-    public Response send(@PathParam("cycle") String id) {
-        orders.send(named.cycle(id).id(), who());
+    @Path("{cycle}/prepara")
+    public Response prepare(@PathParam("cycle") String id) {
+        orders.prepare(named.cycle(id).id(), who());
         return see(id);
     }
 

@@ -11,6 +11,7 @@ public record CyclesView(List<Row> rows) implements View {
 
     /**
      * @param booked what the members booked altogether, in cents
+     * @param allSent whether every order is with its producer; also where there is none
      * @param members who booked anything
      * @param tasks what came from a till and waits for a decision
      */
@@ -20,6 +21,7 @@ public record CyclesView(List<Row> rows) implements View {
             String name,
             String group,
             CycleState state,
+            boolean allSent,
             Instant opens,
             Instant closes,
             LocalDate delivery,

@@ -5,15 +5,18 @@ import it.sporta.server.buyinggroup.ProducerOrder;
 import it.sporta.server.buyinggroup.ProducerOrders;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Installations;
+import it.sporta.server.identity.web.Visitor;
 import it.sporta.server.paper.PdfWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** The producers' orders as they leave: for a person, and for a program. */
 @Path("/acquisti/{cycle}/ordini")
@@ -25,6 +28,7 @@ public class OrdersResource {
     @Inject private ProducerOrders orders;
     @Inject private Named named;
     @Inject private Installations installations;
+    @Inject private Visitor visitor;
 
     @GET
     @Path("{ordinal:[0-9]{1,4}}.pdf")
@@ -51,6 +55,14 @@ public class OrdersResource {
         return Response.ok(OrderTable.of(order, named.producer(order.producer())).toString())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    /** Somebody sent it. */
+    @POST
+    @Path("{ordinal:[0-9]{1,4}}/inviato")
+    public Response sent(@PathParam("cycle") String id, @PathParam("ordinal") int ordinal) {
+        orders.sent(order(id, ordinal).cycle().id(), ordinal, visitor.coordinator().id());
+        return Response.seeOther(URI.create("/acquisti/" + id + "#ordini")).build();
     }
 
     private ProducerOrder order(String id, int ordinal) {

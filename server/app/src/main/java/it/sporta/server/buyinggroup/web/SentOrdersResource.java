@@ -51,7 +51,7 @@ public class SentOrdersResource {
                 one.cycle().name(),
                 one.ordinal(),
                 one.number(),
-                one.sentAt(),
+                one.sent().orElseThrow().at(),
                 named.producer(one.producer()),
                 one.lines().size(),
                 one.total().cents());

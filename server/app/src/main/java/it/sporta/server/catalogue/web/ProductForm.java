@@ -42,6 +42,7 @@ final class ProductForm {
                     "product.picture",
                     "product.likes",
                     "product.hubs",
+                    "product.tap",
                     "price.cents",
                     "price.from",
                     "price.sure",
@@ -67,6 +68,7 @@ final class ProductForm {
                         .with("product.life", Integer.toString(product.shelfLifeDays()))
                         .with("product.picture", product.picture())
                         .with("product.likes", product.lookAlikes())
+                        .with("product.tap", product.isOnTap() ? "yes" : "")
                         .with("revision", Long.toString(product.revision()));
         form.with(
                 "product.hubs", product.hubs().stream().map(UUID::toString).toArray(String[]::new));
@@ -117,7 +119,8 @@ final class ProductForm {
                                 life.orElseThrow().intValue(),
                                 form.text("product.picture"),
                                 form.text("product.likes"),
-                                hubs.orElseThrow()));
+                                hubs.orElseThrow(),
+                                form.has("product.tap", "yes")));
     }
 
     static Set<Barcode> barcodes(String text) {

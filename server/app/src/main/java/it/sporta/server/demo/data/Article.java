@@ -60,7 +60,8 @@ public record Article(
                 p.shelfLifeDays(),
                 p.picture(),
                 p.lookAlikes(),
-                p.hubs());
+                p.hubs(),
+                p.onTap());
     }
 
     static Article of(Entry row, Map<String, ?> producers, Map<String, ?> hubs) {
@@ -70,7 +71,15 @@ public record Article(
                 particulars(row, hubs),
                 months(row),
                 row.one("supply_mode", SupplyMode.class),
-                row.yes("stocked"));
+                !stocked(row).equals("no"));
+    }
+
+    private static String stocked(Entry row) {
+        String answer = row.text("stocked");
+        if (!Set.of("yes", "no", "tap").contains(answer)) {
+            throw row.bad("stocked is neither yes nor no nor tap: " + answer);
+        }
+        return answer;
     }
 
     private static Particulars particulars(Entry row, Map<String, ?> hubs) {
@@ -108,7 +117,8 @@ public record Article(
                                 life,
                                 row.text("picture"),
                                 row.maybe("look_alike"),
-                                sold));
+                                sold,
+                                stocked(row).equals("tap")));
     }
 
     private static Set<Barcode> barcodes(String text) {

@@ -55,11 +55,7 @@ class TaskListTest {
         assertThat(all.get(new Corner(GROUP, WeekChapter.WASTE)))
                 .extracting(Waiting::count, Waiting::path)
                 .containsExactly(tuple(1L, "/spreco/c"));
-        assertThat(
-                        all.values().stream()
-                                .flatMap(List::stream)
-                                .mapToLong(Waiting::count)
-                                .sum())
+        assertThat(all.values().stream().flatMap(List::stream).mapToLong(Waiting::count).sum())
                 .isEqualTo(list.all().stream().mapToLong(Waiting::count).sum());
     }
 }
