@@ -28,6 +28,8 @@ final class Welcome {
         if (options.demo()) {
             text.append('\n').append(Words.of("people")).append('\n');
             people(shipped.demo()).forEach(one -> text.append("  ").append(one).append('\n'));
+            text.append('\n').append(Words.of("members")).append('\n');
+            members(shipped.demo()).forEach(one -> text.append("  ").append(one).append('\n'));
         }
         firstCode(server).ifPresent(code -> text.append('\n').append(code).append('\n'));
         text.append('\n').append(Words.of("end"));
@@ -47,10 +49,27 @@ final class Welcome {
     }
 
     private static List<String> people(Path demo) {
+        return rows(demo, "people.csv").stream().map(Welcome::person).toList();
+    }
+
+    /** Those of the buying group who enter by themselves; for the others somebody books. */
+    static List<String> members(Path demo) {
+        return rows(demo, "members.csv").stream()
+                .filter(member -> !member.get("account").isEmpty())
+                .map(Welcome::member)
+                .toList();
+    }
+
+    private static String member(Map<String, String> member) {
+        return String.format(
+                "%-22s %s",
+                member.get("name"),
+                Words.of("password", member.get("account"), member.get("password")));
+    }
+
+    private static List<Map<String, String>> rows(Path demo, String table) {
         try {
-            return Table.read(demo.resolve("people.csv")).rows().stream()
-                    .map(Welcome::person)
-                    .toList();
+            return Table.read(demo.resolve(table)).rows();
         } catch (IOException unreadable) {
             throw CannotRun.because(unreadable, "data.unreadable", demo);
         }

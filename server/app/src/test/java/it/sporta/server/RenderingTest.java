@@ -140,6 +140,7 @@ class RenderingTest {
                         new TodayView(
                                 LocalDate.of(2026, 11, 22),
                                 true,
+                                true,
                                 1_240,
                                 1,
                                 1_250,
@@ -165,7 +166,7 @@ class RenderingTest {
                         "insight/TodayView.jte",
                         language);
         assertThat(page)
-                .contains("12,40\u00a0€", "1,250\u00a0kg", "data-value=\"1240\"")
+                .contains("12,40\u00a0€", "1,250\u00a0kg", "data-value=\"1240\"", "2026-11-22")
                 .contains("0,250\u00a0kg", "9,100\u00a0kg", "3,000\u00a0kg")
                 .doesNotContain("12,100\u00a0kg");
     }
@@ -185,6 +186,7 @@ class RenderingTest {
         return new TodayView(
                 day,
                 isToday,
+                false,
                 0,
                 0,
                 0,

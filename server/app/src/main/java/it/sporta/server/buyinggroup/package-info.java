@@ -21,6 +21,8 @@
  *       scale said is goods of the group as soon as it is read, part by part; a booking counts by
  *       the hour at which it is read. What cannot be done as it stands — late, too much, shared out
  *       already — waits for a coordinator, and no order leaves while a booking waits.
+ *   <li>Writing the producers' orders ends all booking; that one has left, and when, only a person
+ *       can say. Goods are weighed whether somebody said it or not.
  *   <li>Prices and rules are copied into the cycle: what the catalogue does later changes no
  *       booking.
  *   <li>Short goods are shared max-min fair; who gets the odd gram is decided by whose turn it is,

@@ -13,9 +13,16 @@ import java.util.UUID;
  * @param grams zero for pieces whose weight nobody knows
  * @param cents what they had cost
  * @param unweighed how many movements of them have no weight
+ * @param pieces that nobody knows the weight of, in thousandths
  */
 public record Passage(
-        UUID owner, Optional<Channel> channel, Flow flow, long grams, long cents, long unweighed) {
+        UUID owner,
+        Optional<Channel> channel,
+        Flow flow,
+        long grams,
+        long cents,
+        long unweighed,
+        long pieces) {
 
     public boolean touches(UUID hub) {
         return flow.fromHub().equals(hub) || flow.toHub().equals(hub);

@@ -74,6 +74,7 @@ class Glance {
         return new TodayView(
                 day,
                 day.equals(today()),
+                false,
                 hours.stream().mapToLong(hour -> hour.takings().cents()).sum(),
                 hours.stream().mapToLong(HourTotal::tickets).sum(),
                 hours.stream().mapToLong(HourTotal::grams).sum(),

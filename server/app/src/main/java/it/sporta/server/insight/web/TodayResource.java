@@ -31,7 +31,8 @@ public class TodayResource {
 
     @GET
     public TodayView day(@QueryParam("giorno") @DefaultValue("") String day) {
-        return glance.of(read(day));
+        TodayView today = glance.of(read(day));
+        return day.isEmpty() || readable(day).isPresent() ? today : today.instead();
     }
 
     /** The page asks by itself; nothing is answered while nothing has changed. */
@@ -80,11 +81,17 @@ public class TodayResource {
 
     /** A day nobody can read is today. */
     private LocalDate read(String day) {
+        return readable(day).orElse(glance.today());
+    }
+
+    private Optional<LocalDate> readable(String day) {
         try {
             LocalDate asked = LocalDate.parse(day);
-            return asked.getYear() < 2000 || asked.isAfter(glance.today()) ? glance.today() : asked;
+            boolean known = asked.getYear() >= 2000;
+            LocalDate today = glance.today();
+            return known ? Optional.of(asked.isAfter(today) ? today : asked) : Optional.empty();
         } catch (DateTimeParseException e) {
-            return glance.today();
+            return Optional.empty();
         }
     }
 }

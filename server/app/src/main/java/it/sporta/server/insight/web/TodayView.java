@@ -9,6 +9,7 @@ import java.util.Objects;
 /**
  * A day at a glance.
  *
+ * @param unread whether another day was asked for that nobody could read
  * @param takings of all hubs, in cents, before cash rounding
  * @param grams of what is sold by weight
  * @param expiringLots how many now, of which {@code expiring} are the first; none on a past day
@@ -20,6 +21,7 @@ import java.util.Objects;
 public record TodayView(
         LocalDate day,
         boolean isToday,
+        boolean unread,
         long takings,
         long tickets,
         long grams,
@@ -64,6 +66,24 @@ public record TodayView(
     /** All of these added up. */
     public Grams sum(boolean wasted) {
         return Grams.sum(ends(wasted).stream().map(End::grams).toList());
+    }
+
+    /** The same, shown because nobody could read which was asked for. */
+    TodayView instead() {
+        return new TodayView(
+                day,
+                isToday,
+                true,
+                takings,
+                tickets,
+                grams,
+                hubs,
+                hours,
+                expiringLots,
+                expiring,
+                waiting,
+                ends,
+                proof);
     }
 
     public LocalDate before() {

@@ -111,6 +111,7 @@ final class WeekBalance {
             return Optional.empty();
         }
         long grams = passages.stream().mapToLong(one -> cut.turns(one, all) * one.grams()).sum();
-        return Optional.of(new WeekView.Cell(grams, KilosInWeek.LIST + cut.query()));
+        long pieces = passages.stream().mapToLong(one -> cut.turns(one, all) * one.pieces()).sum();
+        return Optional.of(new WeekView.Cell(grams, pieces, KilosInWeek.LIST + cut.query()));
     }
 }

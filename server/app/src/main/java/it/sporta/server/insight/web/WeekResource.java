@@ -30,18 +30,21 @@ public class WeekResource {
     @Inject private MovementList movements;
     @Inject private Clock clock;
 
+    /** A day that has not come is today; so is one nobody can read, and the page says so. */
     @GET
     public WeekView week(@QueryParam("giorno") @DefaultValue("") String day) {
-        return sheet.of(week(day, Rome.today(clock)));
+        LocalDate today = Rome.today(clock);
+        Optional<Days> asked = day.isEmpty() ? Optional.of(Days.weekOf(today)) : week(day, today);
+        return asked.map(sheet::of).orElseGet(() -> sheet.of(Days.weekOf(today)).instead());
     }
 
-    /** A day nobody can read, or has not come, is today. */
-    private static Days week(String day, LocalDate today) {
+    /** Empty where nobody can read it. */
+    static Optional<Days> week(String day, LocalDate today) {
         try {
             LocalDate asked = LocalDate.parse(day);
-            return Days.weekOf(asked.isAfter(today) ? today : asked);
+            return Optional.of(Days.weekOf(asked.isAfter(today) ? today : asked));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            return Days.weekOf(today);
+            return Optional.empty();
         }
     }
 

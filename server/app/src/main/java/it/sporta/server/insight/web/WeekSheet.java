@@ -79,6 +79,7 @@ public class WeekSheet {
         return new WeekView(
                 week,
                 current,
+                false,
                 hubs.organisations().stream()
                         .filter(
                                 one ->

@@ -1,5 +1,7 @@
 package it.sporta.server.insight.web;
 
+import it.sporta.kernel.quantity.Quantity;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.Days;
 import it.sporta.server.news.WeekChapter;
 import it.sporta.server.news.WeekFigure;
@@ -17,9 +19,16 @@ import java.util.UUID;
 /**
  * A week of the house, owner by owner.
  *
+ * @param unread whether another was asked for that nobody could read
  * @param current whether today is in it: then it also says what waits for a person
  */
-public record WeekView(Days days, boolean current, List<House> houses) implements View {
+public record WeekView(Days days, boolean current, boolean unread, List<House> houses)
+        implements View {
+
+    /** The same, shown because nobody could read which was asked for. */
+    WeekView instead() {
+        return new WeekView(days, current, true, houses);
+    }
 
     /** The trades of one owner, and its kilos. */
     public record House(String id, String name, List<Chapter> chapters, Balance balance) {}
@@ -107,8 +116,22 @@ public record WeekView(Days days, boolean current, List<House> houses) implement
      */
     public record Row(String words, boolean sum, List<Optional<Cell>> cells) {}
 
-    /** Grams, and the path to the movements that make them up. */
-    public record Cell(long grams, String path) {}
+    /**
+     * Grams, and the path to the movements that make them up.
+     *
+     * @param pieces beside them, that nobody knows the weight of; in thousandths
+     */
+    public record Cell(long grams, long pieces, String path) {
+
+        /** Pieces are told as pieces and never as no weight. */
+        public String amount(Format format) {
+            String counted = format.quantity(new Quantity(pieces, Unit.PIECE));
+            if (pieces == 0) {
+                return format.weight(grams);
+            }
+            return grams == 0 ? counted : format.weight(grams) + " + " + counted;
+        }
+    }
 
     public LocalDate before() {
         return days.first().minusDays(7);

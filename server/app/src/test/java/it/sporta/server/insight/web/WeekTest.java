@@ -20,6 +20,7 @@ import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Reason;
 import it.sporta.server.waste.Unsold;
+import it.sporta.ui.Format;
 import it.sporta.ui.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The coordinator's week against a ledger that is added up by hand. */
 class WeekTest {
@@ -161,6 +164,33 @@ class WeekTest {
                 .flatExtracting(WeekView.Chapter::tasks)
                 .extracting(Waiting::words)
                 .containsExactly("week.travelling");
+    }
+
+    @OnEveryDatabase
+    void piecesOfNoWeightAreToldAsPieces(TestDatabase db) {
+        TwoOwners world = new TwoOwners(db);
+        world.at("2026-10-20T09:00");
+        world.receive(world.shop, LETTUCE, pieces(12));
+        world.receive(world.shop, APPLES, grams(2_000));
+        world.sell(world.shop, LETTUCE, pieces(5));
+        WeekView week = world.week(AUTUMN);
+        Map<String, String> said =
+                house(week, world.cooperative).balance().rows().stream()
+                        .filter(row -> row.cells().get(0).isPresent())
+                        .collect(
+                                Collectors.toMap(
+                                        WeekView.Row::words,
+                                        row -> row.cells().get(0).get().amount(Format.ITALIAN)));
+        assertThat(said)
+                .containsEntry("way.OUT.CUSTOMER", "5\u00a0pz")
+                .containsEntry("week.in", "2,000\u00a0kg + 12\u00a0pz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pippo", "2026-13-01", "22/11/2026"})
+    void aDayNobodyCanReadIsNoWeek(String day) {
+        assertThat(WeekResource.week(day, AUTUMN)).isEmpty();
+        assertThat(WeekResource.week("2026-10-25", AUTUMN)).contains(Days.weekOf(AUTUMN));
     }
 
     @OnEveryDatabase
