@@ -85,7 +85,7 @@ class BuyingGroupIT extends TradeCase {
         honey.locator("[id^='less-']").click();
         having(honey.locator("strong"), "1").waitFor();
         having(page.locator(".till-group-card:has(.is-wanted)"), "Miele").waitFor();
-        assertThat(text(page.locator(".till-ticket"))).contains("Piera", "6,90", "16,50");
+        assertThat(text(page.locator(".till-ticket"))).contains("Piera", "6,90", "16,50 €");
         photograph(page, "gruppo-cassa-prenota.png");
         assertThat(till.hidden(1024, 768)).asList().isEmpty();
         page.setViewportSize(1280, 800);

@@ -59,7 +59,7 @@ final class BookingSheet {
                         key(cycle),
                         desk.member(draft.member()).name(),
                         lines,
-                        SAY.amount(total),
+                        SAY.money(total),
                         about,
                         lines.stream().anyMatch(line -> !line.was().isEmpty())));
     }

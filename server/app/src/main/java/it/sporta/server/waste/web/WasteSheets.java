@@ -13,7 +13,6 @@ import it.sporta.server.waste.Donations;
 import it.sporta.server.waste.Donee;
 import it.sporta.server.waste.Donees;
 import it.sporta.server.waste.Fate;
-import it.sporta.server.waste.Redirecting;
 import it.sporta.server.waste.Unsold;
 import it.sporta.server.waste.Weighed;
 import it.sporta.server.waste.Weighings;
