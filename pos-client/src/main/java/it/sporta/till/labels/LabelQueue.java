@@ -99,13 +99,14 @@ public final class LabelQueue implements AutoCloseable {
         }
         List<LabelJob> next = new ArrayList<>(jobs);
         next.add(job);
+        forgetOldest(next);
         kept.keepSurely(next);
-        jobs.add(job);
-        forgetOldest();
+        jobs.clear();
+        jobs.addAll(next);
         return true;
     }
 
-    private void forgetOldest() {
+    private static void forgetOldest(List<LabelJob> jobs) {
         List<LabelJob> over = jobs.stream().filter(job -> job.state().isOver()).toList();
         jobs.removeAll(over.subList(0, Math.max(0, over.size() - REMEMBERED)));
     }

@@ -157,6 +157,25 @@ class LabelQueueTest {
         assertThat(queue.jobs().get(0).id()).isEqualTo(new UUID(6, 11));
     }
 
+    @Test
+    void theDiskRemembersNoMoreThanTheTill() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            queue.print(new UUID(6, i), Jars.SOUP, 1);
+            awaitState(State.OUT);
+        }
+        gate = new CountDownLatch(1);
+        queue.print(new UUID(6, 9), Jars.SOUP, 1);
+        await("under way", () -> state() == State.PRINTING);
+        queue.print(new UUID(6, 10), Jars.SOUP, 1);
+        LabelQueue cut = queue;
+        open();
+        assertThat(queue.jobs())
+                .extracting(LabelJob::id)
+                .isEqualTo(cut.jobs().stream().map(LabelJob::id).toList());
+        gate.countDown();
+        cut.close();
+    }
+
     private static void refuses(String reason, ThrowingCallable what) {
         assertThatThrownBy(what)
                 .isInstanceOfSatisfying(
