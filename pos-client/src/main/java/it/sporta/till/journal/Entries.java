@@ -91,19 +91,23 @@ class Entries {
         }
     }
 
-    /** How many of a kind come after {@code head}, also in later epochs. */
+    /** How many of a kind come after {@code head}, also in later epochs; reads only these rows. */
     long count(UUID till, int type, Head head) throws SQLException {
-        String sql =
-                "SELECT COUNT(*) FROM "
-                        + name
-                        + " WHERE DEVICE_ID = ? AND TYPE = ?"
-                        + " AND (EPOCH > ? OR EPOCH = ? AND SEQ > ?)";
-        try (PreparedStatement asked = connection.prepareStatement(sql)) {
+        long count = count(till, type, head.epoch(), head.sequence());
+        Optional<Integer> epoch = epochAfter(till, head.epoch());
+        while (epoch.isPresent()) {
+            count += count(till, type, epoch.get(), 0);
+            epoch = epochAfter(till, epoch.get());
+        }
+        return count;
+    }
+
+    private long count(UUID till, int type, int epoch, long sequence) throws SQLException {
+        try (PreparedStatement asked = connection.prepareStatement(Rows.count(name))) {
             asked.setBytes(1, Rows.bytes(till));
-            asked.setInt(2, type);
-            asked.setInt(3, head.epoch());
-            asked.setInt(4, head.epoch());
-            asked.setLong(5, head.sequence());
+            asked.setInt(2, epoch);
+            asked.setLong(3, sequence);
+            asked.setInt(4, type);
             try (ResultSet rows = asked.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);

@@ -61,6 +61,16 @@ final class Rows {
                 + " ORDER BY SEQ FETCH FIRST ? ROWS ONLY";
     }
 
+    /**
+     * Parameters: till, epoch, sequence, type. One epoch at a time, because Derby finds no stretch
+     * of an index in a choice of two.
+     */
+    static String count(String table) {
+        return "SELECT COUNT(*) FROM "
+                + table
+                + " WHERE DEVICE_ID = ? AND EPOCH = ? AND SEQ > ? AND TYPE = ?";
+    }
+
     /** Parameter: type. */
     static String lastOfType(String table) {
         return "SELECT "
