@@ -109,7 +109,7 @@ class BookingSheet {
         BookingView.Line line(Offer offer) {
             long booked = own.getOrDefault(offer.id(), 0L);
             Optional<Share> share = Optional.ofNullable(got.get(offer.id()));
-            String field = "q." + offer.id();
+            Wishes.Shown shown = Wishes.shown(form, offer.id(), figure(offer, booked));
             return new BookingView.Line(
                     offer.id().toString(),
                     offer.name(),
@@ -117,8 +117,8 @@ class BookingSheet {
                     SAY.price(offer.price()),
                     offer.unit().symbol(),
                     offer.unit() == Unit.PIECE,
-                    form.isRefused() ? form.text(field) : figure(offer, booked),
-                    figure(offer, booked),
+                    shown.figure(),
+                    shown.brought(),
                     share.map(Share::amount).orElse(offer.amount(booked)).cents(),
                     limits(offer),
                     fill(offer),

@@ -39,6 +39,17 @@ final class Wishes {
         return new Booking.Wish(cycle.id(), member, wanted, step(cycle, form), by);
     }
 
+    /** What a field shows, and what the page says that it brought. */
+    record Shown(String figure, String brought) {}
+
+    /** A figure that was refused stays beside what it was changed from; any other is fresh. */
+    static Shown shown(Form form, UUID offer, String booked) {
+        String id = offer.toString();
+        return form.isRefused() && !isAsBrought(form, id)
+                ? new Shown(form.text("q." + id), form.text("was." + id))
+                : new Shown(booked, booked);
+    }
+
     private static boolean isAsBrought(Form form, String id) {
         return form.has("was." + id, form.text("q." + id).strip());
     }

@@ -2,6 +2,7 @@ package it.sporta.server.buyinggroup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Unit;
@@ -83,6 +84,18 @@ class WishesTest {
         presses("less", HONEY);
         assertThat(wish().step()).isEmpty();
         assertThat(wish().wanted()).isEqualTo(Map.of(HONEY.id(), 3_000L));
+    }
+
+    @Test
+    void aRefusedPageTakesNothingBackThatWasBookedElsewhereMeanwhile() {
+        shows(HONEY, "2", "2");
+        shows(RICE, "2", "9");
+        Form form = Wishes.form(page);
+        assertThat(Wishes.shown(form, HONEY.id(), "3")).isEqualTo(new Wishes.Shown("3", "3"));
+        assertThat(Wishes.shown(form, RICE.id(), "1")).isEqualTo(new Wishes.Shown("1", "1"));
+        form.refuse(new Refused("booking.most"));
+        assertThat(Wishes.shown(form, HONEY.id(), "3")).isEqualTo(new Wishes.Shown("3", "3"));
+        assertThat(Wishes.shown(form, RICE.id(), "1")).isEqualTo(new Wishes.Shown("9", "2"));
     }
 
     @Test
