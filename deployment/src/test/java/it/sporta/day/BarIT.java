@@ -70,8 +70,13 @@ class BarIT extends TradeCase {
         page.locator(".tb-table").filter(has("Tavolo 3")).click();
         page.locator(".tb-families .tb-key").filter(has("Piatti")).click();
         Locator dish = page.locator(".tb-dish").filter(has(DISH));
-        till.pressAtOnce(dish, dish, dish);
+        Locator other = page.locator(".tb-dish").filter(hasNot(DISH)).first();
+        till.pressAtOnce(dish, other, dish, dish);
         page.locator(".tb-line").filter(has("3 × " + DISH)).waitFor();
+        Locator otherLine = page.locator(".tb-line").filter(hasNot(DISH));
+        assertThat(otherLine.innerText()).startsWith("1 × ");
+        otherLine.locator("[id^='less-']").click();
+        page.waitForCondition(() -> otherLine.count() == 0);
         page.locator("[id^='less-']").first().click();
         page.locator(".tb-line").filter(has("2 × " + DISH)).waitFor();
         page.locator("[id^='note-']").first().click();
@@ -79,9 +84,14 @@ class BarIT extends TradeCase {
         assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
         page.setViewportSize(1280, 800);
         page.locator(".tb-go").click();
-        order(page, "Bevande", JUICE, 1);
         photograph(page, "bar-ordine.png");
-        page.locator("#key-send").click();
+        page.locator(".tb-families .tb-key").filter(has("Bevande")).click();
+        Locator juice = page.locator(".tb-dish").filter(has(JUICE));
+        juice.waitFor();
+        Locator dishes = page.locator(".tb-families .tb-key").filter(has("Piatti"));
+        Locator send = page.locator("#key-send");
+        till.pressAtOnce(
+                page.locator("[id^='less-']"), page.locator("[id^='more-']"), dishes, juice, send);
         page.locator("#key-bill").waitFor();
         Day.await("the slip is out", 15, () -> bench.kitchenPapers().size() == 1);
         assertThat(slip(0))
@@ -89,6 +99,10 @@ class BarIT extends TradeCase {
                 .doesNotContain("€", "COPIA");
         card("Tavolo 3").waitFor();
         assertThat(card("Tavolo 3").innerText()).contains("2 × " + DISH, "senza crosta");
+    }
+
+    private static Locator.FilterOptions hasNot(String text) {
+        return new Locator.FilterOptions().setHasNotText(text);
     }
 
     /** Touches a dish of the menu until so many of it are wanted. */

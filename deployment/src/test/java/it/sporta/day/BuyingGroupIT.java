@@ -16,6 +16,9 @@ class BuyingGroupIT extends TradeCase {
 
     private static final String NADIAS_PIN = "19647";
     private static final String WINTER = "Scorta d'inverno";
+    private static final String TWICE = "key => { key.click(); key.click(); }";
+    private static final String TYPE_MEANWHILE =
+            "(key, field) => { key.click(); field.focus(); field.value = '7'; }";
 
     private Page phone;
     private Page office;
@@ -89,25 +92,40 @@ class BuyingGroupIT extends TradeCase {
         photograph(page, "gruppo-cassa-prenota.png");
         assertThat(till.hidden(1024, 768)).asList().isEmpty();
         page.setViewportSize(1280, 800);
-        page.locator(".till-pay").click();
+        Locator more = honey.locator("[id^='more-']");
+        Locator less = honey.locator("[id^='less-']");
+        till.pressAtOnce(less, more, more, page.locator(".till-pay"));
         assertThat(text(page.locator(".till-group-done"))).contains("Prenotato per Piera");
         office.navigate(url + "acquisti");
         having(office.locator("tbody th a"), "Dispensa di dicembre").click();
         having(office.locator("tbody th a"), "Piera").click();
         Day.await("the office knows", 30, this::hasPieraHoney);
-        Locator honeyAtTheOffice = having(office.locator(".sp-book li"), "Miele");
-        honeyAtTheOffice.locator("button[name=more]").dblclick();
-        honeyAtTheOffice.locator("input[name^='q.'][value='3']").waitFor();
-        honeyAtTheOffice.locator("button[name=less]").dblclick();
-        honeyAtTheOffice.locator("input[name^='q.'][value='1']").waitFor();
+        pressTheKeysOfTheHoneyAtOnce();
         office.locator("details.sp-history summary").click();
         assertThat(text(office.locator("details.sp-history")))
-                .contains("Nadia Valdombra: Miele", "0 pz → 1 pz");
+                .contains("Nadia Valdombra: Miele", "0 pz → 2 pz");
+    }
+
+    private void pressTheKeysOfTheHoneyAtOnce() {
+        Locator honey = having(office.locator(".sp-book li"), "Miele");
+        Locator less = honey.locator("button[name=less]");
+        honey.locator("input[name^='q.']").fill("1");
+        honey.locator("button[name=more]").evaluate(TWICE);
+        honey.locator("input[name^='q.'][value='3']").waitFor();
+        honey.locator("input[name^='q.']").fill("due");
+        less.evaluate(TWICE);
+        assertThat(text(office.locator("[role=alert]"))).contains("scrivi la quantità");
+        assertThat(quantity(office, "Miele")).isEqualTo("2");
+        Locator peas = having(office.locator(".sp-book li"), "Ceci").locator("input[name^='q.']");
+        less.evaluate(TYPE_MEANWHILE, peas.elementHandle());
+        honey.locator("input[name^='q.'][value='1']").waitFor();
+        assertThat(office.locator("[role=alert]").count()).isZero();
+        assertThat(peas.inputValue()).isEqualTo("7");
     }
 
     private boolean hasPieraHoney() {
         office.reload();
-        return quantity(office, "Miele").equals("1");
+        return quantity(office, "Miele").equals("2");
     }
 
     private static String quantity(Page page, String article) {

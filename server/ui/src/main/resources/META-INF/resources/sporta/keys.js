@@ -89,43 +89,94 @@
   let stepping = 0;
   let finger = false;
   let steps = Promise.resolve();
+  let sent; // what the last press told
+  let latest; // its page, while it is not shown
+  let refusal; // the first page since then that said no
 
-  const show = async (answer, key) => {
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fields = () => document.querySelectorAll("main input:not([type=hidden])[name]");
+
+  const named = (root, { name, value }) =>
+    root.querySelector(`[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
+
+  /* What was typed since the last press is told with the next one. */
+  const show = ({ page, key }) => {
+    const typed = [...fields()].filter((field) => field.value !== sent.get(field.name));
+    const at = document.activeElement?.matches("main input") ? document.activeElement.name : undefined;
+    const no = refusal?.querySelector("main [role=alert]");
+    const form = page.querySelector("main [data-steps]");
+    if (no && form && !page.querySelector("main [role=alert]")) form.before(no);
+    refusal = undefined;
     document.querySelector("main").replaceWith(page.querySelector("main"));
     label(document);
-    document.querySelector(`[name="${key.name}"][value="${CSS.escape(key.value)}"]`)?.focus();
+    for (const { name, value } of typed) {
+      const field = [...fields()].find((one) => one.name === name);
+      if (field) field.value = value;
+    }
+    const held = at ? [...fields()].find((one) => one.name === at) : named(document, key);
+    held?.focus();
   };
 
-  const shown = (answer, key) => {
-    if (stepping > 0) return undefined;
-    if (!finger) return show(answer, key);
-    addEventListener("pointerup", () => setTimeout(() => shown(answer, key)), { once: true });
-    return undefined;
+  const settle = () => {
+    if (stepping > 0 || finger || !latest) return;
+    const now = latest;
+    latest = undefined;
+    show(now);
   };
 
+  const heard = async (answer, key) => {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!answer.ok) refusal ??= page;
+    latest = { page, key };
+  };
+
+  /* A figure beside the pressed key is told once: the next press is a step from what it became. */
   const step = (event) => {
     const { target: form, submitter: key } = event;
     if (!form.matches("[data-steps]") || !key?.name) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const body = new URLSearchParams(new FormData(form, key));
+    sent = body;
+    const was = form.elements[`was.${key.value}`];
+    const brought = was.value;
+    was.value = form.elements[`q.${key.value}`].value.trim();
     stepping += 1;
     steps = steps
       .then(() => fetch(form.action, { method: "POST", body }))
+      .then((answer) => heard(answer, key))
+      .catch(() => {
+        was.value = brought;
+        lost();
+      })
       .finally(() => (stepping -= 1))
-      .then((answer) => shown(answer, key))
+      .then(settle)
       .catch(lost);
   };
 
-  const touching = (event) => (finger = event.type === "pointerdown");
+  const touching = (event) => {
+    finger = event.type === "pointerdown";
+    if (!finger) setTimeout(settle); // after the press that it may be
+  };
+
+  /* Of presses that waited for one another htmx remembers only the last key. */
+  const meant = (event) => {
+    const { triggeringEvent, parameters } = event.detail;
+    const key = triggeringEvent?.submitter;
+    if (key?.name) parameters[key.name] = key.value;
+    if (key?.hasAttribute("formaction")) event.detail.path = key.getAttribute("formaction");
+  };
+
+  /* A press made before something was refused, and answered after it. */
+  let refused = 0;
+  const unaware = ({ triggeringEvent }) => triggeringEvent?.timeStamp < refused;
 
   const asking = (event) => {
     const { elt, requestConfig } = event.detail;
     if (requestConfig.verb === "get") return;
     const by = requestConfig.triggeringEvent?.submitter ?? elt;
     requestConfig.pressed = by;
-    if (!claim(elt, by)) {
+    const spoilt = elt.hasAttribute("data-once") && unaware(requestConfig); // it would finish with less
+    if (spoilt || !claim(elt, by)) {
       requestConfig.dropped = true;
       event.preventDefault();
     }
@@ -160,6 +211,7 @@
     const under = busy.get(elt);
     under?.delete(requestConfig.pressed);
     if (under?.size === 0) busy.delete(elt);
+    if (!successful) refused = performance.now();
     const place = document.getElementById("message");
     if (successful && place && requestConfig.messageBefore === place.firstElementChild) {
       place.replaceChildren();
@@ -174,8 +226,9 @@
   };
 
   const remember = (event) => {
-    event.detail.requestConfig.messageBefore =
-      document.getElementById("message")?.firstElementChild ?? null;
+    const { requestConfig } = event.detail;
+    const message = document.getElementById("message")?.firstElementChild ?? null;
+    requestConfig.messageBefore = unaware(requestConfig) ? undefined : message;
   };
 
   /* The newest line of the ticket comes into view, but not under the finger when others arrive. */
@@ -201,6 +254,7 @@
   addEventListener("pageshow", () => busy.clear());
   addEventListener("pointerdown", used, true);
   addEventListener("keydown", used, true);
+  addEventListener("htmx:configRequest", meant);
   addEventListener("htmx:beforeRequest", patient);
   addEventListener("htmx:beforeRequest", remember);
   addEventListener("htmx:beforeRequest", asking);
