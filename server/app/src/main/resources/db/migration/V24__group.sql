@@ -74,8 +74,8 @@ CREATE TABLE group_order (
   cycle_id    ${id} NOT NULL REFERENCES group_cycle (id),
   producer_id ${id} NOT NULL,
   ordinal     INTEGER NOT NULL,
-  sent_at     BIGINT NOT NULL,
-  sent_by     ${id} NOT NULL
+  made_at     BIGINT NOT NULL,
+  made_by     ${id} NOT NULL
 );
 ALTER TABLE group_order ADD CONSTRAINT group_order_once UNIQUE (cycle_id, producer_id);
 

@@ -159,13 +159,18 @@ class LabelQueueTest {
 
     @Test
     void theDiskRemembersNoMoreThanTheTill() throws Exception {
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 8; i++) {
             queue.print(new UUID(6, i), Jars.SOUP, 1);
             awaitState(State.OUT);
         }
-        gate = new CountDownLatch(1);
+        CountDownLatch ninth = new CountDownLatch(1);
+        gate = ninth;
+        queue.print(new UUID(6, 8), Jars.SOUP, 1);
         queue.print(new UUID(6, 9), Jars.SOUP, 1);
-        await("under way", () -> state() == State.PRINTING);
+        await("the ninth is under way", () -> printed.size() == 9);
+        gate = new CountDownLatch(1);
+        ninth.countDown();
+        await("the tenth is under way", () -> state() == State.PRINTING);
         queue.print(new UUID(6, 10), Jars.SOUP, 1);
         LabelQueue cut = queue;
         open();

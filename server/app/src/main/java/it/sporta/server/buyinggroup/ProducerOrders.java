@@ -114,7 +114,7 @@ public class ProducerOrders {
             Cycle cycle, UUID producer, int ordinal, List<ProducerOrder.Line> lines, UUID by) {
         UUID id = ids.next();
         database.change(
-                "INSERT INTO group_order (id, cycle_id, producer_id, ordinal, sent_at, sent_by)"
+                "INSERT INTO group_order (id, cycle_id, producer_id, ordinal, made_at, made_by)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 id,
                 cycle.id(),
@@ -132,7 +132,7 @@ public class ProducerOrders {
     @Transactional
     public List<ProducerOrder> of(Cycle cycle) {
         return database.list(
-                "SELECT o.id, o.producer_id, o.ordinal, o.sent_at, s.sent_at, s.sent_by"
+                "SELECT o.id, o.producer_id, o.ordinal, o.made_at, s.sent_at, s.sent_by"
                         + " FROM group_order o LEFT JOIN group_order_sent s ON s.order_id = o.id"
                         + " WHERE o.cycle_id = ? ORDER BY o.ordinal",
                 row -> read(row, cycle),
@@ -142,6 +142,18 @@ public class ProducerOrders {
     @Transactional
     public Optional<ProducerOrder> of(Cycle cycle, int ordinal) {
         return of(cycle).stream().filter(order -> order.ordinal() == ordinal).findFirst();
+    }
+
+    /** How many of a cycle nobody has sent yet. */
+    @Transactional
+    public long unsent(UUID cycle) {
+        return database.first(
+                        "SELECT COUNT(*) FROM group_order o LEFT JOIN group_order_sent s"
+                                + " ON s.order_id = o.id WHERE o.cycle_id = ?"
+                                + " AND s.order_id IS NULL",
+                        Row::number,
+                        cycle)
+                .orElseThrow();
     }
 
     /** Of all groups, those that left in these days, in their order. */

@@ -49,46 +49,6 @@ public record Particulars(
 
     static final int LONGEST_SHORT_NAME = 24;
 
-    /** Of what is bought and kept. */
-    public Particulars(
-            String name,
-            String shortName,
-            String family,
-            Unit unit,
-            String vatClass,
-            Set<Barcode> barcodes,
-            Allergens allergens,
-            long tareGrams,
-            Optional<UUID> producer,
-            String origin,
-            String category,
-            String variety,
-            DateKind dateKind,
-            int shelfLifeDays,
-            String picture,
-            String lookAlikes,
-            Set<UUID> hubs) {
-        this(
-                name,
-                shortName,
-                family,
-                unit,
-                vatClass,
-                barcodes,
-                allergens,
-                tareGrams,
-                producer,
-                origin,
-                category,
-                variety,
-                dateKind,
-                shelfLifeDays,
-                picture,
-                lookAlikes,
-                hubs,
-                false);
-    }
-
     public Particulars {
         name = Text.required(name, 80, "product.name");
         shortName = Text.required(shortName, LONGEST_SHORT_NAME, "product.short");

@@ -25,6 +25,11 @@ public class Revisions {
         return locked().next();
     }
 
+    /** Alone with the row until the transaction ends, and no number is taken. */
+    public void hold() {
+        locked();
+    }
+
     /** The number under which the rates in force, or the regimes, last changed. */
     public long ratesChanged() {
         return entities.createQuery("select r.ratesAt from FeedRevision r", Long.class)

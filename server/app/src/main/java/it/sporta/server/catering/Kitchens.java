@@ -1,5 +1,6 @@
 package it.sporta.server.catering;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
@@ -9,6 +10,7 @@ import it.sporta.server.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -27,20 +29,24 @@ public class Kitchens {
     private Recipes recipes;
     private Stock stock;
     private Products products;
+    private Clock clock;
 
     protected Kitchens() {}
 
     @Inject
-    public Kitchens(Occasions occasions, Recipes recipes, Stock stock, Products products) {
+    public Kitchens(
+            Occasions occasions, Recipes recipes, Stock stock, Products products, Clock clock) {
         this.occasions = occasions;
         this.recipes = recipes;
         this.stock = stock;
         this.products = products;
+        this.clock = clock;
     }
 
     /**
      * By the recipes and with the lots that are good on the day of the occasion, less what those
-     * count on that were accepted and come before it.
+     * count on that were accepted, are still to be held and come before it. One whose day is past
+     * counts on nothing any more, also where nobody wrote down that it left.
      */
     @Transactional
     public Kitchen of(Occasion one) {
@@ -48,8 +54,10 @@ public class Kitchens {
                 new Pantry(
                         stock.of(one.hub()).stream().filter(lot -> isFree(lot, one)).toList(),
                         product -> products.find(product).map(Product::shelfLifeDays).orElse(0));
-        occasions.underWay().stream()
+        LocalDate today = Rome.today(clock);
+        occasions.underWay(today).stream()
                 .filter(other -> other.step() == Step.ACCEPTED && isSameKitchen(other, one))
+                .filter(other -> !other.current().plan().day().isBefore(today))
                 .filter(other -> FIRST_COME.compare(other, one) < 0)
                 .sorted(FIRST_COME)
                 .forEach(other -> reckon(other, pantry));

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,14 +39,23 @@ public class Occasions {
                 SELECT + " ORDER BY series_year DESC, series_number DESC, id", this::read);
     }
 
-    /** Those with a step still to take, the first that was asked for first. */
+    /**
+     * Those with a step still to take, the first that was asked for first. A quote that nobody
+     * answered in time waits for nobody any more.
+     */
     @Transactional
-    public List<Occasion> underWay() {
+    public List<Occasion> underWay(LocalDate today) {
         return database.list(
-                SELECT + " WHERE step NOT IN (?, ?)" + " ORDER BY series_year, series_number, id",
+                SELECT
+                        + " WHERE step IN (?, ?) OR step = ? AND ? <= (SELECT o.valid_until FROM"
+                        + " occasion_offer o WHERE o.occasion_id = occasion.id AND o.version ="
+                        + " (SELECT MAX(v.version) FROM occasion_offer v WHERE v.occasion_id ="
+                        + " occasion.id)) ORDER BY series_year, series_number, id",
                 this::read,
-                Step.DECLINED,
-                Step.CLOSED);
+                Step.ACCEPTED,
+                Step.LEFT,
+                Step.QUOTED,
+                today);
     }
 
     @Transactional

@@ -130,11 +130,10 @@ public record MassBalance(long opening, List<Way> in, List<Way> out, long closin
      * Of some days alone, of whatever was there before: what stock grew by stands for the closing.
      *
      * @param passages of these days
-     * @param drift what the kept stock is off all movements of what moved in these days
      */
-    public static MassBalance ofPassages(List<Passage> passages, Set<UUID> hubs, long drift) {
+    public static MassBalance ofPassages(List<Passage> passages, Set<UUID> hubs) {
         List<Flow> flows = passages.stream().map(Passage::flow).toList();
-        return of(flows, hubs, net(flows, hubs, Era.WITHIN) + drift);
+        return of(flows, hubs, net(flows, hubs, Era.WITHIN));
     }
 
     private static long net(List<Flow> flows, Set<UUID> hubs, Era era) {

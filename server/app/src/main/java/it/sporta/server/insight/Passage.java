@@ -10,10 +10,10 @@ import java.util.UUID;
  *
  * @param owner of their lot; where no lot covered them, of the hub
  * @param channel through which they were sold; empty where no ticket moved them
- * @param grams zero for pieces whose weight nobody knows
+ * @param grams zero for pieces and litres whose weight nobody knows
  * @param cents what they had cost
  * @param unweighed how many movements of them have no weight
- * @param pieces that nobody knows the weight of, in thousandths
+ * @param pieces that nobody knows the weight of, in thousandths; so are {@code litres}
  */
 public record Passage(
         UUID owner,
@@ -22,7 +22,8 @@ public record Passage(
         long grams,
         long cents,
         long unweighed,
-        long pieces) {
+        long pieces,
+        long litres) {
 
     public boolean touches(UUID hub) {
         return flow.fromHub().equals(hub) || flow.toHub().equals(hub);

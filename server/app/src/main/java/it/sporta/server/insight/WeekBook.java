@@ -40,14 +40,16 @@ public class WeekBook {
     private static final String PASSAGES =
             "SELECT "
                     + KEY
-                    + ", SUM(grams), SUM(cents), SUM(unweighed), SUM(pieces) FROM (SELECT "
+                    + ", SUM(grams), SUM(cents), SUM(unweighed), SUM(pieces), SUM(litres)"
+                    + " FROM (SELECT "
                     + WAY
                     + ", CASE WHEN m.grams = 0 THEN 1 ELSE 0 END, CASE WHEN m.grams = 0 AND m.unit ="
-                    + " 'PIECE' THEN m.thousandths ELSE 0 END"
+                    + " 'PIECE' THEN m.thousandths ELSE 0 END, CASE WHEN m.grams = 0 AND m.unit ="
+                    + " 'LITRE' THEN m.thousandths ELSE 0 END"
                     + FROM
                     + ") passage ("
                     + KEY
-                    + ", grams, cents, unweighed, pieces) GROUP BY "
+                    + ", grams, cents, unweighed, pieces, litres) GROUP BY "
                     + KEY;
     private static final String LINES =
             "SELECT "
@@ -74,7 +76,8 @@ public class WeekBook {
                 row -> {
                     Key key = Key.read(row);
                     long grams = row.number();
-                    return key.passage(grams, row.number(), row.number(), row.number());
+                    return key.passage(
+                            grams, row.number(), row.number(), row.number(), row.number());
                 },
                 days.first(),
                 days.last());
@@ -165,7 +168,7 @@ public class WeekBook {
     private static Line line(Row row, Cut cut, Set<UUID> all) throws SQLException {
         Key key = Key.read(row);
         long grams = row.number();
-        Passage passage = key.passage(grams, row.number(), grams == 0 ? 1 : 0, 0);
+        Passage passage = key.passage(grams, row.number(), grams == 0 ? 1 : 0, 0, 0);
         return new Line(
                 passage,
                 cut.turns(passage, all),
@@ -199,9 +202,9 @@ public class WeekBook {
                     row.one(PlaceKind.class));
         }
 
-        Passage passage(long grams, long cents, long unweighed, long pieces) {
+        Passage passage(long grams, long cents, long unweighed, long pieces, long litres) {
             Flow flow = new Flow(Era.WITHIN, fromHub, from, toHub, to, grams);
-            return new Passage(owner, channel, flow, grams, cents, unweighed, pieces);
+            return new Passage(owner, channel, flow, grams, cents, unweighed, pieces, litres);
         }
     }
 }

@@ -16,22 +16,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Prepared tickets on disk. */
 @Dependent
 public class PreparedRows {
 
-    private static final String COLUMNS =
-            "SELECT p.id, p.hub_id, p.code, p.title, p.who, p.channel, p.supply,"
-                    + " p.due_on, p.state, p.ticket_id, p.delivered_on FROM prepared p WHERE ";
-    private static final String LINES =
-            "SELECT l.prepared_id, l.product_id, l.name, l.thousandths, l.unit, l.price_cents,"
-                    + " l.vat_class FROM prepared_line l JOIN prepared p ON p.id = l.prepared_id"
-                    + " WHERE ";
+    /** Ticket and lines in one: between two statements it may be paid, or another prepared. */
+    private static final String SELECT =
+            "SELECT p.id, p.hub_id, p.code, p.title, p.who, p.channel, p.supply, p.due_on,"
+                    + " p.state, p.ticket_id, p.delivered_on, l.product_id, l.name, l.thousandths,"
+                    + " l.unit, l.price_cents, l.vat_class FROM prepared p"
+                    + " JOIN prepared_line l ON l.prepared_id = p.id WHERE ";
+
     private static final String ONE = "p.id = ?";
     private static final String OPEN_SINCE = "p.hub_id = ? AND p.revision > ? AND p.state = 'OPEN'";
 
@@ -43,17 +45,17 @@ public class PreparedRows {
     }
 
     Optional<PreparedTicket> find(UUID id) {
-        return select(ONE, "", id).stream().findFirst();
+        return select(ONE, "p.id", id).stream().findFirst();
     }
 
     /** The oldest first. */
     List<PreparedTicket> openSince(UUID hub, long revision) {
-        return select(OPEN_SINCE, " ORDER BY p.revision, p.id", hub, revision);
+        return select(OPEN_SINCE, "p.revision, p.id", hub, revision);
     }
 
     /** Of all hubs, the oldest first. */
     List<PreparedTicket> open() {
-        return select("p.state = 'OPEN'", " ORDER BY p.prepared_at, p.id");
+        return select("p.state = 'OPEN'", "p.prepared_at, p.id");
     }
 
     List<UUID> settledSince(UUID hub, long revision) {
@@ -65,12 +67,19 @@ public class PreparedRows {
     }
 
     private List<PreparedTicket> select(String which, String order, Object... values) {
+        Map<UUID, Function<List<PreparedLine>, PreparedTicket>> tickets = new LinkedHashMap<>();
         Map<UUID, List<PreparedLine>> lines = new HashMap<>();
         database.list(
-                LINES + which + " ORDER BY l.prepared_id, l.line",
-                row -> lines.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(line(row)),
+                SELECT + which + " ORDER BY " + order + ", l.line",
+                row -> {
+                    UUID id = row.id();
+                    tickets.put(id, ticket(id, row));
+                    return lines.computeIfAbsent(id, absent -> new ArrayList<>()).add(line(row));
+                },
                 values);
-        return database.list(COLUMNS + which + order, row -> ticket(row, lines), values);
+        return tickets.entrySet().stream()
+                .map(one -> one.getValue().apply(lines.get(one.getKey())))
+                .toList();
     }
 
     private static PreparedLine line(Row row) throws SQLException {
@@ -86,22 +95,22 @@ public class PreparedRows {
                 row.text());
     }
 
-    private static PreparedTicket ticket(Row row, Map<UUID, List<PreparedLine>> lines)
+    private static Function<List<PreparedLine>, PreparedTicket> ticket(UUID id, Row row)
             throws SQLException {
-        UUID id = row.id();
-        return new PreparedTicket(
-                id,
-                row.id(),
-                row.text(),
-                row.text(),
-                row.text(),
-                row.one(Channel.class),
-                row.one(SupplyMode.class),
-                lines.get(id),
-                row.maybeDay(),
-                row.one(PreparedState.class),
-                row.maybeId().map(TicketId::new),
-                row.maybeDay());
+        UUID hub = row.id();
+        String code = row.text();
+        String title = row.text();
+        String who = row.text();
+        Channel channel = row.one(Channel.class);
+        SupplyMode supply = row.one(SupplyMode.class);
+        Optional<LocalDate> due = row.maybeDay();
+        PreparedState state = row.one(PreparedState.class);
+        Optional<TicketId> paid = row.maybeId().map(TicketId::new);
+        Optional<LocalDate> delivered = row.maybeDay();
+        return lines ->
+                new PreparedTicket(
+                        id, hub, code, title, who, channel, supply, lines, due, state, paid,
+                        delivered);
     }
 
     void insert(PreparedTicket ticket, Instant now, long revision) {
@@ -116,11 +125,11 @@ public class PreparedRows {
                 ticket.who(),
                 ticket.channel(),
                 ticket.supply(),
-                ticket.day(),
+                ticket.dueOn(),
                 ticket.state(),
                 now,
                 revision,
-                ticket.delivered());
+                ticket.deliveredOn());
         List<Object[]> lines = new ArrayList<>();
         for (PreparedLine line : ticket.lines()) {
             lines.add(

@@ -21,9 +21,9 @@ import java.util.UUID;
  * @param title what it is, at most 80 characters
  * @param who whose it is, at most 80 characters
  * @param supply decides the VAT of every line
- * @param day on which whoever pays is expected, if somebody said
+ * @param dueOn the day on which whoever pays is expected, if somebody said
  * @param paidBy the ticket that paid it; of several the one that arrived first
- * @param delivered the day on which its goods were handed over; empty when they are with the
+ * @param deliveredOn the day on which its goods were handed over; empty when they are with the
  *     payment, or it is no payment of goods
  */
 public record PreparedTicket(
@@ -35,19 +35,19 @@ public record PreparedTicket(
         Channel channel,
         SupplyMode supply,
         List<PreparedLine> lines,
-        Optional<LocalDate> day,
+        Optional<LocalDate> dueOn,
         PreparedState state,
         Optional<TicketId> paidBy,
-        Optional<LocalDate> delivered) {
+        Optional<LocalDate> deliveredOn) {
 
     public PreparedTicket {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(hub, "hub");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(supply, "supply");
-        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(dueOn, "dueOn");
         Objects.requireNonNull(paidBy, "paidBy");
-        Objects.requireNonNull(delivered, "delivered");
+        Objects.requireNonNull(deliveredOn, "deliveredOn");
         code = Text.required(code, 16, "prepared.code");
         title = Text.required(title, 80, "prepared.title");
         who = Text.required(who, 80, "prepared.who");
@@ -99,7 +99,7 @@ public record PreparedTicket(
                 Optional.of(expected),
                 state,
                 paidBy,
-                delivered);
+                deliveredOn);
     }
 
     /** The same, of goods that were handed over before. */
@@ -113,7 +113,7 @@ public record PreparedTicket(
                 channel,
                 supply,
                 lines,
-                day,
+                dueOn,
                 state,
                 paidBy,
                 Optional.of(handedOver));

@@ -94,7 +94,7 @@ public class PreparedTickets implements DuesForTills {
      */
     @Transactional
     public void holdPayments() {
-        revisions.next();
+        revisions.hold();
     }
 
     @Transactional

@@ -53,11 +53,11 @@ final class Taxing {
                                 ticket.channel(),
                                 ticket.supply(),
                                 lines,
-                                ticket.day()));
+                                ticket.dueOn()));
     }
 
     private Optional<VatRate> rate(PreparedTicket ticket, PreparedLine line) {
-        Terms terms = new Terms(ticket.hub(), ticket.channel(), ticket.delivered());
+        Terms terms = new Terms(ticket.hub(), ticket.channel(), ticket.deliveredOn());
         return Optional.ofNullable(
                 known.computeIfAbsent(terms, this::rates)
                         .apply(line.vatClass())

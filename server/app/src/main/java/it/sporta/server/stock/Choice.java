@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param owner whose goods; empty for anybody's
  * @param lot only this one
- * @param before this one before all others, in whatever room it lies
+ * @param before this one before all others, in whatever room it lies; of what was packed for
+ *     somebody only what is thrown away, and that after all others
  * @param from only from there; empty for wherever goods are sold from
  * @param evenPast lots past their use-by date, too. Only to throw them away: they may not be sold,
  *     given or used (Regulation (EU) 1169/2011, art. 24)
@@ -77,10 +78,14 @@ public record Choice(
         return before.filter(one.lot()::equals).isPresent();
     }
 
-    /** What somebody holds in the hand need not lie where goods are sold. */
+    /**
+     * What somebody holds in the hand need not lie where goods are sold. What was packed for
+     * somebody may only be thrown away: who finds it spoiled cannot leave it there.
+     */
     private boolean isWithinReach(Stocked one) {
         PlaceKind kind = one.place().kind();
-        return kind.isSoldFrom() || prefers(one) && kind.isRoom();
+        boolean free = evenPast || kind != PlaceKind.RESERVED;
+        return kind.isSoldFrom() || prefers(one) && kind.isRoom() && free;
     }
 
     boolean takes(Stocked one, LocalDate day) {

@@ -10,10 +10,10 @@ import java.util.UUID;
 
 /**
  * First expired, first out: which lots a quantity is taken from. A pure function. The lot that was
- * scanned or named comes before all others; then the till's own place, then the hub's others in
- * their turn; at a place the lot that expires first, those without a date last, the older before
- * the younger. Lots past their use-by date are never sold, lots past their best-before date are;
- * whose lots and from where says the {@link Choice}.
+ * scanned or named comes before all others, but what was packed for somebody last of all; then the
+ * till's own place, then the hub's others in their turn; at a place the lot that expires first,
+ * those without a date last, the older before the younger. Lots past their use-by date are never
+ * sold, lots past their best-before date are; whose lots and from where says the {@link Choice}.
  */
 final class Fefo {
 
@@ -67,7 +67,8 @@ final class Fefo {
     }
 
     private static Comparator<Stocked> order(Need need) {
-        return Comparator.comparing((Stocked one) -> !isNamed(need, one))
+        return Comparator.comparing((Stocked one) -> one.place().kind() == PlaceKind.RESERVED)
+                .thenComparing(one -> !isNamed(need, one))
                 .thenComparing(one -> !need.first().equals(Optional.of(one.place().id())))
                 .thenComparing(one -> one.place().turn())
                 .thenComparing(one -> one.expires().orElse(LocalDate.MAX))

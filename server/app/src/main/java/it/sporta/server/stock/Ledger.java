@@ -1,5 +1,6 @@
 package it.sporta.server.stock;
 
+import it.sporta.kernel.money.Rounding;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.Database;
@@ -28,10 +29,18 @@ public class Ledger {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String BY_WEIGHT = INSERT.formatted("?");
 
-    /** A piece's net weight is its lot's. */
-    private static final String BY_PIECE =
+    /** Milligrams of a unit of a lot: of a piece or of a litre, never both. */
+    private static final String UNIT = "SELECT piece_grams * 1000 + litre_milligrams FROM lot";
+
+    /** What thousandths and milligrams of a unit make of a gram. */
+    private static final long TO_GRAMS = 1_000_000;
+
+    /** The net weight of a piece, and of a litre, is its lot's. */
+    private static final String BY_LOT =
             INSERT.formatted(
-                    "CAST(? AS BIGINT) * COALESCE((SELECT piece_grams FROM lot WHERE id = ?), 0)");
+                    "(CAST(? AS BIGINT) * COALESCE(("
+                            + UNIT
+                            + " WHERE id = ?), 0) + 500000) / 1000000");
 
     private Database database;
     private Clock clock;
@@ -71,17 +80,16 @@ public class Ledger {
     void postInside(List<Movement> movements) {
         Instant now = clock.instant();
         List<Object[]> byWeight = new ArrayList<>();
-        List<Object[]> byPiece = new ArrayList<>();
+        List<Object[]> byLot = new ArrayList<>();
         for (Movement one : movements) {
             if (isWeighedByItsLot(one)) {
-                long pieces = one.quantity().thousandths() / 1000;
-                byPiece.add(row(one, now, pieces, one.lot().get()));
+                byLot.add(row(one, now, one.quantity().thousandths(), one.lot().get()));
             } else {
                 byWeight.add(row(one, now, one.grams()));
             }
         }
         database.changeAll(BY_WEIGHT, byWeight);
-        database.changeAll(BY_PIECE, byPiece);
+        database.changeAll(BY_LOT, byLot);
         Tally balances =
                 new Tally(
                         "balance",
@@ -98,7 +106,7 @@ public class Ledger {
 
     private static boolean isWeighedByItsLot(Movement one) {
         return one.lot().isPresent()
-                && one.quantity().unit() == Unit.PIECE
+                && one.quantity().unit() != Unit.KILOGRAM
                 && one.weighed().isEmpty();
     }
 
@@ -126,13 +134,8 @@ public class Ledger {
         if (!isWeighedByItsLot(one)) {
             return one.grams();
         }
-        long piece =
-                database.first(
-                                "SELECT piece_grams FROM lot WHERE id = ?",
-                                Row::number,
-                                one.lot().get())
-                        .orElse(0L);
-        return one.quantity().thousandths() / 1000 * piece;
+        long unit = database.first(UNIT + " WHERE id = ?", Row::number, one.lot().get()).orElse(0L);
+        return Rounding.halfUp(one.quantity().thousandths(), unit, TO_GRAMS);
     }
 
     private static void weigh(Tally balances, Movement one, Place place, long thousandths) {

@@ -1,5 +1,6 @@
 package it.sporta.server.stock;
 
+import it.sporta.kernel.money.Rounding;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.DateKind;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -63,12 +65,18 @@ public class Lot {
     @Column(name = "piece_grams")
     private long pieceGrams;
 
+    @Column(name = "litre_milligrams")
+    private long litreMilligrams;
+
     @Column(name = "born_at")
     private Instant bornAt;
 
     protected Lot() {}
 
-    Lot(Delivery delivery, Instant now) {
+    /**
+     * @param weighed net grams of all of it, where a scale said them
+     */
+    Lot(Delivery delivery, OptionalLong weighed, Instant now) {
         this.id = delivery.lot();
         this.product = delivery.product();
         this.owner = delivery.owner();
@@ -81,6 +89,11 @@ public class Lot {
         this.receivedOn = delivery.receivedOn();
         this.costCents = delivery.cost().cents();
         this.pieceGrams = delivery.pieceGrams();
+        this.litreMilligrams =
+                unit == Unit.LITRE && weighed.isPresent()
+                        ? Rounding.halfUp(
+                                weighed.getAsLong(), 1_000_000, delivery.quantity().thousandths())
+                        : 0;
         this.bornAt = now;
     }
 

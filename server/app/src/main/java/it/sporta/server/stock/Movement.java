@@ -113,7 +113,10 @@ public record Movement(
         }
     }
 
-    /** Zero for what is not sold by weight and was not weighed: a piece's weight its lot knows. */
+    /**
+     * Zero for what is not sold by weight and was not weighed: what a piece or a litre weighs its
+     * lot knows.
+     */
     long grams() {
         return weighed.orElse(quantity.unit() == Unit.KILOGRAM ? quantity.thousandths() : 0);
     }

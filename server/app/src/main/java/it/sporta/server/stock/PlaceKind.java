@@ -26,7 +26,10 @@ public enum PlaceKind {
     UNEXPLAINED(Nature.END),
     /** Raw goods and jars of the laboratory: nothing is sold before somebody brings it out. */
     LABORATORY(Nature.ROOM),
-    /** Packed for somebody, who pays or has paid: nobody else gets it. */
+    /**
+     * Packed for somebody, who pays or has paid: nobody else gets it. Thrown away it can be, when
+     * there is none elsewhere; then it is missing when it is fetched.
+     */
     RESERVED(Nature.ROOM),
     /** In work: weighed into a batch that is not closed yet. */
     BATCH(Nature.UNDER_WAY),

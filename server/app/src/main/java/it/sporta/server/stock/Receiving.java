@@ -131,7 +131,7 @@ public class Receiving {
     }
 
     private Lot born(Delivery delivery, Beginning beginning, Place to, List<Place> all) {
-        Lot lot = new Lot(delivery, clock.instant());
+        Lot lot = new Lot(delivery, beginning.weighed(), clock.instant());
         entities.persist(lot);
         entities.flush();
         ledger.postInside(

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Lots whose date is near or past, and bins. */
+/**
+ * Lots whose date is near or past, and bins. Also lots packed for somebody: they may have to be
+ * thrown away, and are never given to others.
+ */
 @ApplicationScoped
 public class StationFeed implements LarderForTills {
 

@@ -288,7 +288,8 @@ final class Round {
                 dated == DateKind.NONE ? 0 : 5,
                 "",
                 "",
-                Set.of(pickupPoint));
+                Set.of(pickupPoint),
+                false);
     }
 
     Round join(String... names) {

@@ -56,6 +56,7 @@ public final class ParticularsBuilder {
                 0,
                 "mela-gialla",
                 "mele",
-                hubs);
+                hubs,
+                false);
     }
 }

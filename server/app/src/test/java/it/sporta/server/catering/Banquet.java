@@ -158,12 +158,22 @@ final class Banquet {
         return new Revisions(e) {
             @Override
             public long next() {
-                Runnable now = meanwhile;
-                meanwhile = () -> {};
-                now.run();
+                interrupt();
                 return super.next();
             }
+
+            @Override
+            public void hold() {
+                interrupt();
+                super.hold();
+            }
         };
+    }
+
+    private void interrupt() {
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
     }
 
     /** A till takes the money while somebody is about to change what is asked for. */
@@ -255,7 +265,8 @@ final class Banquet {
                                                 0,
                                                 "",
                                                 "",
-                                                Set.of(hub))));
+                                                Set.of(hub),
+                                                false)));
     }
 
     Lot receive(Product product, Quantity quantity, String label, LocalDate until) {
@@ -381,7 +392,7 @@ final class Banquet {
     }
 
     Kitchen kitchen(UUID occasion) {
-        Kitchens kitchens = new Kitchens(occasions, recipes, stock, products);
+        Kitchens kitchens = new Kitchens(occasions, recipes, stock, products, clock);
         return done(() -> kitchens.of(occasions.get(occasion)));
     }
 

@@ -128,6 +128,33 @@ class CateringTest {
         assertThat(second.toBuy()).isEqualTo(new Quantity(2_000, Unit.LITRE));
     }
 
+    @OnEveryDatabase
+    void anOccasionThatWasForgottenCountsOnNothingAnyMore(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        Quantity ten = new Quantity(10_000, Unit.LITRE);
+        banquet.receive(banquet.wine, ten, "L1", Banquet.DAY.plusDays(30));
+        Dish six =
+                banquet.dish(
+                        banquet.wine, new Quantity(6_000, Unit.LITRE), 333, SupplyMode.TAKEN_AWAY);
+        banquet.another(Banquet.DAY, six);
+        UUID late = banquet.another(Banquet.DAY.plusDays(2), six);
+        banquet.waitUntil(Banquet.DAY);
+        assertThat(banquet.kitchen(late).shopping().get(0).isMissing()).isTrue();
+        banquet.waitUntil(Banquet.DAY.plusDays(1));
+        assertThat(banquet.kitchen(late).shopping().get(0).there()).isEqualTo(ten);
+    }
+
+    @OnEveryDatabase
+    void aQuoteThatNobodyAnsweredInTimeIsUnderWayNoMore(TestDatabase db) {
+        Banquet banquet = new Banquet(db);
+        banquet.quote();
+        LocalDate last = banquet.now().latest().terms().validUntil();
+        assertThat(banquet.done(() -> banquet.occasions.underWay(last))).hasSize(1);
+        assertThat(banquet.done(() -> banquet.occasions.underWay(last.plusDays(1)))).isEmpty();
+        banquet.accept(1);
+        assertThat(banquet.done(() -> banquet.occasions.underWay(last.plusDays(1)))).hasSize(1);
+    }
+
     private static List<WeekFigure> week(Banquet banquet, TestDatabase db, LocalDate day) {
         return db.inTransaction(e -> teller(banquet).of(Days.weekOf(day)));
     }

@@ -24,6 +24,7 @@ import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.stock.Lot;
 import it.sporta.server.stock.PlaceKind;
+import it.sporta.server.stock.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,25 @@ class LaboratoryTest {
         shop.out(batch, juice, new Quantity(2_000, Unit.LITRE), 2_080, false);
         shop.close(batch, Map.of());
         assertThat(shop.transformed(batch.id())).isEqualTo(new long[] {0, 0});
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void litresThatWereMadeWeighAsMuchWhenTheyLeave(TestDatabase db) {
+        Workshop shop = new Workshop(db);
+        Product apples = shop.article("Mele", Unit.KILOGRAM, Allergens.NONE, 0);
+        Product juice = shop.article("Succo", Unit.LITRE, Allergens.NONE, 0);
+        Batch batch = shop.open();
+        shop.put(batch, shop.receive(apples, Quantity.grams(3_000), 100), Quantity.grams(3_000));
+        shop.out(batch, juice, new Quantity(2_000, Unit.LITRE), 2_081, false);
+        Lot made =
+                shop.lot(shop.close(batch, Map.of()).outputs().get(0).made().orElseThrow().lot());
+        shop.goes(made, new Quantity(1_500, Unit.LITRE), PlaceKind.CUSTOMER, Reason.PICKUP);
+        shop.goes(made, new Quantity(500, Unit.LITRE), PlaceKind.COMPOST, Reason.SPOILED);
+        assertThat(shop.gone(made))
+                .containsOnly(
+                        Map.entry(PlaceKind.CUSTOMER, 1_561L), Map.entry(PlaceKind.COMPOST, 520L));
+        assertThat(shop.unsold(PlaceKind.COMPOST)).isEqualTo(520);
         assertThat(shop.differences()).isEmpty();
     }
 

@@ -20,14 +20,20 @@ import it.sporta.server.insight.Proof;
 import it.sporta.server.persistence.Row;
 import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.recipes.Recipes;
+import it.sporta.server.stock.Choice;
 import it.sporta.server.stock.Delivery;
+import it.sporta.server.stock.Goods;
 import it.sporta.server.stock.Ledger;
 import it.sporta.server.stock.Lot;
+import it.sporta.server.stock.Move;
 import it.sporta.server.stock.Place;
 import it.sporta.server.stock.PlaceKind;
 import it.sporta.server.stock.Places;
+import it.sporta.server.stock.Reason;
 import it.sporta.server.stock.Receiving;
+import it.sporta.server.stock.Stage;
 import it.sporta.server.stock.Stock;
+import it.sporta.server.stock.Voucher;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,7 +150,8 @@ final class Workshop {
                 shelfLifeDays,
                 "",
                 "",
-                Set.of(hub));
+                Set.of(hub),
+                false);
     }
 
     /** Somebody writes the allergens of an article. */
@@ -382,6 +389,27 @@ final class Workshop {
                 .filter(one -> one.placeKind() == kind)
                 .mapToLong(one -> one.quantity().thousandths())
                 .sum();
+    }
+
+    /** From the laboratory to an end, and nobody puts it on a scale. */
+    void goes(Lot lot, Quantity quantity, PlaceKind to, Reason reason) {
+        Choice choice = Choice.any().onlyLot(lot.id()).onlyFrom(PlaceKind.LABORATORY);
+        Move move = new Move(lot.product(), quantity, choice, to, reason, Stage.SALE);
+        Voucher voucher = Voucher.of(UUID.randomUUID(), hub, TODAY, clock.instant());
+        Goods goods = new Goods(db.database(), ledger(), places(), products());
+        done(() -> goods.happened(voucher, List.of(move)));
+    }
+
+    /** Grams of the day that ended unsold. */
+    long unsold(PlaceKind end) {
+        return done(
+                () ->
+                        db.database()
+                                .first(
+                                        "SELECT SUM(grams) FROM end_total WHERE kind = ?",
+                                        row -> row.number(),
+                                        end)
+                                .orElseThrow());
     }
 
     /** Grams of a lot that ended somewhere, by where. */

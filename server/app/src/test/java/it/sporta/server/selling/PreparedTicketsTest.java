@@ -29,12 +29,14 @@ import it.sporta.server.news.DuesForTills.Changes;
 import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.selling.web.SoldInWeek;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 
 class PreparedTicketsTest {
 
@@ -124,6 +126,35 @@ class PreparedTicketsTest {
         renameClass("BIBITE", "BEVANDE");
         assertThat(since(known).open()).extracting(Due::id).containsExactly(ticket.id());
         assertThat(untaxed()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void whatNobodyCanPayIsAnotherTaskThanMoneyThatCameOddly(TestDatabase database) {
+        open(database);
+        prepare(SupplyMode.SERVED);
+        arrive(UUID.randomUUID(), due());
+        assertThat(tasks()).containsExactly(tuple("week.payments", 1L));
+        renameClass("BEVANDE", "BIBITE");
+        assertThat(tasks()).containsExactly(tuple("week.payments", 1L), tuple("week.kept", 1L));
+    }
+
+    private List<Tuple> tasks() {
+        SoldInWeek teller =
+                new SoldInWeek(
+                        new Takings(db.database()), payments, tickets, new Hubs(db.entities()));
+        return db.inTransaction(e -> teller.waiting()).stream()
+                .map(one -> tuple(one.words(), one.count()))
+                .toList();
+    }
+
+    @OnEveryDatabase
+    void whoOnlyHoldsThePaymentsTakesNoNumber(TestDatabase database) {
+        open(database);
+        Revisions numbers = new Revisions(db.entities());
+        long before = db.inTransaction(e -> numbers.latest());
+        db.doInTransaction(e -> tickets.holdPayments());
+        long after = db.inTransaction(e -> numbers.latest());
+        assertThat(after).isEqualTo(before);
     }
 
     /** The rates of a class now stand under another name. */

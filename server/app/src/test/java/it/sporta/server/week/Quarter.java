@@ -145,7 +145,8 @@ final class Quarter {
                 article.days(),
                 "",
                 "",
-                OWNERS.keySet());
+                OWNERS.keySet(),
+                false);
     }
 
     LocalDate today() {

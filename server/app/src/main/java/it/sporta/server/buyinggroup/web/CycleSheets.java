@@ -68,13 +68,14 @@ class CycleSheets {
 
     private CyclesView.Row row(Cycle cycle) {
         List<Bookings.Line> lines = bookings.of(cycle.id());
+        CycleState state = cycle.state(clock.instant());
         return new CyclesView.Row(
                 cycle.id().toString(),
                 cycle.number(),
                 cycle.name(),
                 named.group(cycle),
-                cycle.state(clock.instant()),
-                orders.of(cycle).stream().allMatch(order -> order.sent().isPresent()),
+                state,
+                state == CycleState.ORDERED && orders.unsent(cycle.id()) == 0,
                 cycle.calendar().opens(),
                 cycle.calendar().closes(),
                 cycle.calendar().delivery(),

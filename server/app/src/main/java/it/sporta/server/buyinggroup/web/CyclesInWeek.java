@@ -84,7 +84,7 @@ public class CyclesInWeek implements WeekFigures, Tasks {
         if (!cycle.calendar().delivery().isAfter(Rome.today(clock))) {
             return waits(cycle, "week.toweigh", "/arrivo");
         }
-        long unsent = orders.of(cycle).stream().filter(one -> one.sent().isEmpty()).count();
+        long unsent = orders.unsent(cycle.id());
         String page = "/acquisti/" + cycle.id() + "#ordini";
         return unsent == 0
                 ? List.of()

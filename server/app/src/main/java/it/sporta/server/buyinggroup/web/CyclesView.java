@@ -11,7 +11,7 @@ public record CyclesView(List<Row> rows) implements View {
 
     /**
      * @param booked what the members booked altogether, in cents
-     * @param allSent whether every order is with its producer; also where there is none
+     * @param allSent whether it is ordered, and every order is with its producer
      * @param members who booked anything
      * @param tasks what came from a till and waits for a decision
      */

@@ -62,24 +62,22 @@ public class OccasionsInWeek implements WeekFigures, Tasks {
 
     @Override
     public List<Task> waiting() {
-        return occasions.underWay().stream().flatMap(one -> task(one).stream()).toList();
+        LocalDate today = Rome.today(clock);
+        return occasions.underWay(today).stream()
+                .flatMap(one -> task(one, today).stream())
+                .toList();
     }
 
-    private Optional<Task> task(Occasion one) {
+    private static Optional<Task> task(Occasion one, LocalDate today) {
         String page = "/catering/" + one.id();
-        return waiting(one)
+        return waiting(one, today)
                 .map(words -> new Task(one.organisation(), WeekChapter.CATERING, words, 1, page));
     }
 
-    /** A quote that nobody answered in time waits for nobody any more. */
-    private Optional<String> waiting(Occasion one) {
-        LocalDate today = Rome.today(clock);
+    private static Optional<String> waiting(Occasion one, LocalDate today) {
         boolean due = !one.current().plan().day().isAfter(today);
         return switch (one.step()) {
-            case QUOTED ->
-                    one.latest().terms().validUntil().isBefore(today)
-                            ? Optional.empty()
-                            : Optional.of("week.toanswer");
+            case QUOTED -> Optional.of("week.toanswer");
             case ACCEPTED -> due ? Optional.of("week.toleave") : Optional.empty();
             case LEFT -> Optional.of("week.toclose");
             case DECLINED, CLOSED -> Optional.empty();

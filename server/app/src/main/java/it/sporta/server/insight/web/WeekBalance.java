@@ -47,31 +47,15 @@ final class WeekBalance {
     }
 
     WeekView.Balance view() {
-        MassBalance together = balance(all);
-        boolean closed =
-                drifts.isEmpty()
-                        && together.isClosed()
-                        && places.stream()
-                                .map(hub -> balance(Set.of(hub.id())))
-                                .allMatch(MassBalance::isClosed);
+        MassBalance together = MassBalance.ofPassages(passages, all);
         return new WeekView.Balance(
                 places.stream().map(Hub::name).toList(),
                 rows(),
                 together.available(),
                 together.accountedFor(),
-                closed,
+                drifts.isEmpty(),
                 passages.stream().mapToLong(Passage::unweighed).sum(),
                 KilosInWeek.LIST + Cut.of(week, owner, Term.UNWEIGHED).query());
-    }
-
-    private MassBalance balance(Set<UUID> hubs) {
-        return MassBalance.ofPassages(
-                passages,
-                hubs,
-                drifts.stream()
-                        .filter(one -> hubs.contains(one.hub()))
-                        .mapToLong(Drift::thousandths)
-                        .sum());
     }
 
     private List<WeekView.Row> rows() {
@@ -112,6 +96,8 @@ final class WeekBalance {
         }
         long grams = passages.stream().mapToLong(one -> cut.turns(one, all) * one.grams()).sum();
         long pieces = passages.stream().mapToLong(one -> cut.turns(one, all) * one.pieces()).sum();
-        return Optional.of(new WeekView.Cell(grams, pieces, KilosInWeek.LIST + cut.query()));
+        long litres = passages.stream().mapToLong(one -> cut.turns(one, all) * one.litres()).sum();
+        return Optional.of(
+                new WeekView.Cell(grams, pieces, litres, KilosInWeek.LIST + cut.query()));
     }
 }

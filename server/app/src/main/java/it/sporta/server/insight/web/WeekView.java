@@ -11,6 +11,7 @@ import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,17 +120,24 @@ public record WeekView(Days days, boolean current, boolean unread, List<House> h
     /**
      * Grams, and the path to the movements that make them up.
      *
-     * @param pieces beside them, that nobody knows the weight of; in thousandths
+     * @param pieces beside them, that nobody knows the weight of, in thousandths; so are {@code
+     *     litres}
      */
-    public record Cell(long grams, long pieces, String path) {
+    public record Cell(long grams, long pieces, long litres, String path) {
 
-        /** Pieces are told as pieces and never as no weight. */
+        /** Pieces are told as pieces, litres as litres, and never as no weight. */
         public String amount(Format format) {
-            String counted = format.quantity(new Quantity(pieces, Unit.PIECE));
-            if (pieces == 0) {
-                return format.weight(grams);
+            List<String> told = new ArrayList<>();
+            if (grams != 0 || pieces == 0 && litres == 0) {
+                told.add(format.weight(grams));
             }
-            return grams == 0 ? counted : format.weight(grams) + " + " + counted;
+            if (pieces != 0) {
+                told.add(format.quantity(new Quantity(pieces, Unit.PIECE)));
+            }
+            if (litres != 0) {
+                told.add(format.quantity(new Quantity(litres, Unit.LITRE)));
+            }
+            return String.join(" + ", told);
         }
     }
 

@@ -79,21 +79,25 @@ public class SoldInWeek implements WeekFigures, Tasks {
     /** Money that came oddly, and what nobody can pay. */
     @Override
     public List<Task> waiting() {
-        Map<UUID, Long> odd =
-                Stream.concat(
-                                payments.odd().stream().map(one -> one.hub()),
-                                tickets.untaxed().stream().map(one -> one.ticket().hub()))
-                        .collect(Collectors.groupingBy(hub -> hub, Collectors.counting()));
+        Stream<UUID> odd = payments.odd().stream().map(one -> one.hub());
+        Stream<UUID> kept = tickets.untaxed().stream().map(one -> one.ticket().hub());
+        return Stream.concat(tasks("week.payments", odd, "#pagati"), tasks("week.kept", kept, ""))
+                .toList();
+    }
+
+    /** One of each hub, as often as it is named. */
+    private Stream<Task> tasks(String words, Stream<UUID> named, String part) {
+        Map<UUID, Long> times =
+                named.collect(Collectors.groupingBy(hub -> hub, Collectors.counting()));
         return hubs.all().stream()
-                .filter(hub -> odd.containsKey(hub.id()))
+                .filter(hub -> times.containsKey(hub.id()))
                 .map(
                         hub ->
                                 new Task(
                                         hub.organisation(),
                                         chapter(hub.channel()),
-                                        "week.payments",
-                                        odd.get(hub.id()),
-                                        "/vendite/pagamenti"))
-                .toList();
+                                        words,
+                                        times.get(hub.id()),
+                                        "/vendite/pagamenti" + part));
     }
 }

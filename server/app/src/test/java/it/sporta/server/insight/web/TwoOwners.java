@@ -87,6 +87,9 @@ final class TwoOwners {
     /** By the piece, and nobody weighed one. */
     static final ProductId LETTUCE = new ProductId(new UUID(6, 8));
 
+    /** By the litre, as a producer brought it. */
+    static final ProductId MILK = new ProductId(new UUID(6, 9));
+
     final UUID cooperative = UUID.randomUUID();
     final UUID group = UUID.randomUUID();
     final UUID shop = UUID.randomUUID();

@@ -4,6 +4,7 @@ import static it.sporta.kernel.quantity.Quantity.grams;
 import static it.sporta.server.insight.web.TwoOwners.APPLES;
 import static it.sporta.server.insight.web.TwoOwners.JARS;
 import static it.sporta.server.insight.web.TwoOwners.LETTUCE;
+import static it.sporta.server.insight.web.TwoOwners.MILK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.product.ProductId;
@@ -43,6 +44,10 @@ class WeekTest {
     private static final Words ITALIAN = Words.of(WeekView.class, Locale.ITALIAN);
     private static final Words ENGLISH = Words.of(WeekView.class, Locale.ENGLISH);
     private static final LocalDate WEEK_AFTER = LocalDate.of(2026, 11, 1);
+
+    private static String litres(long thousandths) {
+        return Format.ITALIAN.quantity(new Quantity(thousandths, Unit.LITRE));
+    }
 
     private static Quantity pieces(int count) {
         return new Quantity(count * 1000L, Unit.PIECE);
@@ -167,12 +172,14 @@ class WeekTest {
     }
 
     @OnEveryDatabase
-    void piecesOfNoWeightAreToldAsPieces(TestDatabase db) {
+    void piecesAndLitresOfNoWeightAreToldAsSuch(TestDatabase db) {
         TwoOwners world = new TwoOwners(db);
         world.at("2026-10-20T09:00");
         world.receive(world.shop, LETTUCE, pieces(12));
         world.receive(world.shop, APPLES, grams(2_000));
         world.sell(world.shop, LETTUCE, pieces(5));
+        world.receive(world.shop, MILK, new Quantity(3_500, Unit.LITRE));
+        world.sell(world.shop, MILK, new Quantity(1_500, Unit.LITRE));
         WeekView week = world.week(AUTUMN);
         Map<String, String> said =
                 house(week, world.cooperative).balance().rows().stream()
@@ -182,8 +189,8 @@ class WeekTest {
                                         WeekView.Row::words,
                                         row -> row.cells().get(0).get().amount(Format.ITALIAN)));
         assertThat(said)
-                .containsEntry("way.OUT.CUSTOMER", "5\u00a0pz")
-                .containsEntry("week.in", "2,000\u00a0kg + 12\u00a0pz");
+                .containsEntry("way.OUT.CUSTOMER", "5\u00a0pz + " + litres(1_500))
+                .containsEntry("week.in", "2,000\u00a0kg + 12\u00a0pz + " + litres(3_500));
     }
 
     @ParameterizedTest
