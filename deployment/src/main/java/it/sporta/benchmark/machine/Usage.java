@@ -67,7 +67,14 @@ public final class Usage {
 
     /** What stands behind the name, which may hold blanks and brackets itself. */
     private static String[] fields(long pid) throws IOException {
-        String all = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        Path stat = Path.of("/proc", Long.toString(pid), "stat");
+        String all;
+        try {
+            all = Files.readString(stat);
+        } catch (IOException unread) {
+            // One that ends between opening and reading says ESRCH instead of ENOENT.
+            throw Files.exists(stat) ? unread : new NoSuchFileException(stat.toString());
+        }
         return all.substring(all.lastIndexOf(')') + 2).split(" ");
     }
 

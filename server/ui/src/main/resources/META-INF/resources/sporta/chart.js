@@ -45,16 +45,17 @@
 
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-  /* The tallest first; a figure that would lie on a bar or on another figure stays in the table. */
-  const writeOver = (all, pen) => {
+  /* The tallest first, whole; a figure that would lie on a bar or on another one stays in the table. */
+  const writeOver = (all, pen, width) => {
     const taken = all.filter((bar) => bar.value !== 0).map((bar) => bar.box);
     pen.textAlign = "center";
     for (const bar of all.filter((one) => one.value !== 0).sort((a, b) => b.value - a.value)) {
       const half = pen.measureText(bar.words).width / 2;
       const top = bar.box.top;
-      const room = { left: bar.middle - half - 2, right: bar.middle + half + 2, top: top - 20, bottom: top - 2 };
+      const middle = Math.min(Math.max(bar.middle, half + 2), width - half - 2);
+      const room = { left: middle - half - 2, right: middle + half + 2, top: top - 20, bottom: top - 2 };
       if (!taken.some((other) => meet(other, room))) {
-        pen.fillText(bar.words, bar.middle, top - 6);
+        pen.fillText(bar.words, middle, top - 6);
         taken.push(room);
       }
     }
@@ -69,7 +70,7 @@
       pen.font = `600 14px ${colour("--letters")}`;
       pen.fillStyle = colour("--ink");
       if (chart.config.type === "bar") {
-        writeOver(bars(chart), pen);
+        writeOver(bars(chart), pen, chart.width);
       } else {
         chart.data.datasets.forEach((set, index) => {
           const last = chart.getDatasetMeta(index).data.at(-1);

@@ -222,7 +222,8 @@
   const keep = (event) => {
     const { requestConfig, xhr } = event.detail;
     const polls = requestConfig.elt.matches?.("[hx-trigger*='every']");
-    if (polls && xhr.status >= 400 && xhr.status !== 422) event.detail.shouldSwap = false;
+    const wordless = xhr.responseText.trim() === ""; // as of a till that has just come back
+    if (xhr.status >= 400 && xhr.status !== 422 && (polls || wordless)) event.detail.shouldSwap = false;
   };
 
   const remember = (event) => {

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.UUID;
 
 /** Puts the coordinator's pages about cycles together. */
 @Dependent
@@ -98,11 +97,9 @@ class CycleSheets {
     }
 
     CycleView one(Cycle cycle, Form offer, Form extension) {
-        Map<UUID, Long> sums = bookings.sums(cycle.id());
+        List<Bookings.Line> lines = bookings.of(cycle.id());
         List<CycleView.OfferRow> rows =
-                cycle.offers().stream()
-                        .map(one -> row(one, sums.getOrDefault(one.id(), 0L)))
-                        .toList();
+                cycle.offers().stream().map(one -> row(cycle, one, lines)).toList();
         CycleState state = cycle.state(clock.instant());
         return new CycleView(
                 cycle.id().toString(),
@@ -116,7 +113,7 @@ class CycleSheets {
                 cycle.calendar().delivery(),
                 rows,
                 orders.of(cycle).stream().map(this::row).toList(),
-                booked(cycle, state),
+                booked(cycle, lines, state),
                 rows.stream().mapToLong(CycleView.OfferRow::amount).sum(),
                 offer,
                 extension,
@@ -125,7 +122,11 @@ class CycleSheets {
                 state == CycleState.DRAFT ? articles() : List.of());
     }
 
-    private CycleView.OfferRow row(Offer offer, long booked) {
+    /** Its amount is what its members owe, each rounded to the cent on their own. */
+    private CycleView.OfferRow row(Cycle cycle, Offer offer, List<Bookings.Line> lines) {
+        List<Bookings.Line> of =
+                lines.stream().filter(line -> line.offer().equals(offer.id())).toList();
+        long booked = of.stream().mapToLong(Bookings.Line::thousandths).sum();
         long missing = offer.missingForCase(booked);
         return new CycleView.OfferRow(
                 offer.id().toString(),
@@ -138,7 +139,7 @@ class CycleSheets {
                 limit(offer, missing),
                 offer.rules().openCase() == OpenCase.SHOP,
                 Named.said(offer, offer.rules().toOrder(booked)),
-                offer.amount(booked).cents());
+                of.stream().mapToLong(line -> amount(cycle, line)).sum());
     }
 
     private static String limit(Offer offer, long thousandths) {
@@ -156,8 +157,8 @@ class CycleSheets {
     }
 
     /** While it is open, all who might book; afterwards those who did. */
-    private List<CycleView.MemberRow> booked(Cycle cycle, CycleState state) {
-        List<Bookings.Line> lines = bookings.of(cycle.id());
+    private List<CycleView.MemberRow> booked(
+            Cycle cycle, List<Bookings.Line> lines, CycleState state) {
         return members.of(cycle.organisation()).stream()
                 .map(member -> row(cycle, member, lines))
                 .filter(row -> state == CycleState.OPEN || row.lines() > 0)

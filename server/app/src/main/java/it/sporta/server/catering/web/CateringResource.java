@@ -68,8 +68,7 @@ public class CateringResource {
         Form form =
                 Form.empty(OccasionForm.FIELDS)
                         .with("occasion", new UuidV7(clock).next().toString())
-                        .with("occasion.hub", kitchen())
-                        .with("occasion.valid", sheets.today().plusDays(15).toString());
+                        .with("occasion.hub", kitchen());
         return sheets.quote(Optional.empty(), form);
     }
 

@@ -1,6 +1,7 @@
 package it.sporta.server.catering.web;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.SupplyMode;
@@ -23,8 +24,10 @@ import it.sporta.ui.Figures;
 import it.sporta.ui.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,13 +64,17 @@ class OccasionForm {
 
     private static final int SPARE = 3;
 
+    private static final Period USUAL = Period.ofDays(15);
+
     private final Products products;
     private final Quoting quoting;
+    private final Clock clock;
 
     @Inject
-    OccasionForm(Products products, Quoting quoting) {
+    OccasionForm(Products products, Quoting quoting, Clock clock) {
         this.products = products;
         this.quoting = quoting;
+        this.clock = clock;
     }
 
     static int rows(Form form) {
@@ -122,7 +129,9 @@ class OccasionForm {
         Optional<Plan> plan = form.attempt(() -> plan(form));
         Optional<Money> deposit = form.read("occasion.deposit", OccasionForm::deposit);
         Optional<LocalDate> valid =
-                form.read("occasion.valid", text -> day(text, "occasion.valid.wrong"));
+                form.text("occasion.valid").isBlank()
+                        ? plan.map(known -> usual(known.day()))
+                        : form.read("occasion.valid", text -> day(text, "occasion.valid.wrong"));
         List<Dish> menu = new ArrayList<>();
         plan.ifPresent(known -> menu.addAll(menu(form, hub, known.supply())));
         if (form.isRefused()) {
@@ -136,6 +145,12 @@ class OccasionForm {
                                 menu,
                                 deposit.orElseThrow(),
                                 valid.orElseThrow()));
+    }
+
+    /** Until when a quote holds if nobody says so. */
+    private LocalDate usual(LocalDate day) {
+        LocalDate last = Rome.today(clock).plus(USUAL);
+        return last.isBefore(day) ? last : day;
     }
 
     private static Customer customer(Form form) {

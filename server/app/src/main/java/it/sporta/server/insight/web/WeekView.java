@@ -137,7 +137,7 @@ public record WeekView(Days days, boolean current, boolean unread, List<House> h
             if (litres != 0) {
                 told.add(format.quantity(new Quantity(litres, Unit.LITRE)));
             }
-            return String.join(" + ", told);
+            return String.join(", ", told);
         }
     }
 

@@ -189,8 +189,8 @@ class WeekTest {
                                         WeekView.Row::words,
                                         row -> row.cells().get(0).get().amount(Format.ITALIAN)));
         assertThat(said)
-                .containsEntry("way.OUT.CUSTOMER", "5\u00a0pz + " + litres(1_500))
-                .containsEntry("week.in", "2,000\u00a0kg + 12\u00a0pz + " + litres(3_500));
+                .containsEntry("way.OUT.CUSTOMER", "5\u00a0pz, " + litres(1_500))
+                .containsEntry("week.in", "2,000\u00a0kg, 12\u00a0pz, " + litres(3_500));
     }
 
     @ParameterizedTest
