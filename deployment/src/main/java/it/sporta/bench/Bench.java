@@ -1,5 +1,6 @@
 package it.sporta.bench;
 
+import it.sporta.hardware.bench.ScaleLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,9 @@ import java.util.concurrent.CountDownLatch;
  * A bench of virtual devices with its pages.
  *
  * <p>Arguments: {@code --name} what people call the place, {@code --hub} whose goods lie about,
- * {@code --scale} {@code dialog06} or {@code toledo8217}, {@code --kitchen} and {@code --labels}
- * {@code true} where there are such printers, {@code --port} on the loopback, {@code --devices}
- * where the devices' links go, {@code --demo} the demo data.
+ * {@code --scale} what it speaks, one of {@link ScaleLanguage}, {@code --kitchen} and {@code
+ * --labels} {@code true} where there are such printers, {@code --port} on the loopback, {@code
+ * --devices} where the devices' links go, {@code --demo} the demo data.
  */
 public final class Bench {
 
@@ -31,7 +32,7 @@ public final class Bench {
         Counter counter =
                 Counter.open(
                         devices,
-                        given.getOrDefault("--scale", "dialog06"),
+                        ScaleLanguage.named(given.getOrDefault("--scale", "dialog06")),
                         Boolean.parseBoolean(given.get("--kitchen")),
                         Boolean.parseBoolean(given.get("--labels")));
         int port = Integer.parseInt(given.getOrDefault("--port", "8191"));

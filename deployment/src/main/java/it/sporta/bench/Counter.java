@@ -3,6 +3,7 @@ package it.sporta.bench;
 import it.sporta.hardware.bench.DrawerTwin;
 import it.sporta.hardware.bench.LabelTwin;
 import it.sporta.hardware.bench.PrinterTwin;
+import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.bench.ScaleModel;
 import it.sporta.hardware.bench.ScaleTwin;
 import it.sporta.hardware.bench.ScannerTwin;
@@ -25,21 +26,19 @@ record Counter(
     private static final LineSettings PRINTER_LINE = LineSettings.parse("19200-8N1");
     private static final LineSettings SCANNER_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings LABEL_LINE = LineSettings.parse("9600-8N1");
-    private static final LineSettings DIALOG_LINE = LineSettings.parse("9600-7O1");
-    private static final LineSettings TOLEDO_LINE = LineSettings.parse("9600-7E1");
 
     /**
      * Plugs all devices in, at {@code printer}, {@code scale}, {@code scanner}, {@code kitchen} and
      * {@code labels} in a directory.
      *
-     * @param scale the protocol: {@code dialog06} or {@code toledo8217}
+     * @param scale what its scale speaks
      */
-    static Counter open(Path directory, String scale, boolean kitchen, boolean labels) {
+    static Counter open(Path directory, ScaleLanguage scale, boolean kitchen, boolean labels) {
         DrawerTwin drawer = new DrawerTwin();
         return new Counter(
                 PrinterTwin.plugged(directory.resolve("printer"), PRINTER_LINE, COLUMNS, drawer),
                 drawer,
-                scale(directory.resolve("scale"), scale),
+                ScaleTwin.speaking(scale, directory.resolve("scale"), ScaleModel.COUNTER),
                 ScannerTwin.plugged(directory.resolve("scanner"), SCANNER_LINE),
                 kitchen ? Optional.of(kitchen(directory.resolve("kitchen"))) : Optional.empty(),
                 labels
@@ -50,17 +49,6 @@ record Counter(
     /** No drawer hangs on it. */
     private static PrinterTwin kitchen(Path path) {
         return PrinterTwin.plugged(path, PRINTER_LINE, COLUMNS, new DrawerTwin());
-    }
-
-    private static ScaleTwin scale(Path path, String protocol) {
-        return switch (protocol) {
-            case "dialog06" ->
-                    ScaleTwin.dialog06(path, DIALOG_LINE, ScaleModel.COUNTER, Optional.empty());
-            case "toledo8217" -> ScaleTwin.toledo8217(path, TOLEDO_LINE, ScaleModel.COUNTER);
-            default ->
-                    throw new IllegalArgumentException(
-                            "A scale speaks dialog06 or toledo8217, not " + protocol);
-        };
     }
 
     /** A receipt printer by its name in the page's addresses. */

@@ -1,5 +1,6 @@
 package it.sporta.run;
 
+import it.sporta.hardware.bench.ScaleLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ final class DeviceFile {
     private DeviceFile() {}
 
     static Path write(Hub hub, Path links, Path file) {
-        boolean dialog = hub.scale().equals(Hub.DIALOG_06);
         try {
             List<String> lines = new ArrayList<>();
             lines.addAll(
@@ -26,7 +26,7 @@ final class DeviceFile {
                             "printer.model=generic-42",
                             "scale.kind=" + hub.scale(),
                             "scale.path=" + links.resolve("scale"),
-                            "scale.line=" + (dialog ? "9600-7O1" : "9600-7E1"),
+                            "scale.line=" + ScaleLanguage.named(hub.scale()).line(),
                             "scale.certificate=DEMO",
                             "scanner.path=" + links.resolve("scanner"),
                             "scanner.line=9600-8N1"));

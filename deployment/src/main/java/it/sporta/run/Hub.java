@@ -8,7 +8,7 @@ package it.sporta.run;
  * @param address as people say it
  * @param tillPort loopback port of the till's screen
  * @param benchPort loopback port of the bench's page
- * @param scale the protocol its scale speaks: {@code dialog06} or {@code toledo8217}
+ * @param scale what its scale speaks, as a till's device file calls it
  * @param kitchen whether orders come out on a printer beside the stove
  * @param labels whether it has a printer for labels
  */

@@ -3,6 +3,7 @@ package it.sporta.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.Platform;
+import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.label.Label;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
@@ -43,7 +44,7 @@ class CounterTest {
     void open() throws Exception {
         assertThat(Platform.isLinux()).as("the bench needs pseudo-terminals").isTrue();
         port = Ports.free();
-        counter = Counter.open(devices, "dialog06", true, true);
+        counter = Counter.open(devices, ScaleLanguage.DIALOG06, true, true);
         server =
                 new BenchServer(
                         port, "via Palmanova 59", counter, Goods.of(DEMO, "palmanova"), DEMO);

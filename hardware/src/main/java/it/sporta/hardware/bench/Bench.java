@@ -3,7 +3,6 @@ package it.sporta.hardware.bench;
 import it.sporta.hardware.line.LineSettings;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A whole counter of virtual devices, their files in one directory under names like those of {@code
@@ -17,23 +16,12 @@ public record Bench(ScaleTwin scale, PrinterTwin printer, DrawerTwin drawer, Sca
 
     public static final LineSettings PRINTER_LINE = LineSettings.parse("19200-8N1");
     public static final LineSettings SCANNER_LINE = LineSettings.parse("9600-8N1");
-    public static final LineSettings DIALOG06_LINE = LineSettings.parse("9600-7O1");
-    public static final LineSettings TOLEDO8217_LINE = LineSettings.parse("9600-7E1");
 
-    /** With a scale that computes prices; see {@link ScaleTwin#dialog06}. */
-    public static Bench withDialog06(Path directory, Optional<ChecksumTest> test) {
+    /** With a scale that speaks this language. */
+    public static Bench with(ScaleLanguage language, Path directory) {
         return around(
                 directory,
-                ScaleTwin.dialog06(
-                        directory.resolve(SCALE), DIALOG06_LINE, ScaleModel.COUNTER, test));
-    }
-
-    /** With a scale that only weighs. */
-    public static Bench withToledo8217(Path directory) {
-        return around(
-                directory,
-                ScaleTwin.toledo8217(
-                        directory.resolve(SCALE), TOLEDO8217_LINE, ScaleModel.COUNTER));
+                ScaleTwin.speaking(language, directory.resolve(SCALE), ScaleModel.COUNTER));
     }
 
     private static Bench around(Path directory, ScaleTwin scale) {

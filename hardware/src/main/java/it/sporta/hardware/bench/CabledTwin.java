@@ -13,11 +13,14 @@ abstract class CabledTwin implements Twin {
     CabledTwin(Path path, LineSettings settings) {
         this.path = path;
         this.settings = settings;
-        this.jack = new Jack(path, settings, this::received, changes);
+        this.jack = new Jack(path, settings, this::received, this::meanwhile, changes);
     }
 
     /** A byte has arrived whole; called on the thread of the cable. */
     abstract void received(int octet);
+
+    /** For devices that speak by themselves; called on that thread, too, and often. */
+    void meanwhile() {}
 
     final void start() {
         jack.start();

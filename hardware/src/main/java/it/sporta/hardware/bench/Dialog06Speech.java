@@ -108,6 +108,7 @@ final class Dialog06Speech implements ScaleTwin.Speech {
             verdictDue = false;
             say("11\u001b" + (trusted ? "1" : "0"));
         } else if (!trusted) {
+            testDue = true;
             refuse("01");
         } else {
             status = weighing.trouble();

@@ -25,6 +25,7 @@ final class Jack implements AutoCloseable {
     private final Path link;
     private final LineSettings own;
     private final IntConsumer received;
+    private final Runnable meanwhile;
     private final Changes changes;
     private final Thread thread;
     private volatile boolean wanted = true;
@@ -33,10 +34,14 @@ final class Jack implements AutoCloseable {
     private volatile IOException failure;
     private Path lastPath = Path.of("");
 
-    Jack(Path link, LineSettings own, IntConsumer received, Changes changes) {
+    /**
+     * @param meanwhile done every now and then while plugged in, also while nothing is received
+     */
+    Jack(Path link, LineSettings own, IntConsumer received, Runnable meanwhile, Changes changes) {
         this.link = link;
         this.own = own;
         this.received = received;
+        this.meanwhile = meanwhile;
         this.changes = changes;
         this.thread = new Thread(this::run, "twin " + link.getFileName());
         thread.setDaemon(true);
@@ -104,6 +109,7 @@ final class Jack implements AutoCloseable {
     }
 
     private void drain() {
+        meanwhile.run();
         byte[] bytes = terminal.read(GULP, POLL_MILLIS);
         if (bytes.length == 0) {
             terminal.keepOpenable();

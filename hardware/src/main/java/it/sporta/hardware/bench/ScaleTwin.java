@@ -2,7 +2,10 @@ package it.sporta.hardware.bench;
 
 import it.sporta.hardware.line.LineSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** A scale: grams are put on its plate by hand, a program asks over the cable. */
@@ -11,44 +14,52 @@ public final class ScaleTwin extends CabledTwin {
     interface Speech {
         void received(int octet);
 
+        /** Time goes by: for scales that speak without being asked. */
+        default void meanwhile() {}
+
         /** The scale has been switched on. */
-        void poweredOn();
+        default void poweredOn() {}
 
         ScaleDisplay display();
     }
 
+    private static final byte NOISE = 0x7F;
+
     private final Pan pan;
     private final Speech speech;
+    private final AtomicInteger toGarble = new AtomicInteger();
     private volatile boolean mute;
+    private volatile long stutterNanos;
+    private volatile ScaleDisplay shown;
 
-    private ScaleTwin(Path path, LineSettings settings, ScaleModel model, Language language) {
+    private ScaleTwin(Path path, LineSettings settings, ScaleModel model, Tongue tongue) {
         super(path, settings);
         this.pan = new Pan(model);
-        this.speech = language.on(pan, this::say);
+        this.speech = tongue.on(pan, this::say);
+        this.shown = speech.display();
     }
 
-    private interface Language {
+    /** A language given a plate to speak of and a cable to speak into. */
+    interface Tongue {
         Speech on(Pan pan, Consumer<byte[]> answers);
     }
 
+    /** A scale that speaks this language, over the line its makers usually set. */
+    public static ScaleTwin speaking(ScaleLanguage language, Path path, ScaleModel model) {
+        return switchedOn(new ScaleTwin(path, language.line(), model, language.tongue()));
+    }
+
     /**
-     * A scale that computes prices.
-     *
-     * @param secret with it the scale tests the till's checksums at power-on and every 50 weighings
+     * A scale that computes prices and tests the till's checksums at power-on and every 50
+     * weighings.
      */
-    public static ScaleTwin dialog06(
-            Path path, LineSettings settings, ScaleModel model, Optional<ChecksumTest> secret) {
+    public static ScaleTwin dialog06(Path path, ScaleModel model, ChecksumTest test) {
         return switchedOn(
                 new ScaleTwin(
                         path,
-                        settings,
+                        ScaleLanguage.DIALOG06.line(),
                         model,
-                        (pan, answers) -> new Dialog06Speech(pan, secret, answers)));
-    }
-
-    /** A scale that only weighs. */
-    public static ScaleTwin toledo8217(Path path, LineSettings settings, ScaleModel model) {
-        return switchedOn(new ScaleTwin(path, settings, model, Toledo8217Speech::new));
+                        (pan, answers) -> new Dialog06Speech(pan, Optional.of(test), answers)));
     }
 
     private static ScaleTwin switchedOn(ScaleTwin twin) {
@@ -80,6 +91,16 @@ public final class ScaleTwin extends CabledTwin {
         changed();
     }
 
+    /** Disturbs its next so many answers: a character in the middle becomes another. */
+    public void garble(int answers) {
+        toGarble.set(answers);
+    }
+
+    /** From now on it waits so long between any two characters. */
+    public void stutter(Duration between) {
+        stutterNanos = between.toNanos();
+    }
+
     /** The load as put, not rounded. */
     public long load() {
         return pan.load();
@@ -99,10 +120,33 @@ public final class ScaleTwin extends CabledTwin {
     }
 
     private void say(byte[] words) {
-        if (!mute) {
+        if (mute) {
+            return;
+        }
+        if (toGarble.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            words[words.length / 2] = NOISE;
+        }
+        if (stutterNanos == 0) {
             send(words);
+        } else {
+            stammer(words);
+        }
+        if (!speech.display().equals(shown)) {
+            shown = speech.display();
             changed();
         }
+    }
+
+    private void stammer(byte[] words) {
+        for (byte character : words) {
+            LockSupport.parkNanos(stutterNanos);
+            send(character);
+        }
+    }
+
+    @Override
+    void meanwhile() {
+        speech.meanwhile();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package it.sporta.hardware.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Toledo 8217 seen from the scale, after the METTLER DIVA service manual. */
-final class Toledo8217Speech implements ScaleTwin.Speech {
+final class Toledo8217Speech extends WeighingSpeech {
     private static final int ALWAYS = 0x40;
     private static final int MOTION = 0x01;
     private static final int OVERLOAD = 0x02;
@@ -14,14 +13,11 @@ final class Toledo8217Speech implements ScaleTwin.Speech {
     /** The manual asks for 200 ms between commands; a clock of a till may be a little fast. */
     private static final long DEAF_NANOS = 150_000_000;
 
-    private final Pan pan;
-    private final Consumer<byte[]> answers;
     private long lastCommand;
     private boolean heardOne;
 
     Toledo8217Speech(Pan pan, Consumer<byte[]> answers) {
-        this.pan = pan;
-        this.answers = answers;
+        super(pan, answers);
     }
 
     @Override
@@ -37,7 +33,7 @@ final class Toledo8217Speech implements ScaleTwin.Speech {
         }
         heardOne = true;
         lastCommand = System.nanoTime();
-        say(octet == 'W' && mayTell() ? weight() : status());
+        say("\u0002" + (octet == 'W' && mayTell() ? weight() : status()) + "\r");
     }
 
     private boolean mayTell() {
@@ -55,15 +51,5 @@ final class Toledo8217Speech implements ScaleTwin.Speech {
         bits |= pan.isBelowZero() ? BELOW_ZERO : 0;
         bits |= pan.shown() == 0 ? CENTRE_OF_ZERO : 0;
         return "?" + (char) bits;
-    }
-
-    private void say(String content) {
-        answers.accept(("\u0002" + content + "\r").getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Override
-    public ScaleDisplay display() {
-        return new ScaleDisplay(
-                pan.shown(), 0, 0, 0, pan.isMoving(), pan.isOverloaded(), pan.isBelowZero());
     }
 }

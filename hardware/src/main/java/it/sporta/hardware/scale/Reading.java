@@ -21,6 +21,14 @@ public sealed interface Reading {
                 throw new IllegalArgumentException("negative figure in a priced reading");
             }
         }
+
+        /**
+         * Whether an amount is within one cent of weight times price: what the scale shows its
+         * customer is what is sold, so an amount that is not must not be believed.
+         */
+        public static boolean agrees(long grams, long centsPerKg, long cents) {
+            return Math.abs(cents - (grams * centsPerKg + 500) / 1000) <= 1;
+        }
     }
 
     /**
@@ -67,6 +75,8 @@ public sealed interface Reading {
         NOT_CHANGED,
         /** The scale is still measuring. */
         NOT_FINISHED,
+        /** The scale gives no weight and has no word for why: motion, too much, below zero. */
+        NO_WEIGHT,
         /** A tare was keyed at the scale which the till does not know. */
         TARE_ON_SCALE,
         /** The scale is silent. */
@@ -79,6 +89,11 @@ public sealed interface Reading {
         NOT_CERTIFIED,
         /** Till and scale are set up in ways that do not fit; someone must change a setting. */
         CONFIGURATION;
+
+        /** Whether goods left alone may soon be weighed: asking again is worth it. */
+        public boolean passes() {
+            return this == MOVING || this == NOT_FINISHED;
+        }
 
         /** Whether the scale cannot be sold with, whatever lies on it: somebody must see to it. */
         public boolean isOutOfOrder() {

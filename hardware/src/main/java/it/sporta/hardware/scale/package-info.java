@@ -8,7 +8,11 @@
  * <p>Two kinds of scale. One computes the price itself ({@code Priced}): the till uses weight and
  * amount unchanged. One only weighs ({@code Weighed}) and the till computes the price, so that the
  * till becomes a part of the weighing instrument (directive 2014/31/EU, WELMEC guide 2.2) and needs
- * a certificate: without its number in the configuration such a scale refuses to sell. One package
- * a protocol.
+ * a certificate: without its number in the configuration such a scale refuses to sell.
+ *
+ * <p>One package a protocol. Those of scales that only weigh differ in how they ask and in what
+ * their frames mean: that is a {@code Dialect}, bytes in, an {@code Indication} out; all else is
+ * {@code WeighingScale}. Who speaks by itself, in a stream, is believed from the first frame that
+ * began after listening did: what was on its way before tells what lay there before.
  */
 package it.sporta.hardware.scale;

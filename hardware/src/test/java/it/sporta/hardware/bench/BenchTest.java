@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +17,7 @@ class BenchTest {
     @Test
     void standsUpAndLeavesNothingBehind() throws Exception {
         Path devices = directory.resolve("serial/by-id");
-        try (Bench bench = Bench.withDialog06(devices, Optional.empty())) {
+        try (Bench bench = Bench.with(ScaleLanguage.DIALOG06, devices)) {
             assertThat(bench.twins()).allMatch(Twin::isPlugged);
             for (Twin twin : bench.twins()) {
                 assertThat(twin.path().toRealPath()).startsWith(Path.of("/dev/pts"));
@@ -33,14 +32,14 @@ class BenchTest {
     void replacesTheLinksAKilledBenchHasLeft() throws Exception {
         Path stale = directory.resolve(Bench.SCALE);
         Files.createSymbolicLink(stale, Path.of("/dev/pts/no-such-number"));
-        try (Bench bench = Bench.withToledo8217(directory)) {
+        try (Bench bench = Bench.with(ScaleLanguage.TOLEDO8217, directory)) {
             assertThat(bench.scale().path().toRealPath()).exists();
         }
     }
 
     @Test
     void changesItsNumberAtEachPlugging() throws Exception {
-        try (Bench bench = Bench.withToledo8217(directory)) {
+        try (Bench bench = Bench.with(ScaleLanguage.TOLEDO8217, directory)) {
             Path before = bench.scanner().path().toRealPath();
             bench.scanner().unplug();
             assertThat(bench.scanner().path()).doesNotExist();
@@ -52,14 +51,14 @@ class BenchTest {
     @Test
     void saysWhenItsDirectoryCannotBeMade() throws Exception {
         Path file = Files.createFile(directory.resolve("file"));
-        assertThatThrownBy(() -> Bench.withToledo8217(file.resolve("devices")))
+        assertThatThrownBy(() -> Bench.with(ScaleLanguage.TOLEDO8217, file.resolve("devices")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("usb-bilancia-if00");
     }
 
     @Test
     void keepsWorkingWhenAWatcherFails() throws Exception {
-        try (Bench bench = Bench.withToledo8217(directory)) {
+        try (Bench bench = Bench.with(ScaleLanguage.TOLEDO8217, directory)) {
             bench.scale()
                     .changes()
                     .watch(

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import it.sporta.hardware.bench.ChecksumTest;
+import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.bench.ScaleModel;
 import it.sporta.hardware.bench.ScaleTwin;
-import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.line.SerialLine;
 import it.sporta.hardware.scale.Reading.Priced;
 import it.sporta.hardware.scale.Reading.State;
-import it.sporta.hardware.scale.Reading.Unusable;
 import it.sporta.hardware.scale.dialog06.ChecksumSecret;
 import it.sporta.hardware.scale.dialog06.Dialog06Scale;
 import it.sporta.hardware.scale.dialog06.Dialog06Settings;
@@ -20,13 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The driver against its twin, over a real pseudo-terminal. */
+/** What Dialog 06 has beyond the contract of all scales, over a real pseudo-terminal. */
 @Timeout(20)
 class Dialog06ContractTest {
-    private static final LineSettings LINE = LineSettings.parse("9600-7O1");
     private static final int POLYNOMIAL = 0x11021;
 
     @TempDir Path devices;
@@ -35,7 +31,10 @@ class Dialog06ContractTest {
 
     private void counter(Optional<ChecksumTest> test, Dialog06Settings settings, String line) {
         Path path = devices.resolve("usb-bilancia-if00");
-        twin = ScaleTwin.dialog06(path, LINE, ScaleModel.COUNTER.steady(), test);
+        ScaleModel steady = ScaleModel.COUNTER.steady();
+        twin =
+                test.map(secret -> ScaleTwin.dialog06(path, steady, secret))
+                        .orElseGet(() -> ScaleTwin.speaking(ScaleLanguage.DIALOG06, path, steady));
         scale = new Dialog06Scale(SerialLine.of(path.toString(), line).line(), settings);
     }
 
@@ -87,63 +86,13 @@ class Dialog06ContractTest {
     }
 
     @Test
-    void waitsForGoodsThatComeToRest() throws InterruptedException {
+    void namesALoadBelowItsTareAndOneBelowTheMinimum() {
         counter();
-        twin.put(500);
-        twin.shake(true);
-        Thread calm = new Thread(() -> rest(400));
-        calm.start();
-        assertThat(scale.weigh(249, 0)).isInstanceOf(Priced.class);
-        calm.join();
-    }
-
-    private void rest(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        twin.shake(false);
-    }
-
-    @Test
-    void namesWhatIsWrongOnThePlate() {
-        counter();
-        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.EMPTY_OR_LIGHT);
         twin.put(95);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.EMPTY_OR_LIGHT);
-        twin.put(20_000);
-        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.OVERLOAD);
-        twin.put(-40);
-        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.BELOW_ZERO);
         twin.put(3);
         assertThat(scale.weigh(249, 5)).extracting("state").isEqualTo(State.BELOW_TARE);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.EMPTY_OR_LIGHT);
-        twin.put(500);
-        twin.shake(true);
-        assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.MOVING);
-    }
-
-    @Test
-    void saysUnpluggedAndWeighsAgainAfterReplugging() throws InterruptedException {
-        counter();
-        twin.put(500);
-        assertThat(scale.weigh(249, 0)).isInstanceOf(Priced.class);
-        Path before = realPath();
-        twin.unplug();
-        assertThat(scale.weigh(249, 0)).isEqualTo(new Unusable(State.UNPLUGGED, ""));
-        twin.plug();
-        assertThat(realPath()).isNotEqualTo(before);
-        Thread.sleep(250);
-        assertThat(scale.weigh(249, 0)).isInstanceOf(Priced.class);
-    }
-
-    private Path realPath() {
-        try {
-            return twin.path().toRealPath();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -155,26 +104,6 @@ class Dialog06ContractTest {
             scale.close();
             Thread.sleep(400);
         }
-    }
-
-    @Test
-    void saysThatASilentScaleDoesNotAnswer() {
-        counter();
-        twin.put(500);
-        twin.mute(true);
-        assertThat(scale.weigh(249, 0)).isEqualTo(new Unusable(State.NO_ANSWER, ""));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"9600-8N1", "9600-7E1", "4800-7O1", "19200-8N1", "9600-8O1"})
-    void makesNoNumberOverAWronglySetLine(String line) {
-        counter(Optional.empty(), Dialog06Settings.plain(), line);
-        twin.put(500);
-        assertThat(scale.weigh(249, 0))
-                .isInstanceOfSatisfying(
-                        Unusable.class,
-                        unusable ->
-                                assertThat(unusable.state()).isIn(State.NO_ANSWER, State.INVALID));
     }
 
     @Test
@@ -204,12 +133,6 @@ class Dialog06ContractTest {
         counter(Optional.of(new ChecksumTest(POLYNOMIAL)), Dialog06Settings.plain(), "9600-7O1");
         twin.put(500);
         assertThat(scale.weigh(249, 0)).extracting("state").isEqualTo(State.CONFIGURATION);
-    }
-
-    @Test
-    void hasNoWeightToShowWithoutAPrice() {
-        counter();
-        assertThat(scale.live()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,20 @@ enum DeviceKey {
     SCALE_VARIANT,
     SCALE_CERTIFICATE,
     SCALE_MINIMUM,
+    /** Two digits, for an indicator that shares its line. */
+    SCALE_ADDRESS,
+    /** What one of the last digit weighs. */
+    SCALE_GRAMS,
+    /** The bytes that ask; none for a scale that speaks by itself. */
+    SCALE_REQUEST,
+    /** The bytes that end a frame. */
+    SCALE_END,
+    /** What a frame looks like, as a regular expression. */
+    SCALE_PATTERN,
+    /** What says in it that the weight is stable. */
+    SCALE_STABLE,
+    /** Where a frame names none. */
+    SCALE_UNIT,
     SCANNER_PATH,
     SCANNER_LINE,
     KITCHEN_PATH,

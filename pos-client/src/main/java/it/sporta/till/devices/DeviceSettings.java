@@ -21,12 +21,28 @@ import java.util.function.Function;
  * printer.path=/dev/serial/by-id/…   printer.line=19200-8N1   printer.model=generic-42
  * printer.answers=yes | no
  * drawer.pin=2 | 5                   drawer.sensor=none | high-is-open | high-is-closed
- * scale.kind=dialog06 | toledo8217   scale.path=…             scale.line=9600-7O1
- * dialog06:   scale.digits=6 | 5     scale.secret=1A2B:11021
- * toledo8217: scale.certificate=…    scale.minimum=100        scale.variant=mettler | baxtran
+ * scale.kind=…                       scale.path=…             scale.line=9600-7O1
  * scanner.path=…                     scanner.line=9600-8N1
  * kitchen.path=…                     kitchen.line=19200-8N1   kitchen.model=generic-42
  * labels.path=…                      labels.line=9600-8N1     labels.roll=80x60
+ * </pre>
+ *
+ * A scale is of one of these kinds. Those that only weigh also have {@code scale.certificate} and
+ * {@code scale.minimum=100}:
+ *
+ * <pre>
+ * dialog06            scale.digits=6 | 5                      scale.secret=1A2B:11021
+ * tisa                scale.variant=a | tisa-s
+ * toledo8217          scale.variant=mettler | baxtran
+ * cas
+ * cas-22              scale.request=…
+ * dini-argeo          scale.variant=standard | extended       scale.address=01
+ * coop-bilanciai      scale.request=…
+ * coop-bilanciai-cb   scale.request=…                         scale.grams=10
+ * mt-sics             scale.variant=si | s
+ * generic             scale.request=READ&lt;0D&gt;&lt;0A&gt;            scale.end=&lt;0A&gt;
+ *                     scale.pattern=…                         scale.stable=ST
+ *                     scale.unit=kg | g | t
  * </pre>
  *
  * A device without a path is not there. A line that is none of these is refused: a name spelled
@@ -81,6 +97,12 @@ public final class DeviceSettings {
 
     private static DeviceKey known(String key) {
         return DeviceKey.named(key).orElseThrow(() -> new IllegalStateException(key));
+    }
+
+    /** What is to be said of a line there is no doing without. */
+    static IllegalArgumentException missing(String key, String example) {
+        return new IllegalArgumentException(
+                "nel file dei dispositivi manca «" + key + "»: si scrive come " + example + ".");
     }
 
     /**

@@ -4,12 +4,8 @@ import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.PrinterDrawer;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
-import it.sporta.hardware.scale.PlateMustChange;
+import it.sporta.hardware.line.Line;
 import it.sporta.hardware.scale.Scale;
-import it.sporta.hardware.scale.dialog06.Dialog06Scale;
-import it.sporta.hardware.scale.dialog06.Dialog06Settings;
-import it.sporta.hardware.scale.toledo8217.Toledo8217Scale;
-import it.sporta.hardware.scale.toledo8217.Toledo8217Settings;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.hardware.scanner.SerialScanner;
 import it.sporta.hardware.slip.EscPosPrinter;
@@ -19,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What is on this counter. A device that is configured but not there is opened again and again in
@@ -35,8 +32,6 @@ public record Devices(
         Optional<SlipPrinter> kitchen,
         Optional<Labelling> labels)
         implements AutoCloseable {
-
-    private static final long USUAL_INTERVAL_GRAMS = 5;
 
     /**
      * @param scanned called for each code, on the scanner's thread
@@ -70,28 +65,16 @@ public record Devices(
     }
 
     private static Optional<Weigher> weigher(DeviceSettings settings) {
-        String kind = Fittings.scale(settings);
-        return (kind.equals(Fittings.DIALOG06) ? dialog06(settings) : toledo8217(settings))
-                .map(scale -> weigher(kind, scale, settings));
+        ScaleKind kind = ScaleFittings.kind(settings);
+        Function<Line, Scale> driver = kind.driver(settings);
+        return settings.line("scale", kind.line())
+                .map(driver)
+                .map(scale -> weigher(Fittings.name(kind), scale, settings));
     }
 
     private static Weigher weigher(String kind, Scale scale, DeviceSettings settings) {
         Path port = Path.of(settings.text("scale.path").orElseThrow());
         return new Weigher(kind, scale, () -> Files.exists(port));
-    }
-
-    private static Optional<Scale> dialog06(DeviceSettings settings) {
-        Dialog06Settings scale = Fittings.dialog06(settings);
-        return settings.line("scale", Dialog06Settings.DEFAULT_LINE)
-                .map(line -> new Dialog06Scale(line, scale));
-    }
-
-    /** This kind does not notice by itself that the same goods still lie there. */
-    private static Optional<Scale> toledo8217(DeviceSettings settings) {
-        Toledo8217Settings scale = Fittings.toledo8217(settings);
-        return settings.line("scale", Toledo8217Settings.DEFAULT_LINE)
-                .map(line -> new Toledo8217Scale(line, scale))
-                .map(weighs -> new PlateMustChange(weighs, USUAL_INTERVAL_GRAMS));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
 import it.sporta.hardware.label.Roll;
+import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.toledo8217.Variant;
 import it.sporta.hardware.slip.PrinterModel;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeviceSettingsTest {
@@ -64,12 +67,58 @@ class DeviceSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scale.variant=bizerba", "scale.minimum=-1", "scale.minimum=ten"})
-    void soIsOneOfTheOtherKindOfScale(String line) throws IOException {
-        DeviceSettings settings = file("scale.kind=toledo8217", line);
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "toledo8217 scale.variant=bizerba",
+                "toledo8217 scale.minimum=-1",
+                "toledo8217 scale.minimum=ten",
+                "cas scale.minimum=10.5",
+                "cas-22 scale.request=<5>",
+                "dini-argeo scale.variant=si",
+                "dini-argeo scale.address=1",
+                "tisa scale.variant=b",
+                "coop-bilanciai scale.request=<",
+                "coop-bilanciai-cb scale.grams=0",
+                "mt-sics scale.variant=SI",
+                "generic scale.unit=lb",
+                "generic scale.stable=(",
+                "generic scale.pattern=(?<weight>[0-9.]+)",
+                "generic scale.pattern=(?<weight>[0-9.]+(?<stable>S)"
+            })
+    void soIsOneOfEachKindOfScale(String kind, String line) throws IOException {
+        DeviceSettings settings = file("scale.kind=" + kind, line);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Devices.open(settings, scan -> {}))
-                .withMessageContaining(line);
+                .withMessageStartingWith("nel file dei dispositivi «" + line + "» non va: si");
+    }
+
+    @Test
+    void aGenericScaleMustBeDescribed() throws IOException {
+        DeviceSettings settings = file("scale.kind=generic");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Devices.open(settings, scan -> {}))
+                .withMessageStartingWith("nel file dei dispositivi manca «scale.pattern»:")
+                .withMessageContaining("con i gruppi weight e stable");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScaleKind.class)
+    void everyKindOfScaleIsFoundByItsNameAndOpens(ScaleKind kind) throws IOException {
+        String name = Fittings.name(kind);
+        DeviceSettings settings =
+                file(
+                        "scale.kind=" + name,
+                        "scale.path=" + home.resolve("no-such-port"),
+                        "scale.pattern=(?<weight>[0-9.]+)(?<stable>)",
+                        "scale.certificate=IT-1");
+        try (Devices devices = Devices.open(settings, scan -> {})) {
+            Weigher weigher = devices.weigher().orElseThrow();
+            assertThat(weigher.name()).isEqualTo(name);
+            assertThat(weigher.weigh(249, 0))
+                    .extracting("state")
+                    .isEqualTo(Reading.State.UNPLUGGED);
+        }
     }
 
     @Test
@@ -99,10 +148,10 @@ class DeviceSettingsTest {
                 .isEqualTo(PrinterModel.POS_58.withoutStatus());
         assertThat(Fittings.drawer(settings).pin()).isEqualTo(5);
         assertThat(Fittings.drawer(settings).sensor()).isEqualTo(Sensor.HIGH_IS_CLOSED);
-        assertThat(Fittings.dialog06(settings).priceDigits()).isEqualTo(5);
-        assertThat(Fittings.toledo8217(settings).variant()).isEqualTo(Variant.BAXTRAN);
-        assertThat(Fittings.toledo8217(settings).minimumGrams()).isEqualTo(100);
-        assertThat(Fittings.toledo8217(settings).certificate()).contains("IT-1");
+        assertThat(ScaleFittings.dialog06(settings).priceDigits()).isEqualTo(5);
+        assertThat(ScaleFittings.toledo8217(settings).variant()).isEqualTo(Variant.BAXTRAN);
+        assertThat(ScaleFittings.terms(settings).minimumGrams()).isEqualTo(100);
+        assertThat(ScaleFittings.terms(settings).certificate()).contains("IT-1");
         assertThat(Fittings.roll(settings)).isEqualTo(new Roll(100, 70));
     }
 

@@ -5,6 +5,7 @@ import static it.sporta.till.selling.Shop.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.bench.Bench;
+import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.Fact;
@@ -43,16 +44,20 @@ class RealCablesTest {
     @Test
     void weighsScansPrintsAndOpensTheDrawer() throws Exception {
         Path cables = Files.createDirectories(home.resolve("cables"));
-        try (Bench bench = Bench.withDialog06(cables, Optional.empty())) {
-            at(bench, settings(cables, "dialog06", Bench.DIALOG06_LINE), RealCablesTest::sell);
+        try (Bench bench = Bench.with(ScaleLanguage.DIALOG06, cables)) {
+            at(
+                    bench,
+                    settings(cables, "dialog06", ScaleLanguage.DIALOG06.line()),
+                    RealCablesTest::sell);
         }
     }
 
     @Test
     void aScaleThatOnlyWeighsSellsWhatLiesThereOnce() throws Exception {
         Path cables = Files.createDirectories(home.resolve("cables"));
-        try (Bench bench = Bench.withToledo8217(cables)) {
-            DeviceSettings settings = settings(cables, "toledo8217", Bench.TOLEDO8217_LINE);
+        try (Bench bench = Bench.with(ScaleLanguage.TOLEDO8217, cables)) {
+            DeviceSettings settings =
+                    settings(cables, "toledo8217", ScaleLanguage.TOLEDO8217.line());
             at(bench, settings, RealCablesTest::weighAndThinkBetter);
         }
     }

@@ -3,7 +3,7 @@ package it.sporta.hardware.scale.dialog06;
 import it.sporta.hardware.line.Deadline;
 import it.sporta.hardware.line.DeviceException;
 import it.sporta.hardware.scale.Exchange;
-import it.sporta.hardware.scale.FrameText;
+import it.sporta.hardware.scale.Pace;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Reading.Priced;
 import it.sporta.hardware.scale.Reading.State;
@@ -32,6 +32,7 @@ final class Conversation {
     private final Dialog06Settings settings;
     private final Deadline patience;
     private final Parser parser;
+    private final Pace pace = new Pace(PAUSE_MILLIS);
     private String frame = "";
     private boolean challenged;
 
@@ -81,40 +82,35 @@ final class Conversation {
     private Reading result(long centsPerKg, long tareGrams) throws DeviceException {
         State passing = State.NOT_FINISHED;
         do {
+            pace.await();
             Optional<Answer> answer = ask(Frames.weigh());
             if (answer.isPresent() && answer.get() instanceof Result result) {
                 exchange.send(Frames.end(), Deadline.inMillis(ANSWER_MILLIS));
                 return judged(result, centsPerKg, tareGrams);
             }
             passing = trouble(answer);
-            if (!Trouble.passes(passing)) {
-                return unusable(passing);
-            }
-            pause();
-        } while (!patience.expired());
+        } while (passing.passes() && !patience.expired());
         return unusable(passing);
     }
 
-    /** Directive 2014/31/EU in practice: what the scale shows its customer is what is sold. */
+    /** Whole, in kilograms, for the price asked, with an amount that agrees. */
     private Reading judged(Result result, long centsPerKg, long tareGrams) {
+        if (!result.kilograms()) {
+            return unusable(State.CONFIGURATION);
+        }
         boolean sold =
-                result.kilograms()
-                        && result.grams() > 0
+                result.grams() > 0
                         && result.centsPerKg() == centsPerKg
-                        && Math.abs(result.cents() - amount(result.grams(), centsPerKg)) <= 1;
+                        && Priced.agrees(result.grams(), centsPerKg, result.cents());
         return sold
                 ? new Priced(result.grams(), tareGrams, centsPerKg, result.cents(), frame)
                 : unusable(State.INVALID);
     }
 
-    private static long amount(long grams, long centsPerKg) {
-        return (grams * centsPerKg + 500) / 1000;
-    }
-
     /** After a NAK the scale is asked for its reason. */
     private State trouble(Optional<Answer> answer) throws DeviceException {
         if (answer.isEmpty()) {
-            return State.NO_ANSWER;
+            return exchange.noAnswer();
         }
         if (answer.get() instanceof Status status) {
             return Trouble.named(status.code());
@@ -129,36 +125,18 @@ final class Conversation {
         return State.INVALID;
     }
 
-    /** One repetition after garbage or silence; a scale may have missed a byte. */
     private Optional<Answer> ask(byte[] request) throws DeviceException {
-        Optional<Answer> answer = askOnce(request);
-        if (answer.isPresent() && !(answer.get() instanceof Garbage)) {
-            return answer;
-        }
-        exchange.untilQuiet(Deadline.inMillis(300));
-        return askOnce(request);
+        return exchange.insist(() -> askOnce(request), Garbage.class::isInstance);
     }
 
     private Optional<Answer> askOnce(byte[] request) throws DeviceException {
-        return exchange.ask(
-                request,
-                bytes -> {
-                    frame = FrameText.of(bytes);
-                    return parser.parse(bytes);
-                },
-                Deadline.inMillis(ANSWER_MILLIS));
+        Optional<Answer> answer =
+                exchange.ask(request, parser::parse, Deadline.inMillis(ANSWER_MILLIS));
+        frame = exchange.heard();
+        return answer;
     }
 
     private Unusable unusable(State state) {
         return new Unusable(state, frame);
-    }
-
-    private void pause() throws DeviceException {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DeviceException(DeviceException.Kind.INTERRUPTED, "interrupted");
-        }
     }
 }

@@ -18,9 +18,4 @@ final class Trouble {
             default -> State.INVALID;
         };
     }
-
-    /** Whether asking again, without a new price, may still succeed. */
-    static boolean passes(State state) {
-        return state == State.MOVING || state == State.NOT_FINISHED;
-    }
 }
