@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +159,17 @@ class DeviceSettingsTest {
     @Test
     void whoeverSetsUpATillFindsEveryLineInTheReadme() throws IOException {
         assertThat(Files.readString(Path.of("../README.md"))).contains(DeviceKey.texts());
+    }
+
+    @Test
+    void andEveryKindOfScaleWithItsLineInTheManual() throws IOException {
+        String manual = Files.readString(Path.of("../docs/manuale/bilance.md"));
+        for (ScaleKind kind : ScaleKind.values()) {
+            assertThat(manual)
+                    .containsPattern(
+                            Pattern.quote("| `" + Fittings.name(kind) + "` |")
+                                    + "[^|]*\\| "
+                                    + kind.line());
+        }
     }
 }
