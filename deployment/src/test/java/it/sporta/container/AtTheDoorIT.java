@@ -19,13 +19,14 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server as strangers meet it, before anybody has been let in. */
 @ArquillianTest
-@ResourceLock("a house of its own")
+@Execution(ExecutionMode.SAME_THREAD)
 @RunAsClient
 class AtTheDoorIT {
 

@@ -24,10 +24,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @ArquillianTest
-@ResourceLock("a house of its own")
+@Execution(ExecutionMode.SAME_THREAD)
 class InsideTheServerIT {
 
     @Inject private EntityManager entities;

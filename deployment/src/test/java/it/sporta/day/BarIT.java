@@ -68,7 +68,7 @@ class BarIT extends TradeCase {
         page.locator("#key-tables").click();
         photograph(page, "bar-tavoli.png");
         page.locator(".tb-table").filter(has("Tavolo 3")).click();
-        page.locator(".tb-families .tb-key").filter(has("Piatti")).click();
+        page.locator(".tb-families .is-on").filter(has("Piatti")).waitFor();
         Locator dish = page.locator(".tb-dish").filter(has(DISH));
         Locator other = page.locator(".tb-dish").filter(hasNot(DISH)).first();
         till.pressAtOnce(dish, other, dish, dish);

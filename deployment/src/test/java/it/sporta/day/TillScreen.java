@@ -15,6 +15,11 @@ final class TillScreen {
 
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int REST_MILLIS = 400;
+
+    /** Not before all stand on the page together: an answer may replace some meanwhile. */
+    private static final String AT_ONCE =
+            "keys => keys.every(key => key.isConnected) && (keys.forEach(key => key.click()), true)";
+
     private static final String HIDDEN =
             """
             () => {
@@ -193,9 +198,12 @@ final class TillScreen {
 
     /** Presses keys so fast that none is answered before the last is pressed. */
     void pressAtOnce(Locator... keys) {
-        page.evaluate(
-                "keys => keys.forEach(key => key.click())",
-                Stream.of(keys).map(Locator::elementHandle).toList());
+        page.waitForCondition(
+                () ->
+                        (boolean)
+                                page.evaluate(
+                                        AT_ONCE,
+                                        Stream.of(keys).map(Locator::elementHandle).toList()));
     }
 
     /**
