@@ -3,6 +3,7 @@ package it.sporta.till.journal;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,7 +13,10 @@ public final class Images {
 
     private Images() {}
 
-    /** The till must be stopped. */
+    /**
+     * As the files stand, one after the other. A till that runs renames its small files while they
+     * are copied: what is gone by then stands in the copy under its own name, as it was before.
+     */
     public static Path of(Path from, Path to) throws IOException {
         Files.walkFileTree(
                 from,
@@ -27,8 +31,21 @@ public final class Images {
                     @Override
                     public FileVisitResult visitFile(Path each, BasicFileAttributes a)
                             throws IOException {
-                        Files.copy(each, to.resolve(from.relativize(each)));
-                        return FileVisitResult.CONTINUE;
+                        try {
+                            Files.copy(each, to.resolve(from.relativize(each)));
+                            return FileVisitResult.CONTINUE;
+                        } catch (NoSuchFileException why) {
+                            return visitFileFailed(each, why);
+                        }
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path each, IOException why)
+                            throws IOException {
+                        if (why instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw why;
                     }
                 });
         return to;
