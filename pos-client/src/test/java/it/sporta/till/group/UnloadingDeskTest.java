@@ -9,9 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.hardware.scale.PlateMustChange;
-import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Reading.State;
-import it.sporta.hardware.scale.Scale;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.feed.Buying;
@@ -27,6 +25,7 @@ import it.sporta.till.cash.Presence;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.selling.Shop;
+import it.sporta.till.weighing.Plate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ class UnloadingDeskTest {
     private final Hub hub = new Hub();
     private Shop shop;
     private UnloadingDesk desk;
-    private Reading said = new Reading.Unusable(State.EMPTY, "");
+    private final Plate plate = new Plate();
 
     @BeforeEach
     void open() throws Exception {
@@ -58,7 +57,7 @@ class UnloadingDeskTest {
                 shop.journal,
                 shop.catalogue,
                 new Presence(shop.people, shop.shifts, Shop.CLOCK),
-                Optional.of(new Weigher("dialog06", new PlateMustChange(new Plate(), 5))),
+                Optional.of(new Weigher("dialog06", new PlateMustChange(plate, 5))),
                 new UuidV7(Shop.CLOCK));
     }
 
@@ -67,27 +66,8 @@ class UnloadingDeskTest {
         shop.close();
     }
 
-    private final class Plate implements Scale {
-        @Override
-        public Reading weigh(long centsPerKg, long tareGrams) {
-            Scale.check(centsPerKg, tareGrams);
-            return said instanceof Reading.Weighed gross
-                    ? new Reading.Weighed(gross.netGrams() - tareGrams, tareGrams, gross.frame())
-                    : said;
-        }
-
-        @Override
-        public void close() {
-            said = new Reading.Unusable(State.UNPLUGGED, "");
-        }
-    }
-
-    private void put(long grossGrams) {
-        said = new Reading.Weighed(grossGrams, 0, "02 31");
-    }
-
     private void takeOff() {
-        said = new Reading.Unusable(State.EMPTY, "");
+        plate.says(State.EMPTY);
         refused("scale.EMPTY", () -> desk.what(COMING, TOMA, "", ""));
     }
 
@@ -128,7 +108,7 @@ class UnloadingDeskTest {
 
     @Test
     void theJournalHasWhatTheScaleSaidWithoutTheCrate() {
-        put(4_450);
+        plate.put(4_450);
         desk.what(COMING, TOMA, "", "Cassetta verde");
         UUID id = loaded();
         desk.confirm(id, "", false);
@@ -155,7 +135,7 @@ class UnloadingDeskTest {
 
     @Test
     void aWeightNobodyWouldExpectIsAskedAboutBeforeItIsTold() {
-        put(400);
+        plate.put(400);
         desk.what(COMING, TOMA, "", "");
         UUID id = loaded();
         assertThat(desk.load().orElseThrow().isOdd()).isTrue();
@@ -163,18 +143,18 @@ class UnloadingDeskTest {
         assertThat(shop.journal.last(FactType.DELIVERY_WEIGHED)).isEmpty();
         desk.confirm(id, "", true);
         takeOff();
-        put(3_500);
+        plate.put(3_500);
         desk.what(COMING, TOMA, "", "");
         assertThat(desk.load().orElseThrow().isOdd()).as("with what came before").isFalse();
     }
 
     @Test
     void partsAddUpAndTheSamePartIsNotWeighedTwice() {
-        put(1_733);
+        plate.put(1_733);
         tell(TOMA, "", "");
         refused("scale.NOT_CHANGED", () -> desk.what(COMING, TOMA, "", ""));
         takeOff();
-        put(1_498);
+        plate.put(1_498);
         UUID second = tell(TOMA, "", "");
         desk.confirm(second, "", true);
         assertThat(came(TOMA)).isEqualTo(3_231);
@@ -206,7 +186,7 @@ class UnloadingDeskTest {
 
     @Test
     void piecesAreCountedByAPersonWhateverLiesOnTheScale() {
-        put(900);
+        plate.put(900);
         refused("group.count", () -> desk.what(COMING, HONEY, "", ""));
         refused("quantity.absurd", () -> desk.what(COMING, HONEY, "2,5", ""));
         tell(HONEY, "6", "");
@@ -217,7 +197,7 @@ class UnloadingDeskTest {
     @Test
     void aScaleThatMovesOrIsGoneIsNamedAndATypedWeightIsMarked() {
         for (State state : List.of(State.MOVING, State.UNPLUGGED, State.OVERLOAD)) {
-            said = new Reading.Unusable(state, "");
+            plate.says(state);
             refused("scale." + state, () -> desk.what(COMING, TOMA, "", ""));
         }
         assertThat(desk.load()).isEmpty();
@@ -264,7 +244,7 @@ class UnloadingDeskTest {
 
     @Test
     void whatWasNotToldMayBeWeighedAgainAsItLies() {
-        put(4_000);
+        plate.put(4_000);
         desk.what(COMING, TOMA, "", "");
         desk.forget();
         desk.what(COMING, TOMA, "", "");

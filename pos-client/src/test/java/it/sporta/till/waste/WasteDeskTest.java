@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.hardware.scale.PlateMustChange;
-import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Reading.State;
-import it.sporta.hardware.scale.Scale;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.feed.Larder;
@@ -23,6 +21,7 @@ import it.sporta.till.cash.Presence;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.selling.Shop;
+import it.sporta.till.weighing.Plate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ class WasteDeskTest {
     private final Hub hub = new Hub();
     private Shop shop;
     private WasteDesk desk;
-    private Reading said = new Reading.Unusable(State.EMPTY, "");
+    private final Plate plate = new Plate();
 
     @BeforeEach
     void open() throws Exception {
@@ -62,32 +61,13 @@ class WasteDeskTest {
                 shop.journal,
                 shop.catalogue,
                 new Presence(shop.people, shop.shifts, Shop.CLOCK),
-                Optional.of(new Weigher("8217", new PlateMustChange(new Plate(), 5))),
+                Optional.of(new Weigher("8217", new PlateMustChange(plate, 5))),
                 new UuidV7(Shop.CLOCK));
     }
 
     @AfterEach
     void close() {
         shop.close();
-    }
-
-    private final class Plate implements Scale {
-        @Override
-        public Reading weigh(long centsPerKg, long tareGrams) {
-            Scale.check(centsPerKg, tareGrams);
-            return said instanceof Reading.Weighed gross
-                    ? new Reading.Weighed(gross.netGrams() - tareGrams, tareGrams, gross.frame())
-                    : said;
-        }
-
-        @Override
-        public void close() {
-            said = new Reading.Unusable(State.UNPLUGGED, "");
-        }
-    }
-
-    private void put(long grossGrams) {
-        said = new Reading.Weighed(grossGrams, 0, "02 31");
     }
 
     private static String lot(UUID lot) {
@@ -119,7 +99,7 @@ class WasteDeskTest {
 
     @Test
     void theJournalHasWhatWasWeighedWithoutItsBin() {
-        put(2_900);
+        plate.put(2_900);
         UUID id = tell(lot(FRESH), "Secchio verde", WasteReason.SPOILED, WasteDestination.COMPOST);
         Waste expected =
                 new Waste(
@@ -142,19 +122,19 @@ class WasteDeskTest {
 
     @Test
     void theSameLoadIsNotWeighedTwiceUntilItHasLeftThePlate() {
-        put(900);
+        plate.put(900);
         tell(Hub.APPLES.toString(), "", WasteReason.SPOILED, WasteDestination.COMPOST);
         refused("scale.NOT_CHANGED", () -> desk.what(Hub.APPLES.toString(), "", ""));
-        said = new Reading.Unusable(State.EMPTY, "");
+        plate.says(State.EMPTY);
         refused("scale.EMPTY", () -> desk.what(Hub.APPLES.toString(), "", ""));
-        put(900);
+        plate.put(900);
         tell(Hub.APPLES.toString(), "", WasteReason.SPOILED, WasteDestination.COMPOST);
         assertThat(desk.standing().latest()).hasSize(2);
     }
 
     @Test
     void whatWasNotToldMayBeWeighedAgainAsItLies() {
-        put(900);
+        plate.put(900);
         desk.what(Hub.APPLES.toString(), "", "");
         desk.back();
         desk.what(Hub.APPLES.toString(), "", "");
@@ -166,7 +146,7 @@ class WasteDeskTest {
     @Test
     void aScaleThatMovesOrIsGoneIsNamedAndNothingIsWeighed() {
         for (State state : List.of(State.MOVING, State.UNPLUGGED, State.BELOW_TARE)) {
-            said = new Reading.Unusable(state, "");
+            plate.says(state);
             refused("scale." + state, () -> desk.what(Hub.APPLES.toString(), "", ""));
         }
         assertThat(desk.standing().load()).isEmpty();
@@ -176,29 +156,29 @@ class WasteDeskTest {
 
     @Test
     void piecesAreCountedAndWhatTheyWeighIsKept() {
-        put(1_450);
+        plate.put(1_450);
         desk.what(Hub.HONEY.toString(), "2", "Secchio verde");
         Load load = desk.standing().load().orElseThrow();
         assertThat(load.quantity()).isEqualTo(Quantity.pieces(2));
         assertThat(load.grams()).isEqualTo(1_000);
         desk.back();
-        said = new Reading.Unusable(State.EMPTY, "");
+        plate.says(State.EMPTY);
         desk.what(Hub.HONEY.toString(), "", "");
         assertThat(desk.standing().load().orElseThrow().grams()).isZero();
     }
 
     @Test
     void whatIsPastItsUseByDateIsNotGivenToPeople() {
-        put(900);
+        plate.put(900);
         desk.what(lot(OLD), "", "");
         UUID id = loaded();
         desk.why(id, WasteReason.EXPIRED);
         refused("waste.give.past", () -> desk.where(id, WasteDestination.PEOPLE));
         assertThat(shop.journal.last(FactType.WASTE_WEIGHED)).isEmpty();
         desk.where(id, WasteDestination.COMPOST);
-        said = new Reading.Unusable(State.EMPTY, "");
+        plate.says(State.EMPTY);
         refused("scale.EMPTY", () -> desk.what(lot(FRESH), "", ""));
-        put(900);
+        plate.put(900);
         tell(lot(FRESH), "", WasteReason.SURPLUS, WasteDestination.PEOPLE);
         assertThat(last().waste().destination()).isEqualTo(WasteDestination.PEOPLE);
     }
@@ -220,7 +200,7 @@ class WasteDeskTest {
 
     @Test
     void aSecondPressTellsNothingTwiceAndALatePressNothingAtAll() {
-        put(900);
+        plate.put(900);
         UUID id = tell(lot(FRESH), "", WasteReason.SPOILED, WasteDestination.COMPOST);
         desk.where(id, WasteDestination.FEED);
         assertThat(last().waste().destination()).isEqualTo(WasteDestination.COMPOST);
@@ -231,7 +211,7 @@ class WasteDeskTest {
 
     @Test
     void aMistakeIsAnsweredOnceAlsoAfterARestart() throws Exception {
-        put(900);
+        plate.put(900);
         UUID first = tell(lot(FRESH), "", WasteReason.SPOILED, WasteDestination.COMPOST);
         shop.close();
         shop = Shop.ready(home, hub);
@@ -250,7 +230,7 @@ class WasteDeskTest {
     @Test
     void withoutADrawerTheDayIsThatOfRome() {
         shop.shifts.close(it.sporta.kernel.money.Money.euro(50), Hub.ANNA);
-        put(700);
+        plate.put(700);
         tell("mixed:", "", WasteReason.PLATE, WasteDestination.ANAEROBIC);
         assertThat(last().businessDate()).isEqualTo(Hub.DAY);
         assertThat(last().waste().product()).isEmpty();
