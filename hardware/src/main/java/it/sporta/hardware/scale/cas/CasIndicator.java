@@ -1,17 +1,15 @@
 package it.sporta.hardware.scale.cas;
 
-import it.sporta.hardware.scale.Dialect;
-import it.sporta.hardware.scale.Framing;
 import it.sporta.hardware.scale.Indication;
 import it.sporta.hardware.scale.Indication.Trouble;
+import it.sporta.hardware.scale.Indicator;
 import it.sporta.hardware.scale.Reading.State;
 import it.sporta.hardware.scale.WrittenWeight;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The string of 22 bytes, which an indicator sends by itself or when asked. */
-public final class CasIndicator implements Dialect {
+public final class CasIndicator extends Indicator {
     /** The line format scales of this protocol leave the factory with. */
     public static final String DEFAULT_LINE = "9600-8N1";
 
@@ -21,33 +19,16 @@ public final class CasIndicator implements Dialect {
     private static final Pattern FRAME =
             Pattern.compile("(ST|US|OL),(GS|NT),.(.),(.{8}) (..)\r\n", Pattern.DOTALL);
 
-    private final byte[] request;
-
     /**
      * @param request what the indicator is set to be asked with; nothing when it speaks by itself
      */
     public CasIndicator(byte... request) {
-        this.request = request.clone();
-    }
-
-    @Override
-    public byte[] request() {
-        return request.clone();
-    }
-
-    @Override
-    public long answerMillis() {
-        return 900;
-    }
-
-    @Override
-    public Optional<Indication> heard(byte[] soFar) {
-        return Framing.within(
-                Framing.answering(request, soFar, "\r\n"), FRAME, CasIndicator::whole);
+        super(request, "\r\n", FRAME);
     }
 
     /** A held weight is one of before, not what lies there. */
-    private static Indication whole(MatchResult frame) {
+    @Override
+    protected Indication said(MatchResult frame) {
         int lamps = frame.group(3).charAt(0);
         if (frame.group(1).equals("OL")) {
             return new Trouble(State.OVERLOAD);

@@ -1,10 +1,9 @@
 package it.sporta.hardware.scale.coop;
 
-import it.sporta.hardware.scale.Dialect;
-import it.sporta.hardware.scale.Framing;
 import it.sporta.hardware.scale.Indication;
 import it.sporta.hardware.scale.Indication.Load;
 import it.sporta.hardware.scale.Indication.Trouble;
+import it.sporta.hardware.scale.Indicator;
 import it.sporta.hardware.scale.Reading.State;
 import it.sporta.hardware.scale.WrittenWeight;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The extended string of 30 bytes: net weight, tare, unit and four digits of status bits. */
-public final class CoopExtended implements Dialect {
+public final class CoopExtended extends Indicator {
     /** The line format scales of this protocol leave the factory with. */
     public static final String DEFAULT_LINE = "4800-7E2";
 
@@ -26,32 +25,15 @@ public final class CoopExtended implements Dialect {
     private static final int CONVERTER_FAULT = 0x0002;
     private static final int CONFIGURATION_ERROR = 0x0004;
 
-    private final byte[] request;
-
     /**
      * @param request what the indicator is set to be asked with; nothing when it speaks by itself
      */
     public CoopExtended(byte... request) {
-        this.request = request.clone();
+        super(request, "\r\n", FRAME);
     }
 
     @Override
-    public byte[] request() {
-        return request.clone();
-    }
-
-    @Override
-    public long answerMillis() {
-        return 900;
-    }
-
-    @Override
-    public Optional<Indication> heard(byte[] soFar) {
-        return Framing.within(
-                Framing.answering(request, soFar, "\r\n"), FRAME, CoopExtended::whole);
-    }
-
-    private static Indication whole(MatchResult frame) {
+    protected Indication said(MatchResult frame) {
         int bits = Integer.parseInt(frame.group(4), 16);
         return named(bits).<Indication>map(Trouble::new).orElseGet(() -> weight(frame, bits));
     }
