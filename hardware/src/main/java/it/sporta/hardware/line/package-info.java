@@ -8,6 +8,8 @@
  *
  * <p>Decisions: no listeners (jSerialComm repeats a disconnect event without pause until the port
  * is closed), a new port object at each opening (it resolves the symbolic link only once), and no
- * look-up in the list of ports (it knows neither links nor pseudo-terminals).
+ * look-up in the list of ports (it knows neither links nor pseudo-terminals). A device in the
+ * network is reached over a socket of its own; that it hung up is noticed by reading, before
+ * anything is sent.
  */
 package it.sporta.hardware.line;
