@@ -54,7 +54,13 @@ class ArchitectureTest {
                     .resideInAPackage("..bench")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("..scale..", "..slip", "..drawer", "..scanner");
+                    .resideInAnyPackage(
+                            "..scale..",
+                            "..slip",
+                            "..drawer",
+                            "..scanner",
+                            "..payment",
+                            "..display");
 
     @ArchTest static final ArchRule packagesFormNoCircle = HouseRules.packagesFormNoCircle();
 
