@@ -1,6 +1,7 @@
 /**
- * Devices of a shop counter: scales, receipt printers, cash drawers and scanners on serial lines.
- * Bytes, grams, cents and text go in and out; what is sold, and to whom, is not known here.
+ * Devices of a shop counter: scales, receipt printers, cash drawers, scanners, customer displays on
+ * serial lines, payment terminals there and in the network. Bytes, grams, cents and text go in and
+ * out; what is sold, and to whom, is not known here.
  *
  * <p>A till opens its devices from configuration values and asks them when it needs them; lines
  * open themselves, again after an unplugging too:
@@ -26,6 +27,15 @@
  *
  * SerialScanner.listen(SerialLine.of("/dev/serial/by-id/usb-lettore-if00", "9600-8N1").line(),
  *         scan -> basket.add(scan.text()));
+ *
+ * var terminal = new CardTerminal(
+ *         SocketLine.parse("192.168.1.40:10000").line(), terms, memory, clock);
+ * Outcome paid = terminal.pay(sale, 1_250, text -> tell(text));   // 12,50
+ *
+ * var display = CustomerDisplay.on(
+ *         SerialLine.of("/dev/serial/by-id/usb-display-if00", "9600-8N1").line(),
+ *         DisplayLanguage.CD5220);
+ * display.show(new Screen(Row.of("Totale"), new Row("", "12,50")));
  * }</pre>
  *
  * <p>Promise of every driver: <em>done</em>, <em>not done</em> and <em>unknown</em> are three

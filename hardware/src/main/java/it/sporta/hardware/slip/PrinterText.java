@@ -8,10 +8,11 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /**
- * The one place where text from elsewhere becomes text for a printer: control characters go, signs
- * the model's table lacks are written another way, and what cannot be written shows as {@code ?}.
+ * The one place where text from elsewhere becomes text for a printer, or a display: control
+ * characters go, signs the model's table lacks are written another way, and what cannot be written
+ * shows as {@code ?}.
  */
-final class PrinterText {
+public final class PrinterText {
     private static final Logger LOG = System.getLogger(PrinterText.class.getName());
 
     private static final Map<Character, String> OTHERWISE =
@@ -44,11 +45,16 @@ final class PrinterText {
     private final Charset charset;
 
     PrinterText(PrinterModel model) {
-        this.charset = Charset.forName(model.charset());
+        this(Charset.forName(model.charset()));
+    }
+
+    /** For a device that knows these signs. */
+    public PrinterText(Charset charset) {
+        this.charset = charset;
     }
 
     /** One line without control characters, every sign of which the model can print. */
-    String clean(String text) {
+    public String clean(String text) {
         CharsetEncoder encoder = charset.newEncoder();
         StringBuilder clean = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -57,7 +63,7 @@ final class PrinterText {
         return clean.toString();
     }
 
-    byte[] bytes(String cleanText) {
+    public byte[] bytes(String cleanText) {
         return cleanText.getBytes(charset);
     }
 
