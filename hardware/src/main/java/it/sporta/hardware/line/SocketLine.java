@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param port 1 to 65535
  */
-public record SocketLine(String host, int port) {
+public record SocketLine(String host, int port) implements LineAddress {
+    static final String SCHEME = "tcp://";
+
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9.-]+):(\\d{1,5})");
 
     public SocketLine {
@@ -31,9 +33,14 @@ public record SocketLine(String host, int port) {
         return new SocketLine(form.group(1), Integer.parseInt(form.group(2)));
     }
 
-    /** The line itself, still closed; drivers open it when they first need it. */
+    @Override
     public Line line() {
         return new TcpLine(this);
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
     }
 
     @Override

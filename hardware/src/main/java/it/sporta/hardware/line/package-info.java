@@ -10,6 +10,9 @@
  * is closed), a new port object at each opening (it resolves the symbolic link only once), and no
  * look-up in the list of ports (it knows neither links nor pseudo-terminals). A device in the
  * network is reached over a socket of its own; that it hung up is noticed by reading, before
- * anything is sent.
+ * anything is sent. A device file on USB is opened once for both directions, for Linux gives it to
+ * one at a time; a read that finds nothing, or is refused, is silence, and the device is gone when
+ * its file is. One {@link it.sporta.hardware.line.LineAddress} tells which of the three a
+ * configured text means.
  */
 package it.sporta.hardware.line;

@@ -45,7 +45,10 @@ enum DeviceKey {
     LABELS_PATH,
     LABELS_LINE,
     /** Width and height of one label in millimetres. */
-    LABELS_ROLL;
+    LABELS_ROLL,
+    DISPLAY_KIND,
+    DISPLAY_PATH,
+    DISPLAY_LINE;
 
     private final boolean secret;
 

@@ -1,8 +1,7 @@
 package it.sporta.till.devices;
 
-import it.sporta.hardware.line.Line;
+import it.sporta.hardware.line.LineAddress;
 import it.sporta.hardware.line.LineSettings;
-import it.sporta.hardware.line.SerialLine;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import java.util.function.Function;
  * scanner.path=…                     scanner.line=9600-8N1
  * kitchen.path=…                     kitchen.line=19200-8N1   kitchen.model=generic-42
  * labels.path=…                      labels.line=9600-8N1     labels.roll=80x60
+ * display.path=…                     display.line=9600-8N1    display.kind=cd5220 | dm-d
  * </pre>
  *
  * A scale is of one of these kinds. Those that only weigh also have {@code scale.certificate} and
@@ -45,8 +45,10 @@ import java.util.function.Function;
  *                     scale.unit=kg | g | t
  * </pre>
  *
- * A device without a path is not there. A line that is none of these is refused: a name spelled
- * wrong would otherwise leave a device as it usually is, without a word.
+ * A path is one of a serial port, {@code /dev/usb/lp0} of a printer on USB, or {@code
+ * tcp://192.168.1.50:9100} of a device in the network; the last two have no {@code .line}. A device
+ * without a path is not there. A line that is none of these is refused: a name spelled wrong would
+ * otherwise leave a device as it usually is, without a word.
  */
 public final class DeviceSettings {
 
@@ -142,13 +144,20 @@ public final class DeviceSettings {
     }
 
     /**
-     * @throws IllegalArgumentException naming the key, when the line's format is not one
+     * Where a device hangs.
+     *
+     * @param usual the format of its serial line where the file names none
+     * @throws IllegalArgumentException naming the key, when the line's format is not one, or the
+     *     path none
      */
-    Optional<Line> line(String device, String usual) {
+    Optional<LineAddress> line(String device, String usual) {
         LineSettings format =
                 value(device + ".line", usual, LineSettings::parse)
                         .orElse(LineSettings.parse(usual));
-        return text(device + ".path").map(path -> SerialLine.of(path, format.toString()).line());
+        return value(
+                device + ".path",
+                "/dev/serial/by-id/…, /dev/usb/lp0 o tcp://192.168.1.50:9100",
+                path -> LineAddress.parse(path, format));
     }
 
     /** For the journal: everything but the secrets. */

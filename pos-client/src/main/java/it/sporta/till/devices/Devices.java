@@ -1,5 +1,7 @@
 package it.sporta.till.devices;
 
+import it.sporta.hardware.display.CustomerDisplay;
+import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.PrinterDrawer;
 import it.sporta.hardware.label.Roll;
@@ -11,8 +13,6 @@ import it.sporta.hardware.scanner.SerialScanner;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.PrinterModel;
 import it.sporta.hardware.slip.SlipPrinter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,13 +24,15 @@ import java.util.function.Function;
  * @param printing the counter's printer, for customers
  * @param kitchen the printer beside the stove, for orders
  * @param labels where labels for goods come out
+ * @param display turned to the customer
  */
 public record Devices(
         Optional<Printing> printing,
         Optional<Weigher> weigher,
         Optional<SerialScanner> scanner,
         Optional<SlipPrinter> kitchen,
-        Optional<Labelling> labels)
+        Optional<Labelling> labels,
+        Optional<CustomerDisplay> display)
         implements AutoCloseable {
 
     /**
@@ -42,20 +44,28 @@ public record Devices(
                 printing(settings),
                 weigher(settings),
                 settings.line("scanner", "9600-8N1")
-                        .map(line -> SerialScanner.listen(line, scanned)),
+                        .map(address -> SerialScanner.listen(address.line(), scanned)),
                 slips(settings, "kitchen").map(SlipPrinter.class::cast),
-                labels(settings));
+                labels(settings),
+                display(settings));
+    }
+
+    private static Optional<CustomerDisplay> display(DeviceSettings settings) {
+        DisplayLanguage language = Fittings.display(settings);
+        return settings.line("display", "9600-8N1")
+                .map(address -> CustomerDisplay.on(address.line(), language));
     }
 
     private static Optional<Labelling> labels(DeviceSettings settings) {
         Roll roll = Fittings.roll(settings);
         return settings.line("labels", "9600-8N1")
-                .map(line -> new Labelling(new ZplPrinter(line), roll));
+                .map(address -> new Labelling(new ZplPrinter(address.line()), roll));
     }
 
     private static Optional<EscPosPrinter> slips(DeviceSettings settings, String role) {
         PrinterModel model = Fittings.printer(settings, role);
-        return settings.line(role, "19200-8N1").map(line -> new EscPosPrinter(line, model));
+        return settings.line(role, "19200-8N1")
+                .map(address -> new EscPosPrinter(address.line(), model));
     }
 
     private static Optional<Printing> printing(DeviceSettings settings) {
@@ -68,13 +78,12 @@ public record Devices(
         ScaleKind kind = ScaleFittings.kind(settings);
         Function<Line, Scale> driver = kind.driver(settings);
         return settings.line("scale", kind.line())
-                .map(driver)
-                .map(scale -> weigher(Fittings.name(kind), scale, settings));
-    }
-
-    private static Weigher weigher(String kind, Scale scale, DeviceSettings settings) {
-        Path port = Path.of(settings.text("scale.path").orElseThrow());
-        return new Weigher(kind, scale, () -> Files.exists(port));
+                .map(
+                        address ->
+                                new Weigher(
+                                        Fittings.name(kind),
+                                        driver.apply(address.line()),
+                                        address::isThere));
     }
 
     @Override
@@ -84,5 +93,6 @@ public record Devices(
         printing.ifPresent(Printing::close);
         kitchen.ifPresent(SlipPrinter::close);
         labels.ifPresent(Labelling::close);
+        display.ifPresent(CustomerDisplay::close);
     }
 }

@@ -1,5 +1,6 @@
 package it.sporta.till.devices;
 
+import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
 import it.sporta.hardware.label.Roll;
@@ -38,6 +39,11 @@ final class Fittings {
                 .with(
                         settings.choice("drawer.sensor", List.of(Sensor.values()), Fittings::name)
                                 .orElse(DrawerSettings.USUAL.sensor()));
+    }
+
+    static DisplayLanguage display(DeviceSettings settings) {
+        return settings.choice("display.kind", List.of(DisplayLanguage.values()), Fittings::name)
+                .orElse(DisplayLanguage.CD5220);
     }
 
     static Roll roll(DeviceSettings settings) {

@@ -3,11 +3,14 @@ package it.sporta.till.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.toledo8217.Variant;
+import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterModel;
+import it.sporta.hardware.slip.Slip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +61,9 @@ class DeviceSettingsTest {
                 "scale.kind=dialog-06",
                 "scale.line=fast",
                 "scale.digits=7",
-                "labels.roll=big"
+                "labels.roll=big",
+                "printer.path=tcp://192.168.1.50",
+                "display.kind=vfd"
             })
     void aValueThatIsNoneIsRefusedWithItsLine(String line) throws IOException {
         DeviceSettings settings = file(line);
@@ -123,6 +128,33 @@ class DeviceSettingsTest {
     }
 
     @Test
+    void aScaleIsSeenToBeUnpluggedWhereItHasAFileAndByItsAnswerInTheNetwork() throws Exception {
+        Path port = home.resolve("usb-bilancia-if00");
+        try (Devices devices = Devices.open(file("scale.path=" + port), scan -> {})) {
+            Weigher weigher = devices.weigher().orElseThrow();
+            assertThat(weigher.isPlugged()).isFalse();
+            Files.createFile(port);
+            assertThat(weigher.isPlugged()).isTrue();
+        }
+        try (Devices devices = Devices.open(file("scale.path=tcp://127.0.0.1:1"), scan -> {})) {
+            Weigher weigher = devices.weigher().orElseThrow();
+            assertThat(weigher.isPlugged()).isTrue();
+            assertThat(weigher.weigh(249, 0))
+                    .isInstanceOfSatisfying(
+                            Reading.Unusable.class,
+                            reading -> assertThat(reading.state().isOutOfOrder()).isTrue());
+        }
+    }
+
+    @Test
+    void aPrinterInTheNetworkThatIsAwayIsAskedAgainAndSaysSo() throws Exception {
+        try (Devices devices = Devices.open(file("printer.path=tcp://127.0.0.1:1"), scan -> {})) {
+            assertThat(devices.printing().orElseThrow().print(Slip.builder().line("x").build()))
+                    .isInstanceOf(Outcome.Refused.class);
+        }
+    }
+
+    @Test
     void aSecretThatIsNoneIsNotRepeated() throws IOException {
         DeviceSettings settings = file("scale.secret=MINE:11021");
         assertThatIllegalArgumentException()
@@ -144,7 +176,8 @@ class DeviceSettingsTest {
                         "scale.variant=baxtran",
                         "scale.minimum=100",
                         "scale.certificate=IT-1",
-                        "labels.roll=100x70");
+                        "labels.roll=100x70",
+                        "display.kind=dm-d");
         assertThat(Fittings.printer(settings, "printer"))
                 .isEqualTo(PrinterModel.POS_58.withoutStatus());
         assertThat(Fittings.drawer(settings).pin()).isEqualTo(5);
@@ -154,6 +187,7 @@ class DeviceSettingsTest {
         assertThat(ScaleFittings.terms(settings).minimumGrams()).isEqualTo(100);
         assertThat(ScaleFittings.terms(settings).certificate()).contains("IT-1");
         assertThat(Fittings.roll(settings)).isEqualTo(new Roll(100, 70));
+        assertThat(Fittings.display(settings)).isEqualTo(DisplayLanguage.DM_D);
     }
 
     @Test

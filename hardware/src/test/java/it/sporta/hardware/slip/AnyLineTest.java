@@ -1,0 +1,73 @@
+package it.sporta.hardware.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sporta.hardware.bench.DrawerTwin;
+import it.sporta.hardware.bench.PrinterTwin;
+import it.sporta.hardware.line.LineAddress;
+import it.sporta.hardware.line.LineSettings;
+import it.sporta.hardware.line.NetworkPlug;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A printer is the same one on a serial cable, on USB and in the network. */
+@Timeout(60)
+class AnyLineTest {
+
+    /** What a pseudo-terminal stands at by itself: a device file sets nothing. */
+    private static final LineSettings LINE = LineSettings.parse("38400-8N1");
+
+    private static final Slip HELLO = Slip.builder().line("Buongiorno").cut().build();
+
+    @TempDir Path devices;
+    private PrinterTwin twin;
+
+    @BeforeEach
+    void plugIn() {
+        twin = PrinterTwin.plugged(devices.resolve("printer"), LINE, 42, new DrawerTwin());
+    }
+
+    @AfterEach
+    void away() {
+        twin.close();
+    }
+
+    @Test
+    void onASerialCable() {
+        printsAndSaysWhenItIsAway(twin.path().toString());
+    }
+
+    @Test
+    void onUsb() {
+        printsAndSaysWhenItIsAway("file:" + twin.path());
+    }
+
+    @Test
+    void inTheNetwork() throws Exception {
+        try (NetworkPlug plug = NetworkPlug.before(twin.path(), LINE)) {
+            printsAndSaysWhenItIsAway("tcp://127.0.0.1:" + plug.port());
+        }
+    }
+
+    private void printsAndSaysWhenItIsAway(String address) {
+        try (SlipPrinter printer =
+                new EscPosPrinter(
+                        LineAddress.parse(address, LINE).line(),
+                        PrinterModel.GENERIC_42,
+                        Duration.ofSeconds(2))) {
+            assertThat(printer.print(HELLO)).isEqualTo(new Outcome.Printed());
+            assertThat(printer.status()).isEqualTo(PrinterState.READY);
+            assertThat(printer.print(HELLO)).isEqualTo(new Outcome.Printed());
+            assertThat(twin.receipts()).hasSize(2);
+            twin.unplug();
+            assertThat(printer.print(HELLO)).isInstanceOf(Outcome.Refused.class);
+            twin.plug();
+            assertThat(twin.receipts()).hasSize(2);
+        }
+    }
+}
