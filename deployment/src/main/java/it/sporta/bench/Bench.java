@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
  * A bench of virtual devices with its pages.
  *
  * <p>Arguments: {@code --name} what people call the place, {@code --hub} whose goods lie about,
- * {@code --scale} what it speaks, one of {@link ScaleLanguage}, {@code --kitchen} and {@code
- * --labels} {@code true} where there are such printers, {@code --port} on the loopback, {@code
+ * {@code --scale} what it speaks, one of {@link ScaleLanguage}, {@code --with} what else stands
+ * there, words of {@link Extra} with commas between, {@code --port} on the loopback, {@code
  * --devices} where the devices' links go, {@code --demo} the demo data.
  */
 public final class Bench {
@@ -33,8 +33,7 @@ public final class Bench {
                 Counter.open(
                         devices,
                         ScaleLanguage.named(given.getOrDefault("--scale", "dialog06")),
-                        Boolean.parseBoolean(given.get("--kitchen")),
-                        Boolean.parseBoolean(given.get("--labels")));
+                        Extra.parse(given.getOrDefault("--with", "")));
         int port = Integer.parseInt(given.getOrDefault("--port", "8191"));
         BenchServer server =
                 new BenchServer(port, given.getOrDefault("--name", ""), counter, goods, demo);

@@ -1,5 +1,7 @@
 package it.sporta.bench;
 
+import it.sporta.hardware.bench.DisplayTwin;
+import it.sporta.hardware.bench.DisplayTwin.Make;
 import it.sporta.hardware.bench.DrawerTwin;
 import it.sporta.hardware.bench.LabelTwin;
 import it.sporta.hardware.bench.PrinterTwin;
@@ -11,39 +13,47 @@ import it.sporta.hardware.bench.Twin;
 import it.sporta.hardware.line.LineSettings;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
-/** The devices of a hub, plugged in as long as it is open; not every one has all printers. */
+/** The devices of a hub, plugged in as long as it is open; not every one has all. */
 record Counter(
         PrinterTwin printer,
         DrawerTwin drawer,
         ScaleTwin scale,
         ScannerTwin scanner,
         Optional<PrinterTwin> kitchen,
-        Optional<LabelTwin> labels)
+        Optional<LabelTwin> labels,
+        Optional<DisplayTwin> display)
         implements AutoCloseable {
 
     private static final int COLUMNS = 42;
     private static final LineSettings PRINTER_LINE = LineSettings.parse("19200-8N1");
     private static final LineSettings SCANNER_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings LABEL_LINE = LineSettings.parse("9600-8N1");
+    private static final LineSettings DISPLAY_LINE = LineSettings.parse("9600-8N1");
 
     /**
-     * Plugs all devices in, at {@code printer}, {@code scale}, {@code scanner}, {@code kitchen} and
-     * {@code labels} in a directory.
+     * Plugs all devices in, at {@code printer}, {@code scale}, {@code scanner} and the words of the
+     * extras in a directory.
      *
      * @param scale what its scale speaks
      */
-    static Counter open(Path directory, ScaleLanguage scale, boolean kitchen, boolean labels) {
+    static Counter open(Path directory, ScaleLanguage scale, Set<Extra> extras) {
         DrawerTwin drawer = new DrawerTwin();
         return new Counter(
                 PrinterTwin.plugged(directory.resolve("printer"), PRINTER_LINE, COLUMNS, drawer),
                 drawer,
                 ScaleTwin.speaking(scale, directory.resolve("scale"), ScaleModel.COUNTER),
                 ScannerTwin.plugged(directory.resolve("scanner"), SCANNER_LINE),
-                kitchen ? Optional.of(kitchen(directory.resolve("kitchen"))) : Optional.empty(),
-                labels
-                        ? Optional.of(LabelTwin.plugged(directory.resolve("labels"), LABEL_LINE))
-                        : Optional.empty());
+                link(directory, Extra.KITCHEN, extras).map(Counter::kitchen),
+                link(directory, Extra.LABELS, extras)
+                        .map(path -> LabelTwin.plugged(path, LABEL_LINE)),
+                link(directory, Extra.DISPLAY, extras)
+                        .map(path -> DisplayTwin.plugged(path, DISPLAY_LINE, Make.CD5220)));
+    }
+
+    private static Optional<Path> link(Path directory, Extra extra, Set<Extra> extras) {
+        return Optional.of(extra).filter(extras::contains).map(e -> directory.resolve(e.word()));
     }
 
     /** No drawer hangs on it. */
@@ -68,6 +78,7 @@ record Counter(
             case "scanner" -> Optional.of(scanner);
             case "kitchen" -> kitchen.map(Twin.class::cast);
             case "labels" -> labels.map(Twin.class::cast);
+            case "display" -> display.map(Twin.class::cast);
             default -> Optional.empty();
         };
     }
@@ -79,5 +90,6 @@ record Counter(
         scanner.close();
         kitchen.ifPresent(Twin::close);
         labels.ifPresent(Twin::close);
+        display.ifPresent(Twin::close);
     }
 }

@@ -1,5 +1,6 @@
 package it.sporta.bench;
 
+import it.sporta.hardware.bench.DisplayTwin;
 import it.sporta.hardware.bench.LabelTwin;
 import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.ui.View;
@@ -49,6 +50,22 @@ public final class CounterResource {
     public Response labels(@QueryParam("seen") @DefaultValue("-1") long seen) {
         LabelTwin labels = counter.labels().orElseThrow(NotFoundException::new);
         return changed(seen, labels.changes().version(), () -> LabelsView.of(labels));
+    }
+
+    /** The customer's display, when it is no longer as seen. */
+    @GET
+    @Path("display")
+    public Response display(@QueryParam("seen") @DefaultValue("-1") long seen) {
+        DisplayTwin display = counter.display().orElseThrow(NotFoundException::new);
+        return changed(seen, display.changes().version(), () -> DisplayView.of(display));
+    }
+
+    /** What the customer reads, as plain text: two lines of twenty signs. */
+    @GET
+    @Path("display/text")
+    @Produces("text/plain;charset=UTF-8")
+    public String displayed() {
+        return String.join("\n", counter.display().orElseThrow(NotFoundException::new).lines());
     }
 
     /** The scale's display, when it is no longer as seen. */

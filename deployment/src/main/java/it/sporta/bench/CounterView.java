@@ -17,6 +17,7 @@ public record CounterView(
         ScannerView scanner,
         Optional<PrinterView> kitchen,
         Optional<LabelsView> labels,
+        Optional<DisplayView> display,
         Goods goods)
         implements View {
 
@@ -29,6 +30,7 @@ public record CounterView(
                 ScannerView.of(counter.scanner()),
                 counter.kitchen().map(twin -> PrinterView.of(PrinterView.KITCHEN, twin)),
                 counter.labels().map(LabelsView::of),
+                counter.display().map(DisplayView::of),
                 goods);
     }
 

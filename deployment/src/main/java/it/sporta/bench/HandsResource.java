@@ -119,6 +119,7 @@ public final class HandsResource {
         return switch (device) {
             case "printer", "kitchen" -> PrinterView.of(device, slips(device));
             case "labels" -> LabelsView.of(labels());
+            case "display" -> DisplayView.of(counter.display().orElseThrow(NotFoundException::new));
             case "scale" -> ScaleView.of(counter.scale());
             default -> ScannerView.of(counter.scanner());
         };

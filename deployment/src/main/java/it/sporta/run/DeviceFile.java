@@ -1,5 +1,6 @@
 package it.sporta.run;
 
+import it.sporta.bench.Extra;
 import it.sporta.hardware.bench.ScaleLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,18 +31,21 @@ final class DeviceFile {
                             "scale.certificate=DEMO",
                             "scanner.path=" + links.resolve("scanner"),
                             "scanner.line=9600-8N1"));
-            if (hub.kitchen()) {
-                lines.add("kitchen.path=" + links.resolve("kitchen"));
-                lines.add("kitchen.line=19200-8N1");
-                lines.add("kitchen.model=generic-42");
-            }
-            if (hub.labels()) {
-                lines.add("labels.path=" + links.resolve("labels"));
-                lines.add("labels.line=9600-8N1");
+            for (Extra extra : hub.extras()) {
+                lines.add(extra.word() + ".path=" + links.resolve(extra.word()));
+                lines.addAll(lines(extra));
             }
             return Files.write(file, lines);
         } catch (IOException unwritable) {
             throw CannotRun.because(unwritable, "data.unwritable", file);
         }
+    }
+
+    private static List<String> lines(Extra extra) {
+        return switch (extra) {
+            case KITCHEN -> List.of("kitchen.line=19200-8N1", "kitchen.model=generic-42");
+            case LABELS -> List.of("labels.line=9600-8N1");
+            case DISPLAY -> List.of("display.line=9600-8N1", "display.kind=cd5220");
+        };
     }
 }

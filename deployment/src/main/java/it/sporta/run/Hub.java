@@ -1,5 +1,8 @@
 package it.sporta.run;
 
+import it.sporta.bench.Extra;
+import java.util.Set;
+
 /**
  * A demo hub with one till and one bench: scale, receipt printer, drawer, scanner and what else it
  * works with.
@@ -9,17 +12,14 @@ package it.sporta.run;
  * @param tillPort loopback port of the till's screen
  * @param benchPort loopback port of the bench's page
  * @param scale what its scale speaks, as a till's device file calls it
- * @param kitchen whether orders come out on a printer beside the stove
- * @param labels whether it has a printer for labels
+ * @param extras what else stands on its counter
  */
 public record Hub(
-        String name,
-        String address,
-        int tillPort,
-        int benchPort,
-        String scale,
-        boolean kitchen,
-        boolean labels) {
+        String name, String address, int tillPort, int benchPort, String scale, Set<Extra> extras) {
+
+    public Hub {
+        extras = Set.copyOf(extras);
+    }
 
     static final String DIALOG_06 = "dialog06";
     static final String TOLEDO_8217 = "toledo8217";

@@ -1,5 +1,6 @@
 package it.sporta.run;
 
+import it.sporta.bench.Extra;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -98,9 +99,15 @@ public record Options(
                             till,
                             bench,
                             Hub.DIALOG_06,
-                            false,
-                            true);
-            case 1 -> new Hub("capuana", "via Capuana 7", till, bench, Hub.TOLEDO_8217, true, true);
+                            Set.of(Extra.LABELS, Extra.DISPLAY));
+            case 1 ->
+                    new Hub(
+                            "capuana",
+                            "via Capuana 7",
+                            till,
+                            bench,
+                            Hub.TOLEDO_8217,
+                            Set.of(Extra.KITCHEN, Extra.LABELS));
             case 2 ->
                     new Hub(
                             "monti",
@@ -108,10 +115,8 @@ public record Options(
                             till,
                             bench,
                             Hub.TOLEDO_8217,
-                            true,
-                            false);
-            default ->
-                    new Hub("faenza", "viale Faenza 25", till, bench, Hub.DIALOG_06, false, false);
+                            Set.of(Extra.KITCHEN));
+            default -> new Hub("faenza", "viale Faenza 25", till, bench, Hub.DIALOG_06, Set.of());
         };
     }
 

@@ -1,5 +1,6 @@
 package it.sporta.run;
 
+import it.sporta.bench.Extra;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,8 +81,7 @@ final class Posts {
                 .jvm("-Xmx96m", "-XX:+UseSerialGC")
                 .main("it.sporta.bench.Bench")
                 .main("--name", hub.address(), "--hub", hub.name(), "--scale", hub.scale())
-                .main("--kitchen", Boolean.toString(hub.kitchen()))
-                .main("--labels", Boolean.toString(hub.labels()))
+                .main("--with", Extra.words(hub.extras()))
                 .main("--port", Integer.toString(hub.benchPort()))
                 .main("--demo", shipped.demo().toString())
                 .main("--devices", links(hub).toString());

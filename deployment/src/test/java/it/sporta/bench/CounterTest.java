@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.Platform;
 import it.sporta.hardware.bench.ScaleLanguage;
+import it.sporta.hardware.display.CustomerDisplay;
+import it.sporta.hardware.display.DisplayLanguage;
+import it.sporta.hardware.display.Row;
+import it.sporta.hardware.display.Screen;
 import it.sporta.hardware.label.Label;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
@@ -23,6 +27,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +49,7 @@ class CounterTest {
     void open() throws Exception {
         assertThat(Platform.isLinux()).as("the bench needs pseudo-terminals").isTrue();
         port = Ports.free();
-        counter = Counter.open(devices, ScaleLanguage.DIALOG06, true, true);
+        counter = Counter.open(devices, ScaleLanguage.DIALOG06, EnumSet.allOf(Extra.class));
         server =
                 new BenchServer(
                         port, "via Palmanova 59", counter, Goods.of(DEMO, "palmanova"), DEMO);
@@ -66,7 +71,8 @@ class CounterTest {
                                 ScaleView.class,
                                 DrawerView.class,
                                 ScannerView.class,
-                                LabelsView.class))
+                                LabelsView.class,
+                                DisplayView.class))
                 .isEmpty();
         assertThat(ScreenAudit.ofWords(CounterView.class)).isEmpty();
     }
@@ -92,6 +98,23 @@ class CounterTest {
         assertThat(get("/papers").body()).doesNotContain("risotti");
         post("/hands/labels/tear", "");
         assertThat(get("/labels/text").body()).isEmpty();
+    }
+
+    @Test
+    void whatTheCustomerReadsStandsOnTheBench() throws Exception {
+        try (CustomerDisplay display =
+                CustomerDisplay.on(line("display", "9600-8N1"), DisplayLanguage.CD5220)) {
+            display.show(new Screen(new Row("Mele <b>", "2,75"), new Row("Totale", "12,40")));
+            String both = "Mele <b>        2,75\nTotale         12,40";
+            for (int i = 0; i < 500 && !get("/display/text").body().equals(both); i++) {
+                Thread.sleep(20);
+            }
+            assertThat(get("/display/text").body()).isEqualTo(both);
+        }
+        assertThat(get("/").body()).contains("Mele &lt;b&gt;        2,75");
+        assertThat(post("/hands/display/plug", "").body())
+                .contains("Riattacca la spina")
+                .doesNotContain("Mele");
     }
 
     private Line line(String device, String settings) {

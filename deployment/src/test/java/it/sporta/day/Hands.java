@@ -62,6 +62,11 @@ final class Hands {
                 .toList();
     }
 
+    /** What the customer reads on the display. */
+    List<String> display() {
+        return bench.get("/display/text").body().lines().toList();
+    }
+
     void newRoll() {
         act("/hands/printer/roll");
     }

@@ -265,8 +265,12 @@ final class TillScreen {
                 .waitFor();
     }
 
+    String total() {
+        return page.locator(".till-total-amount").innerText();
+    }
+
     long totalCents() {
-        return Paper.cents(page.locator(".till-total-amount").innerText());
+        return Paper.cents(total());
     }
 
     /** What the pay key asks for: in cash, rounded to five cents. */
@@ -282,10 +286,14 @@ final class TillScreen {
         page.locator("form[action='/sell/exact'] button").click();
     }
 
-    long changeCents() {
+    String change() {
         Locator change = page.locator(".till-change-amount");
         change.waitFor();
-        return Paper.cents(change.innerText());
+        return change.innerText();
+    }
+
+    long changeCents() {
+        return Paper.cents(change());
     }
 
     String message() {

@@ -32,6 +32,7 @@ abstract class TwoShops {
     Hands bench;
     Hands secondBench;
     Office office;
+    CustomerEyes customer;
     long takingsBefore;
 
     @BeforeAll
@@ -41,6 +42,7 @@ abstract class TwoShops {
         browser = new Chromium();
         till = new TillScreen(browser.page(), day.palmanova().tillUrl());
         bench = new Hands(day.palmanova().benchUrl());
+        customer = new CustomerEyes(browser.page(), day.palmanova().tillUrl(), bench);
         secondBench = new Hands(day.capuana().benchUrl());
         second = new SecondTill(new Web(day.capuana().tillUrl()), secondBench);
         office = new Office(browser.page(), day.officeUrl());

@@ -8,6 +8,9 @@ import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.catalogue.Pictures;
 import it.sporta.till.catalogue.PicturesResource;
+import it.sporta.till.customer.CustomerResource;
+import it.sporta.till.customer.CustomerSide;
+import it.sporta.till.customer.TurnedDisplay;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.devices.Weigher;
@@ -75,6 +78,7 @@ final class Counter implements AutoCloseable {
     private final Optional<LabelQueue> labels;
     private final Gate gate;
     private final LiveResource live;
+    private final Optional<TurnedDisplay> turned;
     private final Set<Object> resources;
 
     /**
@@ -133,6 +137,10 @@ final class Counter implements AutoCloseable {
                 });
         watchman = new Watchman(journal);
         live = new LiveResource(desk, people);
+        CustomerSide side =
+                new CustomerSide(desk::state, () -> catalogue.place(identity.grant()).name());
+        turned = devices.display().map(display -> TurnedDisplay.showing(side, display));
+        turned.ifPresent(display -> desk.onChange(display::changed));
         Pictures pictures = new Pictures(setting.pictures());
         Set<Object> all =
                 Set.of(
@@ -168,6 +176,7 @@ final class Counter implements AutoCloseable {
                                 catalogue,
                                 weigher.isPresent()),
                         live,
+                        new CustomerResource(side),
                         new TablesResource(tables, waiter),
                         new BillResource(tables, desk, waiter),
                         new PhonesResource(gate, phones, people),
@@ -264,6 +273,7 @@ final class Counter implements AutoCloseable {
                 .then("the kitchen", kitchen::close)
                 .then("the labels", () -> labels.ifPresent(LabelQueue::close))
                 .then("the screens", live::close)
+                .then("the customer's display", () -> turned.ifPresent(TurnedDisplay::close))
                 .then("the draft", draft::close)
                 .then("the devices", devices::close)
                 .then("the watchman", watchman::close)

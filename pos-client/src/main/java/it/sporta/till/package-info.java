@@ -7,6 +7,7 @@
  *
  * <pre>
  * phones                         tables on phones of the hub's network, by a listener of their own
+ * customer                       what the customer sees: a display of two lines, a window
  * tables                         orders of tables, the kitchen, bills
  * selling    waste     labels    articles become a ticket, money and paper · what is thrown away is weighed ·
  *                                labels of what the hub made

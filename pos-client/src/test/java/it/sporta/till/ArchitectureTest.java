@@ -100,6 +100,7 @@ class ArchitectureTest {
                     Map.entry(
                             "tables",
                             Set.of("journal", "catalogue", "people", "cash", "selling", "web")),
+                    Map.entry("customer", Set.of("selling")),
                     Map.entry("phones", Set.of("catalogue", "people", "tables", "web")),
                     Map.entry(
                             "",
@@ -113,6 +114,7 @@ class ArchitectureTest {
                                     "waste",
                                     "group",
                                     "labels",
+                                    "customer",
                                     "tables",
                                     "phones",
                                     "joining",

@@ -64,6 +64,9 @@ public final class StatesResource {
         devices.scanner()
                 .filter(scanner -> !scanner.isUp())
                 .ifPresent(s -> states.add(State.of("scanner", Kind.LOOK, "state.scanner.away")));
+        devices.display()
+                .filter(display -> !display.isUp())
+                .ifPresent(d -> states.add(State.of("display", Kind.LOOK, "state.display.away")));
         Connection connection = server.get();
         if (connection.returned() > 0) {
             states.add(

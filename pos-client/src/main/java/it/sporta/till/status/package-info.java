@@ -1,2 +1,4 @@
-/** The status line: printer, scale, scanner, server, each with an icon, a colour and words. */
+/**
+ * The status line: printer, scale, scanner, display, server, each with an icon, a colour and words.
+ */
 package it.sporta.till.status;

@@ -41,6 +41,13 @@ public record Head(List<String> sheets, List<String> scripts) implements Content
                 List.of(HTMX, "sporta/keys.js"));
     }
 
+    /** No keys: nobody presses anything there. */
+    public static Head facing() {
+        return new Head(
+                List.of("sporta/tokens.css", "sporta/parts.css", "sporta/customer.css"),
+                List.of(HTMX));
+    }
+
     public static Head phone() {
         return new Head(
                 List.of("sporta/tokens.css", "sporta/parts.css", "sporta/phone.css"),

@@ -67,7 +67,7 @@ public final class ViewWriter implements MessageBodyWriter<View> {
 
     private Utf8ByteOutput page(View view) {
         Frame frame = view.frame().orElse(null);
-        if (frame == Frame.BARE || frame == Frame.PAPER) {
+        if (frame != null && frame.isAlone()) {
             return drawing.page(view, frame, Map.of(), asked());
         }
         FrameContext context = context();

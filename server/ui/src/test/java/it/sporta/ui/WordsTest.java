@@ -88,7 +88,7 @@ class WordsTest {
     void everyWordAndIconTheFramesAskForIsThere() throws IOException {
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
             List<Path> all = templates.filter(path -> path.toString().endsWith(".jte")).toList();
-            assertThat(all).hasSize(8);
+            assertThat(all).hasSize(9);
             for (Path template : all) {
                 assertThat(ScreenAudit.ofTemplate(template, View.class)).isEmpty();
             }
