@@ -11,8 +11,10 @@ import it.sporta.till.catalogue.PicturesResource;
 import it.sporta.till.customer.CustomerResource;
 import it.sporta.till.customer.CustomerSide;
 import it.sporta.till.customer.TurnedDisplay;
-import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.Ports;
+import it.sporta.till.devices.Seat;
+import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.group.BookingDesk;
 import it.sporta.till.group.GroupResource;
@@ -58,7 +60,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,10 +76,10 @@ final class Counter implements AutoCloseable {
     private final Checkout checkout;
     private final Draft draft;
     private final Kitchen kitchen;
-    private final Optional<LabelQueue> labels;
+    private final LabelQueue labels;
     private final Gate gate;
     private final LiveResource live;
-    private final Optional<TurnedDisplay> turned;
+    private final TurnedDisplay turned;
     private final Set<Object> resources;
 
     /**
@@ -98,11 +99,14 @@ final class Counter implements AutoCloseable {
         Shifts shifts = new Shifts(journal, catalogue, ids);
         Presence presence = new Presence(people, shifts, setting.clock());
         Doorstep doorstep = new Doorstep();
-        devices = Devices.open(setting.devices(), doorstep);
-        Optional<Weigher> weigher = devices.weigher();
+        SettingsFile.Found found = setting.devices().read();
+        devices = Devices.open(found.settings(), doorstep);
+        Seat<Weigher> weigher = devices.weigher();
         ReceiptPaper receipt =
                 new ReceiptPaper(
-                        identity.grant(), catalogue, weigher.flatMap(Weigher::certificate));
+                        identity.grant(),
+                        catalogue,
+                        () -> weigher.now().flatMap(Weigher::certificate));
         checkout = new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
         draft = new Draft(home);
         CashDesk desk = new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids);
@@ -110,7 +114,7 @@ final class Counter implements AutoCloseable {
         Tables tables = new Tables(home, journal, catalogue, shifts, kitchen, ids);
         desk.prepared().tables(tables);
         doorstep.opensTo(desk::scanned);
-        labels = labels(home, devices);
+        labels = new LabelQueue(home, devices.labels());
         Waiter waiter = new AtTheTill(people);
         Phones phones = new Phones(home, catalogue::people, setting.clock(), System::nanoTime);
         gate =
@@ -139,10 +143,10 @@ final class Counter implements AutoCloseable {
         live = new LiveResource(desk, people);
         CustomerSide side =
                 new CustomerSide(desk::state, () -> catalogue.place(identity.grant()).name());
-        turned = devices.display().map(display -> TurnedDisplay.showing(side, display));
-        turned.ifPresent(display -> desk.onChange(display::changed));
+        turned = TurnedDisplay.showing(side, devices.display()::now);
+        desk.onChange(turned::changed);
         Pictures pictures = new Pictures(setting.pictures());
-        Set<Object> all =
+        resources =
                 Set.of(
                         new TillFrame(identity.grant(), catalogue, people),
                         new Home(people, shifts, setting.first()),
@@ -156,7 +160,7 @@ final class Counter implements AutoCloseable {
                                 weigher,
                                 people,
                                 shifts,
-                                labels.isPresent()),
+                                labels::prints),
                         new HandsResource(desk, people),
                         new LineResource(desk, people, System::nanoTime),
                         new PapersResource(desk, checkout.papers(), people),
@@ -169,12 +173,12 @@ final class Counter implements AutoCloseable {
                                 catalogue,
                                 pictures,
                                 shifts,
-                                weigher.isPresent()),
+                                weigher::isTaken),
                         new GroupResource(
                                 new BookingDesk(journal, catalogue, presence, setting.clock(), ids),
                                 new UnloadingDesk(journal, catalogue, presence, weigher, ids),
                                 catalogue,
-                                weigher.isPresent()),
+                                weigher::isTaken),
                         live,
                         new CustomerResource(side),
                         new TablesResource(tables, waiter),
@@ -187,19 +191,13 @@ final class Counter implements AutoCloseable {
                                 code -> rejoining.join(code, journal)),
                         new StatesResource(
                                 devices,
+                                found::isInTrouble,
                                 sender::connection,
                                 journal::isDead,
                                 journal::isTrusted,
                                 checkout.papers()::owing),
+                        new LabelsResource(catalogue, labels, people, ids),
                         new PicturesResource(pictures));
-        resources = new HashSet<>(all);
-        labels.ifPresent(queue -> resources.add(new LabelsResource(catalogue, queue, people, ids)));
-    }
-
-    private static Optional<LabelQueue> labels(Path home, Devices devices) throws IOException {
-        return devices.labels().isPresent()
-                ? Optional.of(new LabelQueue(home, devices.labels().get()))
-                : Optional.empty();
     }
 
     private static AutoCloseable listening(Web web, Set<Object> screens) {
@@ -212,7 +210,8 @@ final class Counter implements AutoCloseable {
     record Setting(
             Clock clock,
             URI server,
-            DeviceSettings devices,
+            SettingsFile devices,
+            Ports ports,
             Optional<Path> pictures,
             Options.First first,
             Network network) {
@@ -221,10 +220,11 @@ final class Counter implements AutoCloseable {
         Setting(
                 Clock clock,
                 URI server,
-                DeviceSettings devices,
+                SettingsFile devices,
+                Ports ports,
                 Optional<Path> pictures,
                 Options.First first) {
-            this(clock, server, devices, pictures, first, new Network(Gate.PORT, Gate::lan));
+            this(clock, server, devices, ports, pictures, first, new Network(Gate.PORT, Gate::lan));
         }
     }
 
@@ -248,8 +248,8 @@ final class Counter implements AutoCloseable {
     }
 
     /** Begins to talk to the server and says which devices are configured. */
-    void start(DeviceSettings configured) {
-        journal.append(new Fact.Configured(configured.withoutSecrets()));
+    void start() {
+        journal.append(new Fact.Configured(devices.settings().withoutSecrets()));
         sender.start();
         watchman.start();
         kitchen.start();
@@ -271,9 +271,9 @@ final class Counter implements AutoCloseable {
                 .then("the phones", gate::close)
                 .then("the papers", checkout::close)
                 .then("the kitchen", kitchen::close)
-                .then("the labels", () -> labels.ifPresent(LabelQueue::close))
+                .then("the labels", labels::close)
                 .then("the screens", live::close)
-                .then("the customer's display", () -> turned.ifPresent(TurnedDisplay::close))
+                .then("the customer's display", turned::close)
                 .then("the draft", draft::close)
                 .then("the devices", devices::close)
                 .then("the watchman", watchman::close)

@@ -1,5 +1,7 @@
 package it.sporta.till;
 
+import it.sporta.till.devices.Ports;
+import it.sporta.till.devices.SettingsFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,7 +14,8 @@ import java.util.Set;
  *
  * @param data everything this till keeps
  * @param port on 127.0.0.1
- * @param devices which device is where; none without it
+ * @param devices which device is where; without it what the till keeps with its data
+ * @param ports where cables are looked for, when not in the system's own folders
  * @param code to join with, if the till has not joined yet
  * @param pictures the hub's own drawings
  * @param first the screen a person comes to: a counter sells, a station only weighs waste
@@ -22,6 +25,7 @@ record Options(
         int port,
         URI server,
         Optional<Path> devices,
+        Optional<Path> ports,
         Optional<String> code,
         Optional<Path> pictures,
         First first) {
@@ -33,14 +37,22 @@ record Options(
     }
 
     static final String USAGE =
-            "Till --data DIR --port N --server URL [--devices FILE] [--pictures DIR]"
+            "Till --data DIR --port N --server URL [--devices FILE] [--ports DIR]"
+                    + " [--pictures DIR]"
                     + " [--station waste]; a one-time code to join with: SPORTA_JOIN_CODE";
 
     /** In the environment: a command line can be read by everybody on the machine. */
     private static final String JOIN_CODE = "SPORTA_JOIN_CODE";
 
     private static final Set<String> KNOWN =
-            Set.of("--data", "--port", "--server", "--devices", "--pictures", "--station");
+            Set.of(
+                    "--data",
+                    "--port",
+                    "--server",
+                    "--devices",
+                    "--ports",
+                    "--pictures",
+                    "--station");
 
     /**
      * @throws IllegalArgumentException naming what is wrong
@@ -63,9 +75,19 @@ record Options(
                 port(needed(values, "--port")),
                 URI.create(needed(values, "--server")),
                 path(values, "--devices"),
+                path(values, "--ports"),
                 Optional.ofNullable(environment.get(JOIN_CODE)).filter(code -> !code.isBlank()),
                 path(values, "--pictures"),
                 first(values.get("--station")));
+    }
+
+    /** The settings of devices, and where the till's own page writes them. */
+    SettingsFile settingsFile() {
+        return SettingsFile.at(devices.orElse(data.resolve("devices.properties")));
+    }
+
+    Ports whereCablesAre() {
+        return ports.map(Ports::in).orElseGet(Ports::here);
     }
 
     private static String needed(Map<String, String> values, String name) {

@@ -2,7 +2,6 @@ package it.sporta.till;
 
 import it.sporta.hardware.line.NativeLibrary;
 import it.sporta.till.catalogue.LocalCatalogue;
-import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.disk.ProcessLock;
 import it.sporta.till.joining.BareTillFrame;
 import it.sporta.till.joining.JoinResource;
@@ -36,17 +35,14 @@ public final class Till {
     private final Web web;
     private Optional<Counter> counter = Optional.empty();
 
-    private Till(Options options) throws IOException {
+    private Till(Options options) {
         this.options = options;
-        DeviceSettings devices =
-                options.devices().isPresent()
-                        ? DeviceSettings.read(options.devices().get())
-                        : DeviceSettings.none();
         this.setting =
                 new Counter.Setting(
                         Clock.systemUTC(),
                         options.server(),
-                        devices,
+                        options.settingsFile(),
+                        options.whereCablesAre(),
                         options.pictures(),
                         options.first());
         this.web = new Web(options.port());
@@ -94,9 +90,7 @@ public final class Till {
     }
 
     private void begin() throws IOException, SQLException {
-        if (options.devices().isPresent()) {
-            NativeLibrary.installIn(options.data().resolve("native"));
-        }
+        NativeLibrary.installIn(options.data().resolve("native"));
         Optional<Identity> identity = Identity.load(options.data());
         if (identity.isEmpty() && options.code().isPresent()) {
             Joining.Result result = join(options.code().get());
@@ -174,7 +168,7 @@ public final class Till {
                 Counter.open(options.data(), identity, catalogue, setting, this::joinAgain);
         counter = Optional.of(opened);
         web.serve(opened.resources());
-        opened.start(setting.devices());
+        opened.start();
     }
 
     private void stop(ProcessLock lock) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.hardware.bench.LabelTwin;
 import it.sporta.hardware.bench.StickyLabel;
 import it.sporta.hardware.line.LineSettings;
-import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.labels.Jars;
@@ -38,14 +38,14 @@ class LabelsScreenTest {
         twin = LabelTwin.plugged(cables.resolve("labels"), LINE);
         Path file = cables.resolve("devices");
         Files.writeString(file, "labels.path=" + twin.path() + "\nlabels.line=" + LINE);
-        serve(DeviceSettings.read(file));
+        serve(file);
         browser.press("/login", "pin=" + Hub.PIN);
     }
 
-    private void serve(DeviceSettings devices) throws Exception {
+    private void serve(Path devices) throws Exception {
         Hub hub = new Hub();
         hub.labels = List.of(Jars.SOUP, Jars.RIDDLE, Jars.LONG);
-        Path data = Files.createDirectories(home.resolve("till" + devices.withoutSecrets().size()));
+        Path data = Files.createDirectories(home.resolve("till-" + devices.getFileName()));
         till =
                 new Served(
                         data,
@@ -53,7 +53,7 @@ class LabelsScreenTest {
                         hub.feed(1, Hub.goods()),
                         URI.create("http://127.0.0.1:1"),
                         (code, journal) -> Joining.Result.SERVER_AWAY,
-                        devices);
+                        SettingsFile.at(devices));
         browser = till.browser;
     }
 
@@ -155,7 +155,7 @@ class LabelsScreenTest {
         browser.press("/shift/open", "n5000=1");
         assertThat(body("/sell/more")).contains("href=\"/labels\"", "Etichette");
         till.close();
-        serve(DeviceSettings.none());
+        serve(home.resolve("none"));
         assertThat(browser.get("/labels").statusCode()).isEqualTo(404);
         browser.press("/login", "pin=" + Hub.PIN);
         browser.press("/shift/open", "n5000=1");

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.people.Role;
 import it.sporta.till.catalogue.LocalCatalogue;
-import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.devices.Ports;
+import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Joining;
@@ -82,11 +83,12 @@ class PhoneListenerTest {
                 (code, journal) -> Joining.Result.SERVER_AWAY);
     }
 
-    private static Counter.Setting settings(int phones) {
+    private Counter.Setting settings(int phones) {
         return new Counter.Setting(
                 Clock.systemUTC(),
                 URI.create("http://127.0.0.1:1"),
-                DeviceSettings.none(),
+                SettingsFile.at(home.resolve("devices")),
+                Ports.in(home),
                 Optional.empty(),
                 Options.First.SELL,
                 new Counter.Network(phones, () -> List.of(HOST)));
@@ -294,7 +296,7 @@ class PhoneListenerTest {
         counter.close();
         assertThatThrownBy(() -> get(phone, "/login")).isInstanceOf(IOException.class);
         counter = counter(LocalCatalogue.open(home));
-        counter.start(DeviceSettings.none());
+        counter.start();
         assertThat(get(phone, "/login").body()).contains("id=\"pin\"");
         press(phone, "/login", "pin=" + Hub.PIN);
         assertThat(get(phone, "/tables").body()).contains("Tavolo 3");

@@ -2,7 +2,8 @@ package it.sporta.till;
 
 import it.sporta.kernel.feed.Feed;
 import it.sporta.till.catalogue.LocalCatalogue;
-import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.devices.Ports;
+import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.journal.Identity;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class Served implements AutoCloseable {
      */
     Served(Path home, Identity identity, Feed news, URI server, Counter.Rejoining rejoining)
             throws Exception {
-        this(home, identity, news, server, rejoining, DeviceSettings.none());
+        this(home, identity, news, server, rejoining, SettingsFile.at(home.resolve("devices")));
     }
 
     Served(
@@ -31,15 +32,20 @@ final class Served implements AutoCloseable {
             Feed news,
             URI server,
             Counter.Rejoining rejoining,
-            DeviceSettings devices)
+            SettingsFile devices)
             throws Exception {
         LocalCatalogue catalogue = LocalCatalogue.open(home);
         catalogue.receive(news);
         Counter.Setting setting =
                 new Counter.Setting(
-                        Clock.systemUTC(), server, devices, Optional.empty(), Options.First.SELL);
+                        Clock.systemUTC(),
+                        server,
+                        devices,
+                        Ports.in(home.resolve("cables")),
+                        Optional.empty(),
+                        Options.First.SELL);
         counter = Counter.open(home, identity, catalogue, setting, rejoining);
-        counter.start(devices);
+        counter.start();
         web = new Web(browser.port);
         web.start();
         web.serve(counter.resources());

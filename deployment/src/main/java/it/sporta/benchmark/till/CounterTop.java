@@ -19,6 +19,7 @@ import it.sporta.till.cash.Shift;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.selling.Basket;
@@ -66,8 +67,8 @@ final class CounterTop implements AutoCloseable {
                     new Printing(
                             new EscPosPrinter(line, PrinterModel.GENERIC_42.withoutStatus()),
                             new NoDrawer());
-            ReceiptPaper paper = new ReceiptPaper(identity.grant(), catalogue, Optional.empty());
-            checkout = new Checkout(journal, shifts, paper, Optional.of(printing), Probe.NONE);
+            ReceiptPaper paper = new ReceiptPaper(identity.grant(), catalogue, Optional::empty);
+            checkout = new Checkout(journal, shifts, paper, Seat.of(printing), Probe.NONE);
             checkout.onPaper((sale, outcome) -> settled.release());
         }
     }

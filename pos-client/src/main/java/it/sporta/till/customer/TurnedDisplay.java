@@ -3,11 +3,13 @@ package it.sporta.till.customer;
 import it.sporta.hardware.display.CustomerDisplay;
 import it.sporta.hardware.display.Screen;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Keeps the display that faces the customer as the counter is, on a thread of its own. */
 public final class TurnedDisplay implements AutoCloseable {
@@ -25,9 +27,16 @@ public final class TurnedDisplay implements AutoCloseable {
     private List<Screen> round = List.of(Screen.BLANK);
     private int at;
 
-    /** Shows something at once; the display itself is closed by whoever opened it. */
-    public static TurnedDisplay showing(CustomerSide side, CustomerDisplay display) {
-        TurnedDisplay turned = new TurnedDisplay(side, display::show);
+    /**
+     * Shows something at once.
+     *
+     * @param display the one there is now, if any; closed by whoever opened it
+     */
+    public static TurnedDisplay showing(
+            CustomerSide side, Supplier<Optional<CustomerDisplay>> display) {
+        TurnedDisplay turned =
+                new TurnedDisplay(
+                        side, screen -> display.get().ifPresent(there -> there.show(screen)));
         turned.thread.scheduleWithFixedDelay(turned::turn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS);
         return turned;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Every line that a file of devices may have, written like {@code scale.path}. */
-enum DeviceKey {
+public enum DeviceKey {
     PRINTER_PATH,
     PRINTER_LINE,
     PRINTER_MODEL,
@@ -36,6 +36,8 @@ enum DeviceKey {
     SCALE_STABLE,
     /** Where a frame names none. */
     SCALE_UNIT,
+    /** The day of its last periodic verification, as on its sticker. */
+    SCALE_VERIFIED,
     SCANNER_PATH,
     SCANNER_LINE,
     KITCHEN_PATH,
@@ -60,7 +62,7 @@ enum DeviceKey {
         this.secret = secret;
     }
 
-    static Optional<DeviceKey> named(String text) {
+    public static Optional<DeviceKey> named(String text) {
         return Arrays.stream(values()).filter(key -> key.text().equals(text)).findFirst();
     }
 
@@ -68,12 +70,34 @@ enum DeviceKey {
         return Arrays.stream(values()).map(DeviceKey::text).toList();
     }
 
-    String text() {
+    /** All that belong to one role, such as {@code scale}. */
+    static List<DeviceKey> of(String role) {
+        return Arrays.stream(values()).filter(key -> key.role().equals(role)).toList();
+    }
+
+    /** Every role there is: {@code printer}, {@code drawer} and so on. */
+    public static List<String> roles() {
+        return Arrays.stream(values()).map(DeviceKey::role).distinct().toList();
+    }
+
+    /** What the device is for. */
+    public String role() {
+        String text = text();
+        return text.substring(0, text.indexOf('.'));
+    }
+
+    /** What of it is set, such as {@code path}. */
+    public String what() {
+        return text().substring(role().length() + 1);
+    }
+
+    /** As the file has it. */
+    public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /** Whether its value may stand in no journal and in no sentence. */
-    boolean isSecret() {
+    public boolean isSecret() {
         return secret;
     }
 }

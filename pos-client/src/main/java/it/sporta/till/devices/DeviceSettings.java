@@ -3,13 +3,13 @@ package it.sporta.till.devices;
 import it.sporta.hardware.line.LineAddress;
 import it.sporta.hardware.line.LineSettings;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -52,14 +52,14 @@ import java.util.function.Function;
  */
 public final class DeviceSettings {
 
-    private final Properties values;
+    private final Map<String, String> values;
 
-    private DeviceSettings(Properties values) {
-        this.values = values;
+    private DeviceSettings(Map<String, String> values) {
+        this.values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     public static DeviceSettings none() {
-        return new DeviceSettings(new Properties());
+        return new DeviceSettings(Map.of());
     }
 
     /**
@@ -67,15 +67,8 @@ public final class DeviceSettings {
      *     the lines that are none
      */
     public static DeviceSettings read(Path file) throws IOException {
-        Properties values = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            values.load(in);
-        }
-        List<String> unknown =
-                values.stringPropertyNames().stream()
-                        .filter(key -> DeviceKey.named(key).isEmpty())
-                        .sorted()
-                        .toList();
+        Map<String, String> lines = SettingsText.values(Files.readString(file));
+        List<String> unknown = unknown(lines);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
                     "nel file dei dispositivi non si conosce «"
@@ -84,17 +77,77 @@ public final class DeviceSettings {
                             + String.join(", ", DeviceKey.texts())
                             + ".");
         }
-        return new DeviceSettings(values);
+        return of(lines);
+    }
+
+    /** Those that are no {@link DeviceKey}. */
+    static List<String> unknown(Map<String, String> lines) {
+        return lines.keySet().stream()
+                .filter(key -> DeviceKey.named(key).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    /** What is known of these lines; an empty value is none. */
+    static DeviceSettings of(Map<String, String> lines) {
+        Map<String, String> known = new TreeMap<>();
+        lines.forEach(
+                (key, value) -> {
+                    String text = value.strip();
+                    if (!text.isEmpty() && DeviceKey.named(key).isPresent()) {
+                        known.put(key, text);
+                    }
+                });
+        return new DeviceSettings(known);
+    }
+
+    /** These lines in the place of all that a role had. */
+    public DeviceSettings with(String role, Map<DeviceKey, String> lines) {
+        Map<String, String> next = new TreeMap<>(without(role).values);
+        lines.forEach((key, value) -> next.put(key.text(), value));
+        return of(next);
+    }
+
+    /** A device of this role is not there. */
+    public DeviceSettings without(String role) {
+        Map<String, String> next = new TreeMap<>(values);
+        DeviceKey.of(role).forEach(key -> next.remove(key.text()));
+        return new DeviceSettings(next);
+    }
+
+    /** All but this one line. */
+    DeviceSettings without(DeviceKey key) {
+        Map<String, String> next = new TreeMap<>(values);
+        next.remove(key.text());
+        return new DeviceSettings(next);
+    }
+
+    /** All of it, secrets too: for the file. */
+    Map<String, String> lines() {
+        return values;
+    }
+
+    /** Whether a role is set up as it was. */
+    boolean saysTheSame(DeviceSettings other, String role) {
+        return DeviceKey.of(role).stream().allMatch(key -> text(key).equals(other.text(key)));
+    }
+
+    /** What is set of one role. */
+    public Map<DeviceKey, String> of(String role) {
+        Map<DeviceKey, String> lines = new EnumMap<>(DeviceKey.class);
+        DeviceKey.of(role).forEach(key -> text(key).ifPresent(value -> lines.put(key, value)));
+        return lines;
+    }
+
+    public Optional<String> text(DeviceKey key) {
+        return Optional.ofNullable(values.get(key.text()));
     }
 
     /**
      * @throws IllegalStateException for a key that is in no list: it would be refused in a file
      */
     Optional<String> text(String key) {
-        known(key);
-        return Optional.ofNullable(values.getProperty(key))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        return text(known(key));
     }
 
     private static DeviceKey known(String key) {
@@ -102,55 +155,53 @@ public final class DeviceSettings {
     }
 
     /** What is to be said of a line there is no doing without. */
-    static IllegalArgumentException missing(String key, String example) {
-        return new IllegalArgumentException(
-                "nel file dei dispositivi manca «" + key + "»: si scrive come " + example + ".");
+    static SettingRefused missing(String key, String example) {
+        return SettingRefused.missing(known(key), example);
     }
 
     /**
      * @param example how a value looks
      * @param reader throws IllegalArgumentException for what is none
-     * @throws IllegalArgumentException in Italian, naming the key
+     * @throws SettingRefused naming the key
      */
     <T> Optional<T> value(String key, String example, Function<String, T> reader) {
-        return text(key).map(text -> read(key, text, "come " + example, reader));
+        return text(key)
+                .map(
+                        text -> {
+                            try {
+                                return reader.apply(text);
+                            } catch (IllegalArgumentException unfit) {
+                                // Its own words are not passed on: they may have a secret in them.
+                                throw SettingRefused.unlike(known(key), text, example);
+                            }
+                        });
     }
 
     /**
-     * @throws IllegalArgumentException in Italian, naming the key and all there is to choose from
+     * @throws SettingRefused naming the key and all there is to choose from
      */
     <T> Optional<T> choice(String key, List<T> all, Function<T, String> name) {
-        String names = String.join(", ", all.stream().map(name).toList());
-        return text(key).map(text -> read(key, text, "una di " + names, named(all, name)));
+        return text(key)
+                .map(
+                        text ->
+                                all.stream()
+                                        .filter(one -> name.apply(one).equals(text))
+                                        .findFirst()
+                                        .orElseThrow(() -> noneOf(known(key), text, all, name)));
     }
 
-    private static <T> Function<String, T> named(List<T> all, Function<T, String> name) {
-        return text ->
-                all.stream()
-                        .filter(one -> name.apply(one).equals(text))
-                        .findFirst()
-                        .orElseThrow(IllegalArgumentException::new);
-    }
-
-    /** The reader's own words are not passed on: they may have a secret in them. */
-    private static <T> T read(String key, String text, String better, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException unfit) {
-            String shown = known(key).isSecret() ? key : key + "=" + text;
-            throw new IllegalArgumentException(
-                    "nel file dei dispositivi «" + shown + "» non va: si scrive " + better + ".");
-        }
+    private static <T> SettingRefused noneOf(
+            DeviceKey key, String text, List<T> all, Function<T, String> name) {
+        return SettingRefused.noneOf(key, text, all.stream().map(name).toList());
     }
 
     /**
      * Where a device hangs.
      *
      * @param usual the format of its serial line where the file names none
-     * @throws IllegalArgumentException naming the key, when the line's format is not one, or the
-     *     path none
+     * @throws SettingRefused naming the key, when the line's format is not one, or the path none
      */
-    Optional<LineAddress> line(String device, String usual) {
+    public Optional<LineAddress> line(String device, String usual) {
         LineSettings format =
                 value(device + ".line", usual, LineSettings::parse)
                         .orElse(LineSettings.parse(usual));
@@ -164,8 +215,8 @@ public final class DeviceSettings {
     public Map<String, String> withoutSecrets() {
         Map<String, String> shown = new TreeMap<>();
         for (DeviceKey key : DeviceKey.values()) {
-            if (!key.isSecret() && values.containsKey(key.text())) {
-                shown.put(key.text(), values.getProperty(key.text()));
+            if (!key.isSecret()) {
+                text(key).ifPresent(value -> shown.put(key.text(), value));
             }
         }
         return shown;

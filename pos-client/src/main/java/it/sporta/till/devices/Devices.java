@@ -7,92 +7,211 @@ import it.sporta.hardware.drawer.PrinterDrawer;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
+import it.sporta.hardware.line.LineAddress;
 import it.sporta.hardware.scale.Scale;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.hardware.scanner.SerialScanner;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.PrinterModel;
 import it.sporta.hardware.slip.SlipPrinter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What is on this counter. A device that is configured but not there is opened again and again in
- * the background; one that is not configured is absent, and the till works without it.
- *
- * @param printing the counter's printer, for customers
- * @param kitchen the printer beside the stove, for orders
- * @param labels where labels for goods come out
- * @param display turned to the customer
+ * the background; one that is not configured is absent, and the till works without it. Settings may
+ * change while the till sells: only devices set up otherwise are ended and begun anew.
  */
-public record Devices(
-        Optional<Printing> printing,
-        Optional<Weigher> weigher,
-        Optional<SerialScanner> scanner,
-        Optional<SlipPrinter> kitchen,
-        Optional<Labelling> labels,
-        Optional<CustomerDisplay> display)
-        implements AutoCloseable {
+public final class Devices implements AutoCloseable {
+
+    private final Seat<Printing> printing = Seat.empty();
+    private final Seat<Weigher> weigher = Seat.empty();
+    private final Seat<SerialScanner> scanner = Seat.empty();
+    private final Seat<SlipPrinter> kitchen = Seat.empty();
+    private final Seat<Labelling> labels = Seat.empty();
+    private final Seat<CustomerDisplay> display = Seat.empty();
+    private final Consumer<Scan> scanned;
+    private final List<Fitting<?>> fittings =
+            List.of(
+                    new Fitting<>(printing, List.of("printer", "drawer"), Devices::printing),
+                    new Fitting<>(weigher, List.of("scale"), Devices::weigher),
+                    new Fitting<>(scanner, List.of("scanner"), this::scanner),
+                    new Fitting<>(kitchen, List.of("kitchen"), Devices::kitchen),
+                    new Fitting<>(labels, List.of("labels"), Devices::labels),
+                    new Fitting<>(display, List.of("display"), Devices::display));
+    private DeviceSettings settings = DeviceSettings.none();
+
+    private Devices(Consumer<Scan> scanned) {
+        this.scanned = scanned;
+    }
 
     /**
      * @param scanned called for each code, on the scanner's thread
-     * @throws IllegalArgumentException in Italian, naming what is wrong with the settings
+     * @throws SettingRefused in Italian, naming what is wrong with the settings
      */
     public static Devices open(DeviceSettings settings, Consumer<Scan> scanned) {
-        return new Devices(
-                printing(settings),
-                weigher(settings),
-                settings.line("scanner", "9600-8N1")
-                        .map(address -> SerialScanner.listen(address.line(), scanned)),
-                slips(settings, "kitchen").map(SlipPrinter.class::cast),
-                labels(settings),
-                display(settings));
+        Devices devices = new Devices(scanned);
+        devices.apply(settings);
+        return devices;
     }
 
-    private static Optional<CustomerDisplay> display(DeviceSettings settings) {
-        DisplayLanguage language = Fittings.display(settings);
-        return settings.line("display", "9600-8N1")
-                .map(address -> CustomerDisplay.on(address.line(), language));
+    /** The counter's printer, for customers. */
+    public Seat<Printing> printing() {
+        return printing;
     }
 
-    private static Optional<Labelling> labels(DeviceSettings settings) {
-        Roll roll = Fittings.roll(settings);
-        return settings.line("labels", "9600-8N1")
-                .map(address -> new Labelling(new ZplPrinter(address.line()), roll));
+    public Seat<Weigher> weigher() {
+        return weigher;
     }
 
-    private static Optional<EscPosPrinter> slips(DeviceSettings settings, String role) {
-        PrinterModel model = Fittings.printer(settings, role);
-        return settings.line(role, "19200-8N1")
-                .map(address -> new EscPosPrinter(address.line(), model));
+    public Seat<SerialScanner> scanner() {
+        return scanner;
     }
 
-    private static Optional<Printing> printing(DeviceSettings settings) {
+    /** The printer beside the stove, for orders. */
+    public Seat<SlipPrinter> kitchen() {
+        return kitchen;
+    }
+
+    /** Where labels for goods come out. */
+    public Seat<Labelling> labels() {
+        return labels;
+    }
+
+    /** Turned to the customer. */
+    public Seat<CustomerDisplay> display() {
+        return display;
+    }
+
+    /** As they are in force. */
+    public synchronized DeviceSettings settings() {
+        return settings;
+    }
+
+    /**
+     * From now on these. Waits for jobs under way on devices that change; the others notice
+     * nothing.
+     *
+     * @throws SettingRefused before anything has changed
+     */
+    public synchronized void apply(DeviceSettings next) {
+        List<Fitting<?>> changed =
+                fittings.stream().filter(one -> !one.saysTheSame(settings, next)).toList();
+        replace(changed, changed.stream().<Runnable>map(one -> one.ready(next)).toList(), () -> {});
+        settings = next;
+    }
+
+    /**
+     * Does something with a port while whatever uses it here stands aside, and then comes back.
+     *
+     * @param port as the settings write it
+     */
+    public synchronized void aside(String port, Runnable work) {
+        List<Fitting<?>> sitting =
+                fittings.stream().filter(one -> one.isAt(port, settings)).toList();
+        replace(sitting, sitting.stream().<Runnable>map(one -> one.ready(settings)).toList(), work);
+    }
+
+    /** All stand up before any sits down: they may change places. */
+    private static void replace(List<Fitting<?>> which, List<Runnable> next, Runnable meanwhile) {
+        which.forEach(one -> one.seat().vacate());
+        try {
+            meanwhile.run();
+        } finally {
+            next.forEach(Runnable::run);
+        }
+    }
+
+    /**
+     * One seat, and what is made for it.
+     *
+     * @param roles whose settings it is made from; the first has a port
+     * @param maker checks the settings, and makes the device only later; empty where there is none
+     */
+    private record Fitting<D extends AutoCloseable>(
+            Seat<D> seat,
+            List<String> roles,
+            Function<DeviceSettings, Optional<Supplier<D>>> maker) {
+
+        boolean saysTheSame(DeviceSettings one, DeviceSettings other) {
+            return roles.stream().allMatch(role -> one.saysTheSame(other, role));
+        }
+
+        boolean isAt(String port, DeviceSettings settings) {
+            return settings.text(roles.get(0) + ".path")
+                    .filter(path -> Ports.isSame(path, port))
+                    .isPresent();
+        }
+
+        Runnable ready(DeviceSettings settings) {
+            Optional<Supplier<D>> made = maker.apply(settings);
+            return () -> seat.fill(() -> made.map(Supplier::get));
+        }
+    }
+
+    private static Optional<Supplier<Printing>> printing(DeviceSettings settings) {
         DrawerSettings drawer = Fittings.drawer(settings);
         return slips(settings, "printer")
-                .map(printer -> new Printing(printer, new PrinterDrawer(printer, drawer)));
+                .map(
+                        made ->
+                                () -> {
+                                    EscPosPrinter printer = made.get();
+                                    return new Printing(
+                                            printer, new PrinterDrawer(printer, drawer));
+                                });
     }
 
-    private static Optional<Weigher> weigher(DeviceSettings settings) {
+    private static Optional<Supplier<SlipPrinter>> kitchen(DeviceSettings settings) {
+        return slips(settings, "kitchen").map(made -> made::get);
+    }
+
+    private static Optional<Supplier<EscPosPrinter>> slips(DeviceSettings settings, String role) {
+        PrinterModel model = Fittings.printer(settings, role);
+        return line(settings, role).map(at -> () -> new EscPosPrinter(at.line(), model));
+    }
+
+    private static Optional<Supplier<Labelling>> labels(DeviceSettings settings) {
+        Roll roll = Fittings.roll(settings);
+        return line(settings, "labels")
+                .map(at -> () -> new Labelling(new ZplPrinter(at.line()), roll));
+    }
+
+    private static Optional<Supplier<CustomerDisplay>> display(DeviceSettings settings) {
+        DisplayLanguage language = Fittings.display(settings);
+        return line(settings, "display").map(at -> () -> CustomerDisplay.on(at.line(), language));
+    }
+
+    private Optional<Supplier<SerialScanner>> scanner(DeviceSettings settings) {
+        return line(settings, "scanner").map(at -> () -> SerialScanner.listen(at.line(), scanned));
+    }
+
+    private static Optional<Supplier<Weigher>> weigher(DeviceSettings settings) {
         ScaleKind kind = ScaleFittings.kind(settings);
         Function<Line, Scale> driver = kind.driver(settings);
-        return settings.line("scale", kind.line())
+        return line(settings, "scale")
                 .map(
-                        address ->
-                                new Weigher(
-                                        Fittings.name(kind),
-                                        driver.apply(address.line()),
-                                        address::isThere));
+                        at ->
+                                () ->
+                                        new Weigher(
+                                                Fittings.name(kind),
+                                                driver.apply(at.line()),
+                                                at::isThere));
+    }
+
+    private static Optional<LineAddress> line(DeviceSettings settings, String role) {
+        return settings.line(role, Fittings.usualLine(settings, role));
     }
 
     @Override
     public void close() {
-        scanner.ifPresent(SerialScanner::close);
-        weigher.ifPresent(Weigher::close);
-        printing.ifPresent(Printing::close);
-        kitchen.ifPresent(SlipPrinter::close);
-        labels.ifPresent(Labelling::close);
-        display.ifPresent(CustomerDisplay::close);
+        scanner.close();
+        weigher.close();
+        printing.close();
+        kitchen.close();
+        labels.close();
+        display.close();
     }
 }

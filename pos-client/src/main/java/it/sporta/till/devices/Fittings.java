@@ -5,17 +5,83 @@ import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.slip.PrinterModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * How each device is set up: what the file says, and what is usual where it says nothing. All throw
- * IllegalArgumentException as {@link DeviceSettings#value} does.
+ * {@link SettingRefused}.
  */
 final class Fittings {
 
+    static final String PRINTER_LINE = "19200-8N1";
+    static final String LABELS_LINE = "9600-8N1";
+    static final String SCANNER_LINE = "9600-8N1";
+    static final String DISPLAY_LINE = "9600-8N1";
+    static final List<String> ANSWERS = List.of("yes", "no");
+    static final List<Integer> DRAWER_PINS = List.of(2, 5);
+
     private Fittings() {}
+
+    /** How devices of this role usually leave the factory; a scale as its kind does. */
+    static String usualLine(DeviceSettings settings, String role) {
+        return switch (role) {
+            case "scale" -> ScaleFittings.kind(settings).line();
+            case "labels" -> LABELS_LINE;
+            case "scanner" -> SCANNER_LINE;
+            case "display" -> DISPLAY_LINE;
+            default -> PRINTER_LINE;
+        };
+    }
+
+    /** All that does not fit, each line once. */
+    static List<SettingRefused> refused(DeviceSettings settings) {
+        return DeviceKey.roles().stream()
+                .flatMap(role -> refused(settings, role).stream())
+                .toList();
+    }
+
+    /** What does not fit of one role: each value that is none is left out, and the rest read on. */
+    static List<SettingRefused> refused(DeviceSettings settings, String role) {
+        List<SettingRefused> all = new ArrayList<>();
+        DeviceSettings rest = settings;
+        Optional<SettingRefused> next = first(rest, role);
+        while (next.isPresent()) {
+            all.add(next.get());
+            if (rest.text(next.get().key()).isEmpty()) {
+                return all; // it is missing: what else is wrong shows when it is there
+            }
+            rest = rest.without(next.get().key());
+            next = first(rest, role);
+        }
+        return all;
+    }
+
+    private static Optional<SettingRefused> first(DeviceSettings settings, String role) {
+        try {
+            check(settings, role);
+            return Optional.empty();
+        } catch (SettingRefused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private static void check(DeviceSettings settings, String role) {
+        switch (role) {
+            case "scale" -> ScaleFittings.check(settings);
+            case "printer", "kitchen" -> printer(settings, role);
+            case "drawer" -> drawer(settings);
+            case "labels" -> roll(settings);
+            case "display" -> display(settings);
+            default -> {} // nothing but a line, if that
+        }
+        if (DeviceKey.named(role + ".line").isPresent()) {
+            settings.line(role, usualLine(settings, role));
+        }
+    }
 
     /**
      * @param role which printer: {@code printer}, {@code kitchen}
@@ -25,7 +91,7 @@ final class Fittings {
                 settings.choice(role + ".model", PrinterModel.KNOWN, PrinterModel::name)
                         .orElse(PrinterModel.GENERIC_42);
         boolean mute =
-                settings.choice(role + ".answers", List.of("yes", "no"), Function.identity())
+                settings.choice(role + ".answers", ANSWERS, Function.identity())
                         .filter("no"::equals)
                         .isPresent();
         return mute ? model.withoutStatus() : model;
@@ -34,7 +100,7 @@ final class Fittings {
     static DrawerSettings drawer(DeviceSettings settings) {
         return DrawerSettings.USUAL
                 .onPin(
-                        settings.choice("drawer.pin", List.of(2, 5), String::valueOf)
+                        settings.choice("drawer.pin", DRAWER_PINS, String::valueOf)
                                 .orElse(DrawerSettings.USUAL.pin()))
                 .with(
                         settings.choice("drawer.sensor", List.of(Sensor.values()), Fittings::name)

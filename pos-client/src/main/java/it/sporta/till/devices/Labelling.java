@@ -41,7 +41,6 @@ public final class Labelling implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.close();
-        printer.close();
+        watch.endWith(printer::close);
     }
 }

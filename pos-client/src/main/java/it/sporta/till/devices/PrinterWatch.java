@@ -4,7 +4,7 @@ import it.sporta.hardware.slip.PrinterState;
 import java.util.function.Supplier;
 
 /** How a printer last stood; asked every two seconds, on a thread of its own. */
-final class PrinterWatch implements AutoCloseable {
+final class PrinterWatch {
 
     private static final long BETWEEN_QUESTIONS_MILLIS = 2_000;
 
@@ -41,8 +41,7 @@ final class PrinterWatch implements AutoCloseable {
         return asked;
     }
 
-    @Override
-    public void close() {
-        watch.close();
+    void endWith(Runnable closing) {
+        watch.endWith(closing);
     }
 }

@@ -41,7 +41,6 @@ public final class Printing implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.close();
-        printer.close();
+        watch.endWith(printer::close);
     }
 }

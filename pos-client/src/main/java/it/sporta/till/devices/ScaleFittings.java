@@ -13,13 +13,16 @@ import it.sporta.hardware.scale.mtsics.MtSics;
 import it.sporta.hardware.scale.tisa.TisaScale;
 import it.sporta.hardware.scale.toledo8217.Toledo8217;
 import it.sporta.hardware.scale.toledo8217.Variant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * How a scale is set up: what the file says, and what is usual where it says nothing. All throw
- * IllegalArgumentException as {@link DeviceSettings#value} does.
+ * {@link SettingRefused}.
  */
 final class ScaleFittings {
 
@@ -29,6 +32,25 @@ final class ScaleFittings {
             "(?<stable>ST|US),GS,(?<weight>[ 0-9.-]+),(?<unit>kg), con i gruppi weight e stable";
 
     private ScaleFittings() {}
+
+    /** Whether all of it fits. */
+    static void check(DeviceSettings settings) {
+        kind(settings).driver(settings);
+        verified(settings);
+    }
+
+    /** The day of the last periodic verification. */
+    static Optional<LocalDate> verified(DeviceSettings settings) {
+        return settings.value("scale.verified", "2026-03-12", ScaleFittings::day);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("no day: " + text, e);
+        }
+    }
 
     static ScaleKind kind(DeviceSettings settings) {
         return oneOf(settings, "scale.kind", ScaleKind.DIALOG06);

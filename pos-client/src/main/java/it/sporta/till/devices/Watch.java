@@ -8,6 +8,8 @@ final class Watch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Watch.class.getName());
 
+    private static final long LONGEST_LOOK_MILLIS = 3_000;
+
     private final Runnable look;
     private final Runnable wrong;
     private final long betweenMillis;
@@ -51,6 +53,25 @@ final class Watch implements AutoCloseable {
             }
             wasWrong = true;
             wrong.run();
+        }
+    }
+
+    /** Ends with what it looks at, which a look under way could open again. */
+    void endWith(Runnable closing) {
+        close();
+        closing.run();
+        awaitEnd();
+        closing.run();
+    }
+
+    private void awaitEnd() {
+        if (Thread.currentThread() == thread) {
+            return;
+        }
+        try {
+            thread.join(LONGEST_LOOK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

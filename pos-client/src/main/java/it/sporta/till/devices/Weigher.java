@@ -117,7 +117,6 @@ public final class Weigher implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.ifPresent(Watch::close);
-        scale.close();
+        watch.ifPresentOrElse(looking -> looking.endWith(scale::close), scale::close);
     }
 }

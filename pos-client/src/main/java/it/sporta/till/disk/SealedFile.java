@@ -7,13 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,8 +23,8 @@ import java.util.Set;
 public final class SealedFile {
 
     private static final int SEAL = 32;
-    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rw-------");
 
     private static final System.Logger LOG = System.getLogger(SealedFile.class.getName());
 
@@ -59,22 +58,11 @@ public final class SealedFile {
     }
 
     private void replace(byte[] content, boolean forced) throws IOException {
-        Path aside = path.resolveSibling(path.getFileName() + ".new");
-        Files.deleteIfExists(aside);
-        Set<StandardOpenOption> options =
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel out = FileChannel.open(aside, options, OWNER_ONLY)) {
-            writeAll(out::write, ByteBuffer.wrap(seal(content)), 0);
-            writeAll(out::write, ByteBuffer.wrap(content), SEAL);
-            if (forced) {
-                out.force(true);
-            }
-        }
-        Files.move(
-                aside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        if (forced) {
-            forceFolder(path.toAbsolutePath().getParent());
-        }
+        WholeFile.replace(
+                path,
+                OWNER_ONLY,
+                forced,
+                List.of(ByteBuffer.wrap(seal(content)), ByteBuffer.wrap(content)));
         told = false;
     }
 

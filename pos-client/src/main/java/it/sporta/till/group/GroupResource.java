@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Gruppo: what can be done for the buying group at this till, and the presses of both tasks. */
 @Path("/group")
@@ -36,7 +37,10 @@ public final class GroupResource {
      * @param scale whether this till has one
      */
     public GroupResource(
-            BookingDesk booking, UnloadingDesk unloading, LocalCatalogue catalogue, boolean scale) {
+            BookingDesk booking,
+            UnloadingDesk unloading,
+            LocalCatalogue catalogue,
+            BooleanSupplier scale) {
         this.booking = booking;
         this.unloading = unloading;
         this.bookings = new BookingSheet(booking);

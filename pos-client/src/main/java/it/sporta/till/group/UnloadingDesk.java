@@ -12,6 +12,7 @@ import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Weighing;
 import it.sporta.till.cash.Presence;
 import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
@@ -47,7 +48,7 @@ public final class UnloadingDesk {
             Journal journal,
             LocalCatalogue catalogue,
             Presence presence,
-            Optional<Weigher> weigher,
+            Seat<Weigher> weigher,
             UuidV7 ids) {
         this.journal = journal;
         this.catalogue = catalogue;

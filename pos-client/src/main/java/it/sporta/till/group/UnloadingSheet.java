@@ -9,6 +9,7 @@ import it.sporta.ui.Format;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Puts the screens of an arrival together. */
 final class UnloadingSheet {
@@ -20,9 +21,9 @@ final class UnloadingSheet {
 
     private final UnloadingDesk desk;
     private final LocalCatalogue catalogue;
-    private final boolean scale;
+    private final BooleanSupplier scale;
 
-    UnloadingSheet(UnloadingDesk desk, LocalCatalogue catalogue, boolean scale) {
+    UnloadingSheet(UnloadingDesk desk, LocalCatalogue catalogue, BooleanSupplier scale) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.scale = scale;
@@ -57,7 +58,7 @@ final class UnloadingSheet {
                                                 SAY.weight(bin.tareGrams()),
                                                 desk.bin().equals(Optional.of(bin))))
                         .toList(),
-                scale);
+                scale.getAsBoolean());
     }
 
     private GroupView.Article article(Buying.Coming cycle, Buying.Asked asked) {

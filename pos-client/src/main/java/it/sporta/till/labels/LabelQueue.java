@@ -7,6 +7,7 @@ import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.feed.FoodLabel;
 import it.sporta.till.devices.Labelling;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.disk.KeptList;
 import it.sporta.till.labels.LabelJob.State;
 import java.io.IOException;
@@ -31,14 +32,14 @@ public final class LabelQueue implements AutoCloseable {
     private static final int REMEMBERED = 8;
     private static final long STOP_SECONDS = 2;
 
-    private final Labelling printer;
+    private final Seat<Labelling> printer;
     private final KeptList<LabelJob> kept;
     private final List<LabelJob> jobs = new ArrayList<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(LabelQueue::named);
     private volatile boolean closed;
 
     /** What was under way when the till stopped is not taken up again. */
-    public LabelQueue(Path home, Labelling printer) throws IOException {
+    public LabelQueue(Path home, Seat<Labelling> printer) throws IOException {
         this.printer = printer;
         this.kept = new KeptList<>(home, "labels", new LabelJobShape());
         kept.read().forEach(job -> jobs.add(job.afterARestart()));
@@ -50,13 +51,18 @@ public final class LabelQueue implements AutoCloseable {
         return thread;
     }
 
+    /** Whether a label printer hangs at this till. */
+    public boolean prints() {
+        return printer.isTaken();
+    }
+
     Roll roll() {
-        return printer.roll();
+        return printer.now().map(Labelling::roll).orElse(Roll.USUAL);
     }
 
     /** How the printer last stood; empty before it was asked. */
     Optional<PrinterState> state() {
-        return printer.state();
+        return printer.now().flatMap(Labelling::state);
     }
 
     /** The latest first. */
@@ -121,12 +127,17 @@ public final class LabelQueue implements AutoCloseable {
             return;
         }
         try {
-            Outcome outcome = printer.print(sticker, copies);
+            Outcome outcome = printer.use(there -> print(there, sticker, copies));
             change(press, job -> job.after(outcome));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "labels went wrong", e);
             change(press, job -> job.having(State.UNSURE));
         }
+    }
+
+    private static Outcome print(Optional<Labelling> there, Label sticker, int copies) {
+        return there.map(roll -> roll.print(sticker, copies))
+                .orElse(new Outcome.Refused(PrinterState.UNPLUGGED));
     }
 
     /**

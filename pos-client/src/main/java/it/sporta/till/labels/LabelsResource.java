@@ -10,6 +10,7 @@ import it.sporta.ui.ViewWriter;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/** The screen of the label printer; only a till that has one serves it. */
+/** The screen of the label printer; at a till that has none it is not to be found. */
 @Path("/labels")
 @Produces(ViewWriter.HTML)
 public final class LabelsResource {
@@ -45,6 +46,9 @@ public final class LabelsResource {
     }
 
     private void requireSomebody() {
+        if (!queue.prints()) {
+            throw new NotFoundException();
+        }
         if (people.current().isEmpty()) {
             throw new Refused("nobody");
         }

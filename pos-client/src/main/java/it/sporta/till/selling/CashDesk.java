@@ -9,6 +9,7 @@ import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.JournalFailed;
 import it.sporta.till.people.PinPad;
@@ -41,7 +42,7 @@ public final class CashDesk {
             LocalCatalogue catalogue,
             PinPad people,
             Shifts shifts,
-            Optional<Weigher> weigher,
+            Seat<Weigher> weigher,
             Checkout checkout,
             Draft draft,
             UuidV7 ids) {
@@ -58,12 +59,17 @@ public final class CashDesk {
         this.kept = new KeptCounter(draft, purchase, news);
         kept.takeUp(checkout, shelf);
         last.ifPresent(sale -> shelf.remember(sale.ticket().lines()));
+        weigher.onChange(another -> scaleChanged());
         this.papers = new PaperDesk(duty, checkout, news);
         this.prepared = new PreparedDesk(duty, new Claims(catalogue, checkout), this::lay);
         this.tender = new Tender(duty, purchase, prepared, checkout, news);
         if (news.notice().isEmpty()) {
             news.say(last.flatMap(papers::doubt));
         }
+    }
+
+    private synchronized void scaleChanged() {
+        shelf.changed(purchase.basket(), checkout.lastSale());
     }
 
     private Basket fresh() {

@@ -1,15 +1,16 @@
 package it.sporta.till.selling;
 
 import it.sporta.hardware.drawer.DrawerOutcome;
+import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.people.Operator;
 import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.journal.Journal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -45,10 +46,10 @@ public final class CashDrawer {
     }
 
     private final Journal journal;
-    private final Optional<Printing> printing;
+    private final Seat<Printing> printing;
     private final Papers papers;
 
-    public CashDrawer(Journal journal, Optional<Printing> printing, Papers papers) {
+    public CashDrawer(Journal journal, Seat<Printing> printing, Papers papers) {
         this.journal = journal;
         this.printing = printing;
         this.papers = papers;
@@ -61,8 +62,17 @@ public final class CashDrawer {
      * @throws Refused {@code drawer.none}
      */
     void open(Operator operator, Reason reason, Consumer<DrawerOutcome> told) {
-        Printing device = printing.orElseThrow(() -> new Refused("drawer.none"));
+        if (!printing.isTaken()) {
+            throw new Refused("drawer.none");
+        }
         journal.append(new Fact.DrawerOpened(operator.id(), reason.key()));
-        papers.afterPapers(() -> told.accept(device.openDrawer()));
+        papers.afterPapers(() -> told.accept(opened()));
+    }
+
+    private DrawerOutcome opened() {
+        return printing.use(
+                there ->
+                        there.map(Printing::openDrawer)
+                                .orElse(new DrawerOutcome.Refused(PrinterState.UNPLUGGED)));
     }
 }

@@ -10,6 +10,7 @@ import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ public final class Checkout implements AutoCloseable {
             Journal journal,
             Shifts shifts,
             ReceiptPaper receipt,
-            Optional<Printing> printing,
+            Seat<Printing> printing,
             Probe probe) {
         this.journal = journal;
         this.shifts = shifts;

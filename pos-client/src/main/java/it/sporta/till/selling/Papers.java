@@ -7,6 +7,7 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.journal.JournalFailed;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Papers implements AutoCloseable {
     public static final long STOP_SECONDS = 15;
 
     private final ReceiptPaper receipt;
-    private final Optional<Printing> printing;
+    private final Seat<Printing> printing;
     private final OwedPapers owed;
     private final Probe probe;
     private final Set<TicketId> coming = new HashSet<>();
@@ -39,7 +40,7 @@ public final class Papers implements AutoCloseable {
             Executors.newSingleThreadExecutor(run -> new Thread(run, "papers"));
     private volatile BiConsumer<Sale, PaperOutcome> listener = (sale, outcome) -> {};
 
-    Papers(ReceiptPaper receipt, Optional<Printing> printing, OwedPapers owed, Probe probe) {
+    Papers(ReceiptPaper receipt, Seat<Printing> printing, OwedPapers owed, Probe probe) {
         this.receipt = receipt;
         this.printing = printing;
         this.owed = owed;
@@ -53,7 +54,7 @@ public final class Papers implements AutoCloseable {
 
     /** Whether there is a printer at all. */
     boolean prints() {
-        return printing.isPresent();
+        return printing.isTaken();
     }
 
     /** Those not surely out, oldest first; none where nothing is ever printed. */
@@ -164,8 +165,8 @@ public final class Papers implements AutoCloseable {
     }
 
     private void pulse() {
-        printing.ifPresent(
-                device -> LOG.log(System.Logger.Level.DEBUG, "drawer: {0}", device.openDrawer()));
+        Object became = printing.use(there -> there.map(Printing::openDrawer));
+        LOG.log(System.Logger.Level.DEBUG, "drawer: {0}", became);
     }
 
     /** Does something with the printer's cable when the papers before it are out. */
@@ -176,8 +177,10 @@ public final class Papers implements AutoCloseable {
     private PaperOutcome paper(Sale sale, boolean copy) {
         try {
             return meaning(
-                    printing.map(printer -> printer.print(receipt.of(sale, copy)))
-                            .orElse(new Outcome.Refused(PrinterState.UNPLUGGED)));
+                    printing.use(
+                            there ->
+                                    there.map(printer -> printer.print(receipt.of(sale, copy)))
+                                            .orElse(new Outcome.Refused(PrinterState.UNPLUGGED))));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "a paper went wrong", e);
             return PaperOutcome.UNKNOWN;

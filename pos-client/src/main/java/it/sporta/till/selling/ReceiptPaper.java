@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The paper of a sale, for any width. It is no fiscal document and says so. Papers are in Italian
@@ -35,13 +36,14 @@ public final class ReceiptPaper {
 
     private final Grant grant;
     private final LocalCatalogue catalogue;
-    private final Optional<String> certificate;
+    private final Supplier<Optional<String>> certificate;
     private final Words words = Words.of(ReceiptPaper.class, Locale.ITALIAN);
 
     /**
      * @param certificate under which this till computes prices from weights, if it does
      */
-    public ReceiptPaper(Grant grant, LocalCatalogue catalogue, Optional<String> certificate) {
+    public ReceiptPaper(
+            Grant grant, LocalCatalogue catalogue, Supplier<Optional<String>> certificate) {
         this.grant = grant;
         this.catalogue = catalogue;
         this.certificate = certificate;
@@ -161,6 +163,7 @@ public final class ReceiptPaper {
     private void foot(Slip.Builder paper, Sale sale) {
         paper.line(words.text("paper.notFiscal"), HEAD);
         certificate
+                .get()
                 .filter(number -> hasWeight(sale.ticket()))
                 .ifPresent(n -> paper.centred(words.text("paper.certificate", "number", n)));
         paper.columns(

@@ -1,6 +1,7 @@
 package it.sporta.till.selling;
 
 import it.sporta.hardware.scale.Reading;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
@@ -18,7 +19,8 @@ import java.util.Optional;
 public record ScaleView(boolean live, String mood, Optional<String> figure, String key)
         implements View {
 
-    static ScaleView of(Optional<Weigher> weigher) {
+    static ScaleView of(Seat<Weigher> seat) {
+        Optional<Weigher> weigher = seat.now();
         if (weigher.isEmpty()) {
             return new ScaleView(false, "trouble", Optional.empty(), "weight.none");
         }

@@ -6,6 +6,7 @@ import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.catalogue.Pictures;
 import it.sporta.till.catalogue.Tiles;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.people.PinPad;
 import it.sporta.ui.ViewWriter;
@@ -16,7 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What the selling screen shows. */
 @Path("/sell")
@@ -29,10 +30,10 @@ public final class SellingResource {
     private final Checkout checkout;
     private final LocalCatalogue catalogue;
     private final Pictures pictures;
-    private final Optional<Weigher> weigher;
+    private final Seat<Weigher> weigher;
     private final PinPad people;
     private final Shifts shifts;
-    private final boolean labels;
+    private final BooleanSupplier labels;
 
     /**
      * @param labels whether a label printer hangs at this till
@@ -42,10 +43,10 @@ public final class SellingResource {
             Checkout checkout,
             LocalCatalogue catalogue,
             Pictures pictures,
-            Optional<Weigher> weigher,
+            Seat<Weigher> weigher,
             PinPad people,
             Shifts shifts,
-            boolean labels) {
+            BooleanSupplier labels) {
         this.desk = desk;
         this.checkout = checkout;
         this.catalogue = catalogue;
@@ -96,7 +97,7 @@ public final class SellingResource {
         businessDate();
         return new MoreView(
                 checkout.lastSale().isPresent(),
-                labels,
+                labels.getAsBoolean(),
                 checkout.papers().prints() ? CashDrawer.Reason.keys() : List.of());
     }
 

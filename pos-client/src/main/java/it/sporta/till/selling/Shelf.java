@@ -9,6 +9,7 @@ import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,10 @@ import java.util.stream.Stream;
 final class Shelf {
 
     private final LocalCatalogue catalogue;
-    private final Optional<Weigher> weigher;
+    private final Seat<Weigher> weigher;
     private final News news;
 
-    Shelf(LocalCatalogue catalogue, Optional<Weigher> weigher, News news) {
+    Shelf(LocalCatalogue catalogue, Seat<Weigher> weigher, News news) {
         this.catalogue = catalogue;
         this.weigher = weigher;
         this.news = news;
@@ -76,7 +77,7 @@ final class Shelf {
     }
 
     private boolean isWithinScale(Pricing pricing) {
-        return weigher.isPresent() && pricing.fitsScale();
+        return weigher.isTaken() && pricing.fitsScale();
     }
 
     /**
@@ -87,10 +88,21 @@ final class Shelf {
      * @param keyed kilos with a comma, empty for none
      */
     private Picked weighed(Pricing pricing, String keyed) {
-        Weigher scale = weigher.orElseThrow(() -> new Refused("scale.none"));
+        if (!weigher.isTaken()) {
+            throw new Refused("scale.none");
+        }
         if (!pricing.fitsScale()) {
             throw new Refused("scale.price");
         }
+        return weigher.use(
+                there ->
+                        weighed(
+                                pricing,
+                                keyed,
+                                there.orElseThrow(() -> new Refused("scale.none"))));
+    }
+
+    private Picked weighed(Pricing pricing, String keyed, Weigher scale) {
         long cents = pricing.price().cents();
         long tare = pricing.product().tareGrams();
         Reading reading = news.whileWeighing(() -> scale.weigh(cents, tare));
@@ -148,7 +160,7 @@ final class Shelf {
     }
 
     private void onTicket(Reading reading, boolean there) {
-        weigher.ifPresent(scale -> scale.onTicket(reading, there));
+        weigher.now().ifPresent(scale -> scale.onTicket(reading, there));
     }
 
     /** Before the till stopped these were sold: what was weighed last may still lie there. */
@@ -157,6 +169,15 @@ final class Shelf {
                 .flatMap(line -> Picked.reading(line).stream())
                 .reduce((one, next) -> next)
                 .ifPresent(this::remember);
+    }
+
+    /** Another scale, or the same set up anew: it knows nothing yet of what lies on it, sold. */
+    void changed(Basket basket, Optional<Sale> last) {
+        readings(basket)
+                .reduce((one, next) -> next)
+                .ifPresentOrElse(
+                        this::remember,
+                        () -> last.ifPresent(sale -> remember(sale.ticket().lines())));
     }
 
     /** The same of a basket that was not paid; its lines know their readings again. */
@@ -172,6 +193,6 @@ final class Shelf {
     }
 
     private void remember(Reading reading) {
-        weigher.ifPresent(scale -> scale.remember(reading));
+        weigher.now().ifPresent(scale -> scale.remember(reading));
     }
 }

@@ -22,23 +22,27 @@ import java.util.function.Supplier;
 public final class StatesResource {
 
     private final Devices devices;
+    private final BooleanSupplier troubled;
     private final Supplier<Connection> server;
     private final BooleanSupplier dead;
     private final BooleanSupplier trusted;
     private final IntSupplier papers;
 
     /**
+     * @param troubled whether the file of the devices has lines that do not fit
      * @param dead whether the journal takes nothing any more
      * @param trusted false also when damage was found in a journal that still takes sales
      * @param papers how many receipts are not surely out
      */
     public StatesResource(
             Devices devices,
+            BooleanSupplier troubled,
             Supplier<Connection> server,
             BooleanSupplier dead,
             BooleanSupplier trusted,
             IntSupplier papers) {
         this.devices = devices;
+        this.troubled = troubled;
         this.server = server;
         this.dead = dead;
         this.trusted = trusted;
@@ -59,12 +63,17 @@ public final class StatesResource {
             State paper = State.of("receipt", Kind.LOOK, "state.papers", "count", owed);
             states.add(paper.leadingTo("/sell/papers"));
         }
-        states.add(devices.printing().map(StatesResource::printer).orElse(none("printer")));
-        states.add(devices.weigher().map(StatesResource::scale).orElse(none("scale")));
+        if (troubled.getAsBoolean()) {
+            states.add(State.of("plug", Kind.STOP, "state.devices.file"));
+        }
+        states.add(devices.printing().now().map(StatesResource::printer).orElse(none("printer")));
+        states.add(devices.weigher().now().map(StatesResource::scale).orElse(none("scale")));
         devices.scanner()
+                .now()
                 .filter(scanner -> !scanner.isUp())
                 .ifPresent(s -> states.add(State.of("scanner", Kind.LOOK, "state.scanner.away")));
         devices.display()
+                .now()
                 .filter(display -> !display.isUp())
                 .ifPresent(d -> states.add(State.of("display", Kind.LOOK, "state.display.away")));
         Connection connection = server.get();

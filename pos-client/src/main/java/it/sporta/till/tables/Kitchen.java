@@ -1,9 +1,11 @@
 package it.sporta.till.tables;
 
 import it.sporta.hardware.slip.Outcome;
+import it.sporta.hardware.slip.PrinterState;
 import it.sporta.hardware.slip.SlipPrinter;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.disk.KeptList;
 import it.sporta.till.tables.KitchenJob.Paper;
 import java.io.IOException;
@@ -39,7 +41,7 @@ public final class Kitchen implements AutoCloseable {
     /** Ready ones that can still be called back or printed again. */
     private static final int REMEMBERED = 20;
 
-    private final Optional<SlipPrinter> printer;
+    private final Seat<SlipPrinter> printer;
     private final Clock clock;
     private final KeptList<KitchenJob> kept;
     private final List<KitchenJob> jobs = new ArrayList<>();
@@ -55,7 +57,7 @@ public final class Kitchen implements AutoCloseable {
     /**
      * @param printer beside the stove; without one orders are on the screen only
      */
-    public Kitchen(Path home, Optional<SlipPrinter> printer, Clock clock) throws IOException {
+    public Kitchen(Path home, Seat<SlipPrinter> printer, Clock clock) throws IOException {
         this.printer = printer;
         this.clock = clock;
         this.kept = new KeptList<>(home, "kitchen", new KitchenJobShape());
@@ -76,15 +78,13 @@ public final class Kitchen implements AutoCloseable {
     }
 
     private Paper asked() {
-        return printer.isPresent() ? Paper.WAITING : Paper.SCREEN;
+        return prints() ? Paper.WAITING : Paper.SCREEN;
     }
 
     /** Begins to print what waits, and tries again now and then. */
     public void start() {
-        if (printer.isPresent()) {
-            thread.scheduleWithFixedDelay(
-                    this::printAll, 0, BETWEEN_TRIES_MILLIS, TimeUnit.MILLISECONDS);
-        }
+        thread.scheduleWithFixedDelay(
+                this::printAll, 0, BETWEEN_TRIES_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Kitchen implements AutoCloseable {
     }
 
     private void printSoon() {
-        if (printer.isPresent() && !thread.isShutdown()) {
+        if (prints() && !thread.isShutdown()) {
             thread.execute(this::printAll);
         }
     }
@@ -172,7 +172,7 @@ public final class Kitchen implements AutoCloseable {
 
     private Paper became(KitchenJob job) {
         try {
-            Outcome outcome = printer.orElseThrow().print(KitchenSlip.of(job));
+            Outcome outcome = printer.use(there -> print(job, there));
             if (outcome instanceof Outcome.Refused) {
                 return Paper.WAITING;
             }
@@ -181,6 +181,12 @@ public final class Kitchen implements AutoCloseable {
             LOG.log(System.Logger.Level.ERROR, "a kitchen slip went wrong", e);
             return Paper.UNSURE;
         }
+    }
+
+    /** A printer that was taken away meanwhile may come back. */
+    private static Outcome print(KitchenJob job, Optional<SlipPrinter> there) {
+        return there.map(stove -> stove.print(KitchenSlip.of(job)))
+                .orElse(new Outcome.Refused(PrinterState.UNPLUGGED));
     }
 
     /** What is to be cooked, the oldest first. */
@@ -199,7 +205,7 @@ public final class Kitchen implements AutoCloseable {
 
     /** Whether there is a printer beside the stove. */
     boolean prints() {
-        return printer.isPresent();
+        return printer.isTaken();
     }
 
     void ready(TicketId ticket, int round, boolean ready) {

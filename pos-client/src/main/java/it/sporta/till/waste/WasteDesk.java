@@ -12,6 +12,7 @@ import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
 import it.sporta.till.cash.Presence;
 import it.sporta.till.catalogue.LocalCatalogue;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.journal.JournalFailed;
@@ -46,7 +47,7 @@ public final class WasteDesk {
             Journal journal,
             LocalCatalogue catalogue,
             Presence presence,
-            Optional<Weigher> weigher,
+            Seat<Weigher> weigher,
             UuidV7 ids) {
         this.journal = journal;
         this.catalogue = catalogue;

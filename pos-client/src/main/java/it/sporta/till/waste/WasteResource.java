@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * The waste station's screen and its presses. Each press is answered with the step that follows.
@@ -44,7 +45,7 @@ public final class WasteResource {
             LocalCatalogue catalogue,
             Pictures pictures,
             Shifts shifts,
-            boolean scale) {
+            BooleanSupplier scale) {
         this.desk = desk;
         this.sheet = new WasteSheet(catalogue, pictures, scale);
         this.shifts = shifts;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Puts the station's screen together. */
 final class WasteSheet {
@@ -23,9 +24,9 @@ final class WasteSheet {
     private final LocalCatalogue catalogue;
     private final Pictures pictures;
     private final Pantry pantry;
-    private final boolean scale;
+    private final BooleanSupplier scale;
 
-    WasteSheet(LocalCatalogue catalogue, Pictures pictures, boolean scale) {
+    WasteSheet(LocalCatalogue catalogue, Pictures pictures, BooleanSupplier scale) {
         this.catalogue = catalogue;
         this.pictures = pictures;
         this.pantry = new Pantry(catalogue);
@@ -113,7 +114,7 @@ final class WasteSheet {
                                                 Format.ITALIAN.weight(bin.tareGrams()),
                                                 standing.bin().equals(Optional.of(bin))))
                         .toList(),
-                scale);
+                scale.getAsBoolean());
     }
 
     private List<Pantry.Offer> searched(String words) {

@@ -5,6 +5,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Weighing;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.web.TypedQuantity;
 import java.util.Optional;
@@ -18,9 +19,9 @@ public final class Hopper {
     /** A scale wants to know a price; nobody is asked to pay it. */
     private static final long NO_PRICE = 1;
 
-    private final Optional<Weigher> weigher;
+    private final Seat<Weigher> weigher;
 
-    public Hopper(Optional<Weigher> weigher) {
+    public Hopper(Seat<Weigher> weigher) {
         this.weigher = weigher;
     }
 
@@ -49,7 +50,11 @@ public final class Hopper {
     }
 
     private Measured weighed(long tareGrams) {
-        Weigher scale = weigher.orElseThrow(() -> new Refused("scale.none"));
+        return weigher.use(
+                there -> weighed(tareGrams, there.orElseThrow(() -> new Refused("scale.none"))));
+    }
+
+    private static Measured weighed(long tareGrams, Weigher scale) {
         Reading reading = scale.weigh(NO_PRICE, tareGrams);
         if (reading instanceof Reading.Unusable unusable) {
             throw new Refused("scale." + unusable.state());
@@ -68,7 +73,10 @@ public final class Hopper {
 
     /** Pieces are counted; what the scale happens to say of them is worth keeping. */
     private Measured counted(Quantity quantity, long tareGrams) {
-        Optional<Weigher> ready = weigher.filter(Weigher::isPlugged);
+        return weigher.use(there -> counted(quantity, tareGrams, there.filter(Weigher::isPlugged)));
+    }
+
+    private static Measured counted(Quantity quantity, long tareGrams, Optional<Weigher> ready) {
         Optional<Reading> reading =
                 ready.map(scale -> scale.weigh(NO_PRICE, tareGrams))
                         .filter(said -> !(said instanceof Reading.Unusable));
@@ -93,6 +101,6 @@ public final class Hopper {
 
     /** It was not told of: what lies there may be weighed again. */
     public void putBack(Optional<Reading> reading) {
-        reading.ifPresent(said -> weigher.ifPresent(scale -> scale.onTicket(said, false)));
+        reading.ifPresent(said -> weigher.now().ifPresent(scale -> scale.onTicket(said, false)));
     }
 }

@@ -4,6 +4,7 @@ import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.feed.Larder.Bin;
 import it.sporta.kernel.quantity.Unit;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public final class WeighingPlace<L extends WeighingPlace.Load> {
     /**
      * @param stale why a press is refused that means another load than the one which is here
      */
-    public WeighingPlace(Optional<Weigher> weigher, String stale) {
+    public WeighingPlace(Seat<Weigher> weigher, String stale) {
         this.hopper = new Hopper(weigher);
         this.stale = stale;
     }

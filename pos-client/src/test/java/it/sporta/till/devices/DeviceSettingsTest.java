@@ -119,7 +119,7 @@ class DeviceSettingsTest {
                         "scale.pattern=(?<weight>[0-9.]+)(?<stable>)",
                         "scale.certificate=IT-1");
         try (Devices devices = Devices.open(settings, scan -> {})) {
-            Weigher weigher = devices.weigher().orElseThrow();
+            Weigher weigher = devices.weigher().now().orElseThrow();
             assertThat(weigher.name()).isEqualTo(name);
             assertThat(weigher.weigh(249, 0))
                     .extracting("state")
@@ -131,13 +131,13 @@ class DeviceSettingsTest {
     void aScaleIsSeenToBeUnpluggedWhereItHasAFileAndByItsAnswerInTheNetwork() throws Exception {
         Path port = home.resolve("usb-bilancia-if00");
         try (Devices devices = Devices.open(file("scale.path=" + port), scan -> {})) {
-            Weigher weigher = devices.weigher().orElseThrow();
+            Weigher weigher = devices.weigher().now().orElseThrow();
             assertThat(weigher.isPlugged()).isFalse();
             Files.createFile(port);
             assertThat(weigher.isPlugged()).isTrue();
         }
         try (Devices devices = Devices.open(file("scale.path=tcp://127.0.0.1:1"), scan -> {})) {
-            Weigher weigher = devices.weigher().orElseThrow();
+            Weigher weigher = devices.weigher().now().orElseThrow();
             assertThat(weigher.isPlugged()).isTrue();
             assertThat(weigher.weigh(249, 0))
                     .isInstanceOfSatisfying(
@@ -149,7 +149,11 @@ class DeviceSettingsTest {
     @Test
     void aPrinterInTheNetworkThatIsAwayIsAskedAgainAndSaysSo() throws Exception {
         try (Devices devices = Devices.open(file("printer.path=tcp://127.0.0.1:1"), scan -> {})) {
-            assertThat(devices.printing().orElseThrow().print(Slip.builder().line("x").build()))
+            assertThat(
+                            devices.printing()
+                                    .now()
+                                    .orElseThrow()
+                                    .print(Slip.builder().line("x").build()))
                     .isInstanceOf(Outcome.Refused.class);
         }
     }

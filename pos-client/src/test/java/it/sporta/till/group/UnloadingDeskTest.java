@@ -22,6 +22,7 @@ import it.sporta.kernel.journal.GroupFact.DeliveryWithdrawn;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.ticket.Weighing;
 import it.sporta.till.cash.Presence;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.selling.Shop;
@@ -57,7 +58,7 @@ class UnloadingDeskTest {
                 shop.journal,
                 shop.catalogue,
                 new Presence(shop.people, shop.shifts, Shop.CLOCK),
-                Optional.of(new Weigher("dialog06", new PlateMustChange(plate, 5))),
+                Seat.of(new Weigher("dialog06", new PlateMustChange(plate, 5))),
                 new UuidV7(Shop.CLOCK));
     }
 

@@ -11,6 +11,7 @@ import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.Refused;
 import it.sporta.till.devices.Labelling;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.labels.LabelJob.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class LabelQueueTest {
 
     @BeforeEach
     void open() throws Exception {
-        queue = new LabelQueue(home, new Labelling(new Printer(), Roll.USUAL));
+        queue = new LabelQueue(home, Seat.of(new Labelling(new Printer(), Roll.USUAL)));
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.FactType;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.journal.Hub;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CashDrawerTest extends ShopCase {
 
     private CashDrawer drawer() {
-        return new CashDrawer(shop.journal, Optional.of(shop.printing), shop.checkout.papers());
+        return new CashDrawer(shop.journal, Seat.of(shop.printing), shop.checkout.papers());
     }
 
     private Optional<Fact> written() {
@@ -42,7 +43,7 @@ class CashDrawerTest extends ShopCase {
 
     @Test
     void sendsToTheKeyWhereNoDrawerHangsOnTheTill() {
-        CashDrawer none = new CashDrawer(shop.journal, Optional.empty(), shop.checkout.papers());
+        CashDrawer none = new CashDrawer(shop.journal, Seat.empty(), shop.checkout.papers());
         assertRefused(
                 () -> shop.desk.papers().openDrawer(none, CashDrawer.Reason.CHECK), "drawer.none");
         assertThat(written()).isEmpty();

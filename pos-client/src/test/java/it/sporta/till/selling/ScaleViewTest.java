@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The box asks for what can be done: goods on the plate, or kilos by hand. */
@@ -14,7 +14,7 @@ class ScaleViewTest {
     private static ScaleView after(Reading.State said) {
         Weigher weigher = new Weigher("dialog06", new Silent(said));
         weigher.weigh(100, 0);
-        return ScaleView.of(Optional.of(weigher));
+        return ScaleView.of(Seat.of(weigher));
     }
 
     /** Has no weight between sales. */

@@ -21,6 +21,7 @@ import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Identity;
@@ -102,11 +103,11 @@ public final class Shop implements AutoCloseable {
         people = new PinPad(home, journal, catalogue, clock, System::nanoTime);
         shifts = new Shifts(journal, catalogue, ids);
         printing = new Printing(new Keeper(), new Counted());
-        ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional.empty());
-        checkout = new Checkout(journal, shifts, receipt, Optional.of(printing), probe);
+        ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional::empty);
+        checkout = new Checkout(journal, shifts, receipt, Seat.of(printing), probe);
         draft = new Draft(home);
         Weigher weigher = new Weigher("dialog06", new PlateMustChange(new Plate(), 5));
-        desk = new CashDesk(catalogue, people, shifts, Optional.of(weigher), checkout, draft, ids);
+        desk = new CashDesk(catalogue, people, shifts, Seat.of(weigher), checkout, draft, ids);
     }
 
     public void begin() {

@@ -24,6 +24,7 @@ class StatesResourceTest {
     private static List<String> journal(boolean dead, boolean trusted) {
         return new StatesResource(
                         Devices.open(DeviceSettings.none(), scan -> {}),
+                        () -> false,
                         () -> BEGINNING,
                         () -> dead,
                         () -> trusted,
@@ -44,6 +45,7 @@ class StatesResourceTest {
     private static List<State> shown(Connection connection) {
         return new StatesResource(
                         Devices.open(DeviceSettings.none(), scan -> {}),
+                        () -> false,
                         () -> connection,
                         () -> false,
                         () -> true,

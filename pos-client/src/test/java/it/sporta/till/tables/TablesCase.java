@@ -11,6 +11,7 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.Shop;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -71,7 +71,7 @@ abstract class TablesCase {
     }
 
     void begin() throws Exception {
-        kitchen = new Kitchen(home, Optional.of(new Stove()), clock);
+        kitchen = new Kitchen(home, Seat.of(new Stove()), clock);
         tables =
                 new Tables(
                         home,

@@ -18,6 +18,7 @@ import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
 import it.sporta.till.cash.Presence;
+import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.selling.Shop;
@@ -61,7 +62,7 @@ class WasteDeskTest {
                 shop.journal,
                 shop.catalogue,
                 new Presence(shop.people, shop.shifts, Shop.CLOCK),
-                Optional.of(new Weigher("8217", new PlateMustChange(plate, 5))),
+                Seat.of(new Weigher("8217", new PlateMustChange(plate, 5))),
                 new UuidV7(Shop.CLOCK));
     }
 
