@@ -42,10 +42,17 @@ final class CommandLength {
         return switch (second) {
             case '@', '2', '<' -> 2;
             case 'p' -> 5;
+            case 'D' -> stops(bytes);
             case '$', '\\', 'c' -> 4;
             case '*' -> bytes.size() < 5 ? 0 : 5 + word(bytes, 3) * (bytes.get(2) >= 32 ? 3 : 1);
             default -> 3;
         };
+    }
+
+    /** Up to 32 of them and a zero. */
+    private static int stops(List<Integer> bytes) {
+        int end = bytes.subList(2, bytes.size()).indexOf(0);
+        return end < 0 ? 0 : 2 + end + 1;
     }
 
     private static int group(List<Integer> bytes, int second) {

@@ -7,6 +7,7 @@ import it.sporta.hardware.bench.PaperItem.Side;
 import it.sporta.hardware.bench.PaperItem.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Executes whole ESC/POS commands on a roll of paper, after Epson's command reference. */
 final class Interpreter {
@@ -23,6 +24,10 @@ final class Interpreter {
 
     private static final int ITALY = 6;
 
+    /** Every eight columns, until others are set. */
+    private static final List<Integer> USUAL_STOPS =
+            IntStream.rangeClosed(1, 32).map(i -> 8 * i).boxed().toList();
+
     private final PaperRoll roll;
     private final Machine machine;
     private Side side = Side.LEFT;
@@ -32,6 +37,7 @@ final class Interpreter {
     private int page;
     private int country = ITALY;
     private String qr = "";
+    private List<Integer> stops = USUAL_STOPS;
 
     Interpreter(PaperRoll roll, Machine machine) {
         this.roll = roll;
@@ -44,6 +50,7 @@ final class Interpreter {
             case 0x1B -> escape(command, command.get(1));
             case 0x1D -> group(command, command.get(1));
             case 0x0A -> feed(1);
+            case 0x09 -> tab();
             default -> print(first);
         }
     }
@@ -55,6 +62,19 @@ final class Interpreter {
                 machine.lineFed();
             }
         }
+    }
+
+    /** To the next stop; without one ahead it is ignored. */
+    private void tab() {
+        stops.stream()
+                .filter(stop -> stop > roll.column() && roll.reaches(stop))
+                .findFirst()
+                .ifPresent(
+                        stop -> {
+                            while (roll.column() < stop) {
+                                print(' ');
+                            }
+                        });
     }
 
     private Span style() {
@@ -69,6 +89,7 @@ final class Interpreter {
             case '!' -> mode(command.get(2));
             case 'a' -> side = Side.values()[command.get(2) % 48 % 3];
             case 't' -> page = command.get(2);
+            case 'D' -> stops = command.subList(2, command.size() - 1);
             case 'R' -> country = command.get(2);
             case 'd' -> feed(command.get(2));
             case 'p' -> machine.pulse();
@@ -85,6 +106,7 @@ final class Interpreter {
         size = 0;
         page = 0;
         country = ITALY;
+        stops = USUAL_STOPS;
     }
 
     private void mode(int bits) {

@@ -55,6 +55,15 @@ final class PaperRoll {
         used = 0;
     }
 
+    /** How many columns of the line are taken. */
+    int column() {
+        return used;
+    }
+
+    boolean reaches(int column) {
+        return column < columns;
+    }
+
     boolean hasOpenLine() {
         return used > 0;
     }

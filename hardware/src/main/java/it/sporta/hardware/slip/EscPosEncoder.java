@@ -57,6 +57,7 @@ final class EscPosEncoder {
         raw(out, FS, '.');
         raw(out, ESC, 'R', 0);
         out.setPrinterCharacterTable(model.codePage());
+        raw(out, Tabs.stops(model.columns()));
     }
 
     private void body(EscPos out, List<Row> rows) throws IOException {
@@ -66,13 +67,19 @@ final class EscPosEncoder {
             change(out, current, wanted);
             current = wanted;
             if (row instanceof Row.Line line) {
-                raw(out, text.bytes(line.text()));
+                raw(out, line(line));
                 raw(out, LF);
             } else if (row instanceof Row.Drawn drawn) {
                 draw(out, drawn.part());
             }
         }
         change(out, current, Style.PLAIN);
+    }
+
+    /** Stops are counted from the left margin, where only a line begins that is not moved. */
+    private byte[] line(Row.Line line) {
+        byte[] bytes = text.bytes(line.text());
+        return line.style().align() == Align.LEFT ? Tabs.instead(bytes) : bytes;
     }
 
     private static void change(EscPos out, Style from, Style to) throws IOException {

@@ -48,8 +48,9 @@ final class Layout {
             rows.add(new Row.Drawn(part));
         } else if (part instanceof Part.Ean13 code) {
             lay(new Part.Text(code.digits(), Style.CENTRED), rows);
-        } else if (part instanceof Part.Qr code) {
-            lay(new Part.Text(code.content(), Style.PLAIN), rows);
+        }
+        if (part instanceof Part.Qr code) {
+            lay(new Part.Text(code.content(), Style.CENTRED), rows);
         }
     }
 

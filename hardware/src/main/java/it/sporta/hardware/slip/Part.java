@@ -56,7 +56,7 @@ public sealed interface Part {
         }
     }
 
-    /** A QR code of at most 500 bytes of UTF-8. */
+    /** A QR code of at most 500 bytes of UTF-8, and what it says written below it. */
     record Qr(String content) implements Part {
         public Qr {
             if (content.isEmpty() || content.length() > 500) {

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class EscPosEncoderTest {
-    private static final String START = "1b40" + "1c2e" + "1b5200" + "1b7413";
+    private static final String START = "1b40" + "1c2e" + "1b5200" + "1b7413" + "1b44081018202800";
 
     @Test
     void selectsTheTableAfterTheResetAndSendsOnlyTheStylesThatChange() {

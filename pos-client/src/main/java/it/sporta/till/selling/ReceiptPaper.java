@@ -168,7 +168,7 @@ public final class ReceiptPaper {
                 .ifPresent(n -> paper.centred(words.text("paper.certificate", "number", n)));
         paper.columns(
                 words.text("paper.sale", "number", sale.number()), FORMAT.dateTime(sale.at()));
-        paper.line(sale.witness(grant.tillName()));
+        paper.qr(sale.witness(grant.tillName()));
         human(sale.ticket()).forEach(paper::centred);
     }
 

@@ -226,6 +226,7 @@ class CashDeskTest extends ShopCase {
 
                         NON FISCALE
                         Vendita 1                22 nov 2026 10:30
+
                         %s
                         Mele golden: Frutteto Valbrona
                         """

@@ -8,13 +8,16 @@ import it.sporta.hardware.slip.PrinterModel;
 import it.sporta.hardware.slip.Slip;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.stream.Collectors;
 
 /** A wire that ends nowhere: what the shipped driver sends to a printer that never answers. */
 final class Sent implements Line {
 
     /** All that a receipt makes a printer do beside writing. */
     private static final String COMMANDS =
-            "\u001b@|\u001c\\.|\u001b[REadt](?s:.)|\u001d!(?s:.)|\u001dVB(?s:.)";
+            "\u001b@|\u001c\\.|\u001b[REadt](?s:.)|\u001d!(?s:.)|\u001dVB(?s:.)"
+                    + "|\u001bD[^\u0000]*\u0000|\u001d\\(k\u0003\u0000(?s:.{3})"
+                    + "|\u001d\\(k\u0004\u0000(?s:.{4})|\u001d\\(k(?s:.{2})1P0[^\u001d]*";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -26,7 +29,23 @@ final class Sent implements Line {
 
     /** As people read it on 42 columns. */
     static String text(Slip slip) {
-        return characters(slip, PrinterModel.GENERIC_42).replaceAll(COMMANDS, "");
+        return characters(slip, PrinterModel.GENERIC_42)
+                .replaceAll(COMMANDS, "")
+                .lines()
+                .map(Sent::untabbed)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Stops are eight columns apart. */
+    private static String untabbed(String line) {
+        StringBuilder paper = new StringBuilder();
+        for (String piece : line.split("(?<=\t)")) {
+            paper.append(piece.replace("\t", ""));
+            int gap = piece.endsWith("\t") ? 8 - paper.length() % 8 : 0;
+            paper.append(" ".repeat(gap));
+        }
+        return paper.toString();
     }
 
     /** Each byte as one sign, line by line; a control byte as its picture in Unicode's block. */
