@@ -1,5 +1,6 @@
 package it.sporta.benchmark;
 
+import it.sporta.benchmark.devices.DevicesGroup;
 import it.sporta.benchmark.figure.Ground;
 import it.sporta.benchmark.figure.Group;
 import it.sporta.benchmark.figure.Report;
@@ -18,7 +19,12 @@ import java.util.stream.Collectors;
 public final class Benchmarks {
 
     private static final List<Group> ALL =
-            List.of(new DiskGroup(), new TillGroup(), new ServerGroup(), new KillsGroup());
+            List.of(
+                    new DiskGroup(),
+                    new TillGroup(),
+                    new DevicesGroup(),
+                    new ServerGroup(),
+                    new KillsGroup());
 
     private Benchmarks() {}
 

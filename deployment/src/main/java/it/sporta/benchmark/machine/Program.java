@@ -50,6 +50,10 @@ public final class Program implements AutoCloseable {
         return Usage.residentMb(child.process().pid());
     }
 
+    public Usage.Kept kept() throws IOException {
+        return Usage.kept(child.process().pid());
+    }
+
     /** SIGKILL: nothing can be tidied up. */
     public void kill() throws InterruptedException {
         child.process().destroyForcibly().waitFor();

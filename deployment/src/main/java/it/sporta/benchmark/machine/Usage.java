@@ -88,6 +88,26 @@ public final class Usage {
                 / 1024.0;
     }
 
+    /**
+     * What a process holds on to.
+     *
+     * @param threads of the kernel's, so also those the machine of Java made for itself
+     * @param handles open files, lines and sockets
+     */
+    public record Kept(int threads, int handles) {}
+
+    /** Counted one after the other, not in one instant. */
+    public static Kept kept(long pid) throws IOException {
+        Path process = Path.of("/proc", Long.toString(pid));
+        return new Kept(count(process.resolve("task")), count(process.resolve("fd")));
+    }
+
+    private static int count(Path directory) throws IOException {
+        try (var all = Files.list(directory)) {
+            return (int) all.count();
+        }
+    }
+
     /** All files under a directory, in units of 2^20 bytes. */
     public static double sizeMb(Path directory) throws IOException {
         try (var files = Files.walk(directory)) {

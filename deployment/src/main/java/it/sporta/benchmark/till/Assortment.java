@@ -15,13 +15,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** So many articles by the piece, each with a barcode. */
-record Assortment(List<PricedProduct> products) {
+public record Assortment(List<PricedProduct> products) {
 
     static final String FAMILY = "dispensa";
 
     private static final int[] VAT = {4, 10, 22};
 
-    static Assortment of(int count) {
+    public static Assortment of(int count) {
         return new Assortment(IntStream.range(0, count).mapToObj(Assortment::product).toList());
     }
 

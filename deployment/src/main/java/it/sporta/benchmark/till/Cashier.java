@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A cashier's browser: presses, and reads the fragment that comes back. */
-final class Cashier implements AutoCloseable {
+public final class Cashier implements AutoCloseable {
 
     private static final Pattern TICKET =
             Pattern.compile("name=\"ticket\" value=\"([0-9a-f-]{36})\"");
@@ -37,7 +37,7 @@ final class Cashier implements AutoCloseable {
     }
 
     /** Logs in as soon as the till has its list of people, and opens a shift. */
-    void begin() throws IOException, InterruptedException {
+    public void begin() throws IOException, InterruptedException {
         for (int i = 0; i < 300 && !logIn(); i++) {
             Thread.sleep(50);
         }
@@ -62,6 +62,33 @@ final class Cashier implements AutoCloseable {
         require(
                 post("/sell/exact", "ticket=" + ticket.group(1) + "&version=" + version.group(1)),
                 200);
+    }
+
+    /** How server, scale, printer and drawer stand, as HTML. */
+    public String states() throws IOException {
+        return asked("/states").text();
+    }
+
+    /** The weight beside the ticket, as HTML. */
+    public String scale() throws IOException {
+        return asked("/sell/scale").text();
+    }
+
+    /** How long the selling page waits before it asks for this part of itself again. */
+    public long pauseMillis(String part) throws IOException {
+        Matcher every =
+                Pattern.compile("hx-get=\"" + part + "\"[^>]*\\bevery (\\d+)(ms|s)\\b")
+                        .matcher(asked("/sell").text() + asked(part).text());
+        if (!every.find()) {
+            throw new IOException("the page never asks for " + part);
+        }
+        return Long.parseLong(every.group(1)) * (every.group(2).equals("s") ? 1_000 : 1);
+    }
+
+    private Wire.Reply asked(String path) throws IOException {
+        Wire.Reply reply = wire.get(path, Map.of());
+        require(reply, 200);
+        return reply;
     }
 
     private static void require(Wire.Reply reply, int status) throws IOException {

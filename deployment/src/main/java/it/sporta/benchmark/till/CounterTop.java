@@ -37,7 +37,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** The till's own checkout, journal and receipt in this process, with an instant printer. */
-final class CounterTop implements AutoCloseable {
+public final class CounterTop implements AutoCloseable {
 
     private static final int LINES = 5;
     private static final int ARTICLES = 200;
@@ -50,9 +50,9 @@ final class CounterTop implements AutoCloseable {
     private final Checkout checkout;
     private final Printing printing;
     private final Terms terms;
-    private int receiptBytes;
+    private byte[] receipt = {};
 
-    CounterTop(Path home) throws Exception {
+    public CounterTop(Path home) throws Exception {
         try (Upstairs upstairs = new Upstairs(goods)) {
             Identity.key(home);
             Identity identity = Identity.joined(home, upstairs.signedGrant());
@@ -92,11 +92,11 @@ final class CounterTop implements AutoCloseable {
      *
      * @return bytes of the entry
      */
-    int sell(int round) throws InterruptedException {
+    public int sell(int round) throws InterruptedException {
         List<Line> lines = IntStream.range(0, LINES).mapToObj(i -> line(round + 7 * i)).toList();
         Basket basket = new Basket(checkout.begin(new TicketId(ids.next())), lines);
         Sale sale = checkout.pay(basket, terms.due(basket.total()), terms);
-        receiptBytes = line.await().length;
+        receipt = line.await();
         return EntryBytes.write(sale.entry()).length;
     }
 
@@ -111,12 +111,13 @@ final class CounterTop implements AutoCloseable {
     }
 
     /** Waits until the paper's outcome is durable, too. */
-    void settle(int round) throws InterruptedException {
+    public void settle(int round) throws InterruptedException {
         settled.acquire();
     }
 
-    int receiptBytes() {
-        return receiptBytes;
+    /** The bytes of the last receipt, as they leave for the printer. */
+    public byte[] receipt() {
+        return receipt.clone();
     }
 
     /** Every sale is in the journal once, and the chain is whole. */

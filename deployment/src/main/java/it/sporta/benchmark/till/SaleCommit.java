@@ -42,7 +42,7 @@ final class SaleCommit {
                                 .with("sign", round -> key.sign(message(round)))
                                 .measure(WARM_UP, ROUNDS);
             }
-            receiptBytes = counter.receiptBytes();
+            receiptBytes = counter.receipt().length;
             counter.prove(1 + WARM_UP + ROUNDS);
         }
     }

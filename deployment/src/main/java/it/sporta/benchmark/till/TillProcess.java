@@ -1,6 +1,7 @@
 package it.sporta.benchmark.till;
 
 import it.sporta.benchmark.machine.Program;
+import it.sporta.benchmark.machine.Usage;
 import it.sporta.run.Command;
 import it.sporta.run.House;
 import it.sporta.run.Ports;
@@ -12,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A program with a loopback port, started as the shipped till is. */
-final class TillProcess implements AutoCloseable {
+public final class TillProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
@@ -33,13 +34,24 @@ final class TillProcess implements AutoCloseable {
      */
     static TillProcess till(Path home, URI server) throws IOException {
         int port = Ports.free();
-        return start(
-                port,
-                home,
-                new Command("till")
-                        .main("it.sporta.till.Till", "--data", home.toString())
-                        .main("--port", Integer.toString(port), "--server", server.toString())
-                        .environment("SPORTA_JOIN_CODE", "CODE"));
+        return start(port, home, till(home, server, port));
+    }
+
+    /**
+     * The till with what hangs on its counter.
+     *
+     * @param devices the file that says so
+     */
+    public static TillProcess till(Path home, URI server, Path devices) throws IOException {
+        int port = Ports.free();
+        return start(port, home, till(home, server, port).main("--devices", devices.toString()));
+    }
+
+    private static Command till(Path home, URI server, int port) {
+        return new Command("till")
+                .main("it.sporta.till.Till", "--data", home.toString())
+                .main("--port", Integer.toString(port), "--server", server.toString())
+                .environment("SPORTA_JOIN_CODE", "CODE");
     }
 
     /** Nothing but a web engine and a database. */
@@ -59,7 +71,7 @@ final class TillProcess implements AutoCloseable {
     }
 
     /** Waits until it answers; whoever asks may then be told that something is missing. */
-    Cashier cashier() throws IOException, InterruptedException {
+    public Cashier cashier() throws IOException, InterruptedException {
         Optional<Cashier> cashier = served();
         while (cashier.isEmpty()) {
             program.mayStillAnswer(START, LOOK_AGAIN);
@@ -83,6 +95,10 @@ final class TillProcess implements AutoCloseable {
 
     long nanosSinceStart() {
         return program.nanosSinceStart();
+    }
+
+    public Usage.Kept kept() throws IOException {
+        return program.kept();
     }
 
     double residentMb() throws IOException {

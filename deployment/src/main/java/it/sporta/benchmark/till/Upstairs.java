@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Stands in for the hub's server towards one till: joins it, feeds it, takes what it sends. */
-final class Upstairs implements AutoCloseable {
+public final class Upstairs implements AutoCloseable {
 
     static final String PIN = "24680";
 
@@ -44,7 +44,7 @@ final class Upstairs implements AutoCloseable {
     private final HttpServer http;
     private volatile Head head = grant().root();
 
-    Upstairs(Assortment goods) throws IOException {
+    public Upstairs(Assortment goods) throws IOException {
         this.goods = goods;
         this.http =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
@@ -52,7 +52,7 @@ final class Upstairs implements AutoCloseable {
         http.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
     }
 

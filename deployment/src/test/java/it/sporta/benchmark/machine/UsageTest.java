@@ -40,4 +40,17 @@ class UsageTest {
         assertThat(Usage.residentMb(ProcessHandle.current().pid())).isBetween(10.0, 20_000.0);
         assertThat(Usage.sizeMb(directory)).isEqualTo(3);
     }
+
+    @Test
+    void whatIsOpenedIsKeptUntilItIsClosed(@TempDir Path directory) throws IOException {
+        long own = ProcessHandle.current().pid();
+        Path file = Files.createFile(directory.resolve("file"));
+        int before = Usage.kept(own).handles();
+        try (var first = Files.newInputStream(file);
+                var second = Files.newInputStream(file)) {
+            assertThat(first.available() + second.available()).isZero();
+            assertThat(Usage.kept(own).handles()).isGreaterThanOrEqualTo(before + 2);
+        }
+        assertThat(Usage.kept(own).threads()).isPositive();
+    }
 }
