@@ -21,6 +21,10 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "it.sporta.hardware..",
                             "java..",
+                            "javax.xml..",
+                            "org.w3c.dom..",
+                            "org.xml.sax..",
+                            "com.sun.net.httpserver..",
                             "com.fazecast.jSerialComm..",
                             "com.github.anastaciocintra.escpos..",
                             "com.sun.jna..");
@@ -39,28 +43,34 @@ class ArchitectureTest {
             HouseRules.only("it\\.sporta\\.hardware\\.bench\\..*", "com.sun.jna");
 
     @ArchTest
+    static final ArchRule onlyTheBenchServesTheWeb =
+            HouseRules.only("it\\.sporta\\.hardware\\.bench\\..*", "com.sun.net.httpserver");
+
+    @ArchTest
     static final ArchRule noDriverKnowsItsTwin =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("..bench")
+                    .resideOutsideOfPackage("..hardware.bench..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("..bench");
+                    .resideInAPackage("..hardware.bench..");
 
     @ArchTest
     static final ArchRule noTwinKnowsADriver =
             noClasses()
                     .that()
-                    .resideInAPackage("..bench")
+                    .resideInAPackage("..hardware.bench..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "..scale..",
-                            "..slip",
-                            "..drawer",
-                            "..scanner",
-                            "..payment",
-                            "..display");
+                            "..hardware.scale..",
+                            "..hardware.slip",
+                            "..hardware.label",
+                            "..hardware.drawer",
+                            "..hardware.scanner",
+                            "..hardware.payment..",
+                            "..hardware.display..",
+                            "..hardware.fiscal..");
 
     @ArchTest static final ArchRule packagesFormNoCircle = HouseRules.packagesFormNoCircle();
 

@@ -13,7 +13,8 @@ public final class Changes {
     private final AtomicLong version = new AtomicLong();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
-    Changes() {}
+    /** Nobody watches yet. */
+    public Changes() {}
 
     /** Grows with every change; for pages that poll. */
     public long version() {
@@ -25,7 +26,8 @@ public final class Changes {
         watchers.add(watcher);
     }
 
-    void happened() {
+    /** Tells everybody. */
+    public void happened() {
         version.incrementAndGet();
         watchers.forEach(Changes::tell);
     }

@@ -1,0 +1,283 @@
+package it.sporta.hardware.bench.fiscal;
+
+import com.sun.net.httpserver.HttpExchange;
+import it.sporta.hardware.bench.Changes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * A virtual fiscal printer: a web server on this machine alone. It does one thing at a time; can
+ * run out of paper, stand open, be switched off, and misbehave once as it is told.
+ */
+public abstract class FiscalTwin implements AutoCloseable {
+    /** Who waits longer than this for a slow twin has a longer patience than a person. */
+    private static final long STILL_MILLIS = 30_000;
+
+    /** What a machine says to a request; where it says nothing, the connection just ends. */
+    record Spoken(int httpStatus, String text) {}
+
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+    private final WebPlug plug = new WebPlug();
+    private final Changes changes = new Changes();
+    private final RtMachine machine;
+    private Mischief next = Mischief.NONE;
+    private Mischief nextClosing = Mischief.NONE;
+    private long slowMillis = 3_000;
+    private boolean paperLow;
+    private volatile int requests;
+
+    FiscalTwin(RtMachine machine) {
+        this.machine = machine;
+    }
+
+    // ---- what a person sees and does
+
+    /** Where it listens; the same after it was switched off and on. */
+    public final URI address() {
+        return plug.address();
+    }
+
+    public final String serial() {
+        return machine.serial();
+    }
+
+    /** Tells watchers of every change. */
+    public final Changes changes() {
+        return changes;
+    }
+
+    /** All documents it ever numbered, oldest first. */
+    public final List<PrintedDocument> documents() {
+        return held(() -> List.copyOf(machine.archive()));
+    }
+
+    /** Number of the last daily closing. */
+    public final int closings() {
+        return held(machine::closings);
+    }
+
+    public final boolean isDocumentOpen() {
+        return held(() -> machine.draft().isPresent());
+    }
+
+    /** How many requests have arrived whole, whatever became of them. */
+    public final int requests() {
+        return requests;
+    }
+
+    public final int drawerPulses() {
+        return held(machine::pulses);
+    }
+
+    /** The roll ends after so many lines; 0 ends it now. */
+    public final void endPaperAfter(int lines) {
+        alter(() -> machine.paper(lines));
+    }
+
+    public final void loadPaper() {
+        alter(
+                () -> {
+                    machine.loadPaper();
+                    paperLow = false;
+                });
+    }
+
+    public final void paperLow(boolean low) {
+        alter(() -> paperLow = low);
+    }
+
+    public final void openCover(boolean open) {
+        alter(() -> machine.cover(open));
+    }
+
+    /** What to do with the next document. */
+    public final void misbehave(Mischief mischief) {
+        alter(() -> next = mischief);
+    }
+
+    /** What to do with the next report. */
+    public final void misbehaveAtClosing(Mischief mischief) {
+        alter(() -> nextClosing = mischief);
+    }
+
+    /** How long slow is. */
+    public final void slowness(long millis) {
+        alter(() -> slowMillis = millis);
+    }
+
+    /** A document left open by somebody else. */
+    public final void leaveDocumentOpen() {
+        alter(
+                () -> {
+                    try {
+                        machine.begin(PrintedDocument.Kind.SALE, "");
+                    } catch (Objection e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    private void alter(Runnable change) {
+        held(
+                () -> {
+                    change.run();
+                    return true;
+                });
+        changes.happened();
+    }
+
+    private <T> T held(Supplier<T> work) {
+        oneAtATime.lock();
+        try {
+            return work.get();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Listens on a free port, and on the same one ever after. */
+    public final void switchOn() {
+        plug.in(this::serve);
+    }
+
+    /** Who asks it now finds nobody. */
+    public final void switchOff() {
+        plug.out();
+    }
+
+    @Override
+    public final void close() {
+        plug.close();
+    }
+
+    // ---- what arrives
+
+    abstract String path();
+
+    /** Empty when whoever asks may. */
+    abstract Optional<Spoken> turnedAway(HttpExchange exchange);
+
+    /** The element that orders something. */
+    abstract Optional<Markup> root(byte[] request);
+
+    /**
+     * Carries it out and answers.
+     *
+     * @param steps how many elements of a document are carried out, before the machine is cut off
+     */
+    abstract String answer(byte[] request, int steps);
+
+    /** Nothing was done. */
+    abstract String busy();
+
+    /** Something was done, and what is not known. */
+    abstract String lostSight();
+
+    final RtMachine machine() {
+        return machine;
+    }
+
+    final boolean isPaperLow() {
+        return paperLow;
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        byte[] request = exchange.getRequestBody().readAllBytes();
+        requests++;
+        oneAtATime.lock();
+        try {
+            Optional<Spoken> spoken = spoken(exchange, request);
+            if (spoken.isPresent()) {
+                say(exchange, spoken.get());
+            }
+        } finally {
+            oneAtATime.unlock();
+            exchange.close();
+        }
+        changes.happened();
+    }
+
+    private Optional<Spoken> spoken(HttpExchange exchange, byte[] request) {
+        if (!exchange.getRequestURI().getPath().equals(path())) {
+            return Optional.of(new Spoken(404, ""));
+        }
+        Optional<Spoken> away = turnedAway(exchange);
+        if (away.isPresent()) {
+            return away;
+        }
+        Mischief mischief = Mischief.NONE;
+        String root = root(request).map(Markup::name).orElse("");
+        if (root.equals("printerFiscalReceipt")) {
+            mischief = next;
+            next = Mischief.NONE;
+        } else if (root.equals("printerFiscalReport")) {
+            mischief = nextClosing;
+            nextClosing = Mischief.NONE;
+        }
+        return misbehaving(mischief, request).map(text -> new Spoken(200, text));
+    }
+
+    private Optional<String> misbehaving(Mischief mischief, byte[] request) {
+        return switch (mischief) {
+            case NONE -> Optional.of(answer(request, Integer.MAX_VALUE));
+            case DROPPED_BEFORE_PRINTING -> Optional.empty();
+            case BUSY -> Optional.of(busy());
+            case HALF_OPEN -> {
+                answer(request, 2);
+                yield Optional.empty();
+            }
+            case PAPER_ENDS -> {
+                machine.paper(2);
+                yield Optional.of(answer(request, Integer.MAX_VALUE));
+            }
+            case LATE_PRINTING -> {
+                rest();
+                yield Optional.of(answer(request, Integer.MAX_VALUE));
+            }
+            case ANSWER_LOST -> {
+                answer(request, Integer.MAX_VALUE);
+                yield Optional.empty();
+            }
+            case ANSWER_CUT -> {
+                String whole = answer(request, Integer.MAX_VALUE);
+                yield Optional.of(whole.substring(0, whole.length() * 2 / 3));
+            }
+            case GARBAGE -> printed(request, "\u0000<<%&?>");
+            case BUSY_AFTER_PRINTING -> printed(request, lostSight());
+            case SLOW_ANSWER -> {
+                String whole = answer(request, Integer.MAX_VALUE);
+                rest();
+                yield Optional.of(whole);
+            }
+        };
+    }
+
+    private Optional<String> printed(byte[] request, String answer) {
+        answer(request, Integer.MAX_VALUE);
+        return Optional.of(answer);
+    }
+
+    private void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(Math.min(slowMillis, STILL_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void say(HttpExchange exchange, Spoken spoken) throws IOException {
+        byte[] bytes = spoken.text().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=UTF-8");
+        exchange.sendResponseHeaders(spoken.httpStatus(), bytes.length == 0 ? -1 : bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}

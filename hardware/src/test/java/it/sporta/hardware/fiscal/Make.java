@@ -1,0 +1,74 @@
+package it.sporta.hardware.fiscal;
+
+import it.sporta.hardware.bench.fiscal.EpsonTwin;
+import it.sporta.hardware.bench.fiscal.FiscalTwin;
+import it.sporta.hardware.fiscal.epson.EpsonPrinter;
+import it.sporta.hardware.fiscal.epson.EpsonSettings;
+import it.sporta.hardware.fiscal.epson.EpsonSettings.Department;
+import it.sporta.hardware.fiscal.wire.Channel;
+import it.sporta.hardware.fiscal.wire.ExchangeJournal;
+import it.sporta.hardware.fiscal.wire.Patience;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** A maker's driver and its twin. */
+public enum Make {
+    EPSON {
+        @Override
+        public FiscalTwin twin(Clock clock) {
+            return EpsonTwin.switchedOn(SERIAL, 11, clock);
+        }
+
+        @Override
+        public FiscalPrinter printer(URI address, Channel channel) {
+            return new EpsonPrinter(EpsonSettings.usual(address, DEPARTMENTS), channel);
+        }
+
+        @Override
+        public Map<Vat, Integer> confirmed() {
+            return Map.of(VEGETABLES, 3, DISHES, 2, EXEMPT, 13);
+        }
+
+        @Override
+        public String head() {
+            return "POST /cgi-bin/fpmate.cgi HTTP/1.1\r\nSOAPAction: \"\"\r\n";
+        }
+    };
+
+    public static final String SERIAL = "99MEY022274";
+    public static final Vat VEGETABLES = Vat.rate(400);
+    public static final Vat DISHES = Vat.rate(1_000);
+    public static final Vat EXEMPT = Vat.of(Nature.N4);
+
+    /** Long enough for a machine that answers, however busy this one is. */
+    public static final Patience PATIENT =
+            new Patience(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(5));
+
+    /** Shorter than a slow twin. */
+    public static final Patience HASTY =
+            new Patience(Duration.ofSeconds(2), Duration.ofMillis(120), Duration.ofMillis(120));
+
+    static final Map<Vat, Department> DEPARTMENTS =
+            Map.of(
+                    VEGETABLES, new Department(3, 3),
+                    DISHES, new Department(2, 2),
+                    EXEMPT, new Department(13, 13));
+
+    /** A machine that has closed eleven days and issued nothing on the twelfth. */
+    public abstract FiscalTwin twin(Clock clock);
+
+    public abstract FiscalPrinter printer(URI address, Channel channel);
+
+    /** Number under which each VAT stands in the machine. */
+    public abstract Map<Vat, Integer> confirmed();
+
+    /** How a request begins on the wire. */
+    public abstract String head();
+
+    public FiscalPrinter printer(
+            FiscalTwin twin, Patience patience, ExchangeJournal journal, Clock clock) {
+        return printer(twin.address(), new Channel(name(), patience, journal, clock));
+    }
+}
