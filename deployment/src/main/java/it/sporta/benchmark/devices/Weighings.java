@@ -43,15 +43,21 @@ final class Weighings {
     /** What a driver may take above its line. */
     private static final double ALLOWED_MILLIS = 5;
 
-    /** Between two weighings of a cashier lies more than any scale wants between two questions. */
-    private static final long REST_MILLIS = 120;
+    /**
+     * Beyond what the scale wants between two questions, so that nobody waits in what is measured.
+     */
+    private static final long REST_MILLIS = 20;
 
     private static final List<Kind> KINDS =
             List.of(
                     new Kind(
                             ScaleLanguage.DIALOG06,
+                            0,
                             line -> new Dialog06Scale(line, Dialog06Settings.plain())),
-                    new Kind(ScaleLanguage.TISA, line -> new TisaScale(line, TisaScale.Variant.A)),
+                    new Kind(
+                            ScaleLanguage.TISA,
+                            0,
+                            line -> new TisaScale(line, TisaScale.Variant.A)),
                     weighing(ScaleLanguage.TOLEDO8217, new Toledo8217(Variant.METTLER)),
                     weighing(ScaleLanguage.CAS, new CasCounter()),
                     weighing(
@@ -61,7 +67,7 @@ final class Weighings {
 
     private Weighings() {}
 
-    private record Kind(ScaleLanguage language, Function<Line, Scale> driver) {
+    private record Kind(ScaleLanguage language, long restMillis, Function<Line, Scale> driver) {
 
         String figure(String name) {
             return "devices.weighing."
@@ -74,6 +80,7 @@ final class Weighings {
     private static Kind weighing(ScaleLanguage language, Dialect dialect) {
         return new Kind(
                 language,
+                dialect.restMillis(),
                 line -> new WeighingScale(line, dialect, TillComputes.certified("MISURA", 100)));
     }
 
@@ -96,11 +103,17 @@ final class Weighings {
                 tape.rewind();
                 weigh(scale);
                 Tape.Again line = tape.again();
-                other(twin, 0);
+                other(kind, twin, 0);
                 Map<String, Sample> samples =
                         new Turns()
-                                .with("driver", round -> weigh(scale), round -> other(twin, round))
-                                .with("line", round -> line.say(), round -> other(twin, round))
+                                .with(
+                                        "driver",
+                                        round -> weigh(scale),
+                                        round -> other(kind, twin, round))
+                                .with(
+                                        "line",
+                                        round -> line.say(),
+                                        round -> other(kind, twin, round))
                                 .measure(WARM_UP, rounds);
                 report(kind, line, samples.get("driver"), samples.get("line"), report);
             }
@@ -114,9 +127,9 @@ final class Weighings {
     }
 
     /** Other goods, of as many digits. */
-    private static void other(ScaleTwin twin, int round) throws InterruptedException {
+    private static void other(Kind kind, ScaleTwin twin, int round) throws InterruptedException {
         twin.put(1_000 + 5 * (1 + round % 1_000) + (twin.load() % 2 == 0 ? 5 : 0));
-        Thread.sleep(REST_MILLIS);
+        Thread.sleep(kind.restMillis() + REST_MILLIS);
     }
 
     private static void report(
