@@ -10,6 +10,9 @@ public sealed interface FiscalDocument {
     /** What its last line will say, 0 or more. */
     long totalCents();
 
+    /** What is sold, voided or returned. */
+    List<Line> lines();
+
     /**
      * A sale.
      *
@@ -80,16 +83,25 @@ public sealed interface FiscalDocument {
     }
 
     /**
-     * The whole of an earlier document was a mistake. It carries no payments.
+     * The whole of an earlier document was a mistake. Its lines stand on it again, its payments do
+     * not.
      *
-     * @param totalCents that of the original
+     * @param mistake the sale as it was issued
      */
-    record Annulment(DocumentRef original, long totalCents) implements FiscalDocument {
+    record Annulment(DocumentRef original, Sale mistake) implements FiscalDocument {
         public Annulment {
             Objects.requireNonNull(original, "original");
-            if (totalCents < 0) {
-                throw new IllegalArgumentException("a void of " + totalCents);
-            }
+            Objects.requireNonNull(mistake, "mistake");
+        }
+
+        @Override
+        public long totalCents() {
+            return mistake.totalCents();
+        }
+
+        @Override
+        public List<Line> lines() {
+            return mistake.lines();
         }
     }
 

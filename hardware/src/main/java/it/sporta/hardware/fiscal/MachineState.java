@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 /**
  * What a machine says of itself; what it does not say is empty, never guessed.
  *
+ * @param closingNeeded the day must be closed before anything is sold
  * @param clock the machine's own
  * @param lastClosing number of the last daily closing
  * @param certificateUntil the last day its certificate is good for
@@ -19,7 +20,7 @@ public record MachineState(
         boolean inService,
         boolean training,
         Optional<Boolean> dayOpen,
-        boolean closingNeeded,
+        Optional<Boolean> closingNeeded,
         OptionalInt lastClosing,
         Optional<LocalDateTime> clock,
         Optional<LocalDate> certificateUntil,

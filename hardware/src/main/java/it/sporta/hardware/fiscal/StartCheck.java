@@ -50,7 +50,11 @@ public final class StartCheck {
         add(findings, !state.serial().equals(serial), Kind.WRONG_MACHINE, state.serial());
         add(findings, !state.inService(), Kind.NOT_IN_SERVICE, serial);
         add(findings, state.training() != tillTrains, Kind.TRAINING, "" + state.training());
-        add(findings, state.closingNeeded(), Kind.CLOSING_NEEDED, "" + state.lastClosing());
+        add(
+                findings,
+                state.closingNeeded().orElse(false),
+                Kind.CLOSING_NEEDED,
+                "" + state.lastClosing());
         add(findings, state.documentOpen(), Kind.DOCUMENT_OPEN, serial);
         state.clock()
                 .map(theirs -> Duration.between(theirs, LocalDateTime.now(clock)).abs())

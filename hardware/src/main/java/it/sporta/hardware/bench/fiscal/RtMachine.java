@@ -194,20 +194,27 @@ final class RtMachine {
         if (done.total() < 0) {
             throw new Objection(Fault.NEGATIVE);
         }
+        if (done.kind() == Kind.ANNULMENT) {
+            PrintedDocument original = referredTo(done);
+            if (done.total() != original.totalCents() || done.total() != leftOf(original)) {
+                throw new Objection(Fault.WRONG_VALUE);
+            }
+            return keep(done.total());
+        }
         if (!done.isPaid()) {
             throw new Objection(Fault.UNPAID);
         }
-        if (done.kind() == Kind.RETURN) {
-            PrintedDocument original =
-                    archive.stream()
-                            .filter(d -> d.name().equals(done.reference()))
-                            .findFirst()
-                            .orElseThrow(() -> new Objection(Fault.UNKNOWN_DOCUMENT));
-            if (done.total() > leftOf(original)) {
-                throw new Objection(Fault.ALREADY_RETURNED);
-            }
+        if (done.kind() == Kind.RETURN && done.total() > leftOf(referredTo(done))) {
+            throw new Objection(Fault.ALREADY_RETURNED);
         }
         return keep(done.total());
+    }
+
+    private PrintedDocument referredTo(Draft draft) throws Objection {
+        return archive.stream()
+                .filter(d -> d.name().equals(draft.reference()))
+                .findFirst()
+                .orElseThrow(() -> new Objection(Fault.UNKNOWN_DOCUMENT));
     }
 
     private PrintedDocument keep(long total) {

@@ -21,7 +21,6 @@ import it.sporta.hardware.fiscal.wire.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An Epson FP-81 II RT, FP-90 III RT or another machine that answers at {@code fpmate.cgi} (Fiscal
@@ -47,7 +46,7 @@ public final class EpsonPrinter implements FiscalPrinter {
     @Override
     public Outcome<IssuedDocument> issue(DocumentKey key, FiscalDocument document) {
         Optional<Vat> unknown =
-                lines(document)
+                document.lines().stream()
                         .map(Line::vat)
                         .filter(vat -> !settings.departments().containsKey(vat))
                         .findFirst();
@@ -77,17 +76,8 @@ public final class EpsonPrinter implements FiscalPrinter {
         boolean tooLong =
                 refusal.reason() == Reason.NOT_NOW
                         && questions.state() instanceof Outcome.Done<MachineState> state
-                        && state.value().closingNeeded();
+                        && state.value().closingNeeded().orElse(false);
         return tooLong ? new Outcome.Refused<>(refusal.because(Reason.CLOSING_NEEDED)) : outcome;
-    }
-
-    private static Stream<Line> lines(FiscalDocument document) {
-        if (document instanceof FiscalDocument.Sale sale) {
-            return sale.lines().stream();
-        }
-        return document instanceof FiscalDocument.Return back
-                ? back.lines().stream()
-                : Stream.empty();
     }
 
     @Override

@@ -131,7 +131,7 @@ final class EpsonQuestions {
                 status.text("rtMainStatus").filter("02"::equals).isPresent(),
                 status.flag("rtTrainingMode").orElse(false),
                 status.flag("rtDailyOpen"),
-                status.flag("rtNoWorkingPeriod").orElse(false),
+                status.flag("rtNoWorkingPeriod"),
                 OptionalInt.empty(),
                 Optional.empty(),
                 status.text("rtExpiryCD").flatMap(EpsonQuestions::day),

@@ -8,7 +8,8 @@ import java.util.OptionalLong;
 
 /**
  * An answer in XML, read whole: the element that answers, its attributes, and the texts inside by
- * their path below it ({@code addInfo} counts for nothing), in the order they came.
+ * their path below it ({@code addInfo} counts for nothing), in the order they came. An attribute
+ * inside stands under {@code path@name}.
  */
 public record Reply(String root, Map<String, String> attributes, Map<String, String> texts) {
     public Reply {

@@ -109,16 +109,20 @@ public final class ReplyReader {
             }
         } else if (!root.isEmpty()) {
             path.addLast(name);
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                texts.putIfAbsent(
+                        where() + "@" + xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
         }
+    }
+
+    private String where() {
+        return path.stream().filter(step -> !step.equals(UNSEEN)).collect(Collectors.joining("/"));
     }
 
     private void leave(String text) {
         if (!path.isEmpty()) {
-            String where =
-                    path.stream()
-                            .filter(step -> !step.equals(UNSEEN))
-                            .collect(Collectors.joining("/"));
-            texts.putIfAbsent(where, text);
+            texts.putIfAbsent(where(), text);
             path.removeLast();
         }
     }

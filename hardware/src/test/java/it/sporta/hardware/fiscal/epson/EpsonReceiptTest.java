@@ -95,7 +95,12 @@ class EpsonReceiptTest {
                                 + " message=\"REFUND 0012 0045 03112026 99MEY022274\""
                                 + " messageType=\"4\" operator=\"1\"/><beginFiscalReceipt")
                 .contains("<printRecRefund ");
-        Annulment mistake = new Annulment(ORIGINAL, 88);
+        Annulment mistake =
+                new Annulment(
+                        ORIGINAL,
+                        Sale.of(
+                                List.of(Line.of("Mele", 88, FOUR)),
+                                Payment.of(PaymentForm.CASH, 88)));
         assertThat(receipt.of(mistake).text())
                 .isEqualTo(
                         "<printerFiscalReceipt><printRecMessage"

@@ -75,11 +75,6 @@ final class CrashingTill {
         twin.loadPaper();
     }
 
-    void behave() {
-        twin.loadPaper();
-        twin.misbehave(Mischief.NONE);
-    }
-
     List<PrintedDocument> documents() {
         return twin.documents();
     }

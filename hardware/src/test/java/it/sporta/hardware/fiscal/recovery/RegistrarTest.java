@@ -129,7 +129,7 @@ class RegistrarTest {
     void findsADocumentThatIsPrintedLongAfterItWasGivenUp(Make make) {
         counter(make);
         done(registrar.issue(TWO, SALE));
-        twin.slowness(400);
+        twin.slowness(1_500);
         twin.misbehave(Mischief.LATE_PRINTING);
         Outcome<IssuedDocument> outcome = registrar(make, Make.HASTY).issue(ONE, SALE);
         assertThat(outcome).isInstanceOf(Outcome.Unknown.class);
