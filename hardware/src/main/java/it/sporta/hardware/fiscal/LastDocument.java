@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 /**
  * The last document a machine remembers.
  *
+ * @param z 1 to 9999
+ * @param number 1 to 9999
  * @param totalCents empty where the machine does not tell
  * @param at by the machine's clock
  * @param fiscal false for management slips, and for what was opened and cancelled
@@ -16,7 +18,7 @@ public record LastDocument(
     public LastDocument {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(totalCents, "totalCents");
-        if (z < 0 || number < 0) {
+        if (z < 1 || z > 9_999 || number < 1 || number > 9_999) {
             throw new IllegalArgumentException("no document: " + z + "-" + number);
         }
     }

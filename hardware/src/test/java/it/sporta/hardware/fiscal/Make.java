@@ -78,7 +78,7 @@ public enum Make {
 
     /** Gives up a document before a slow twin has printed it. */
     public static final Patience HASTY =
-            new Patience(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(150));
+            new Patience(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(100));
 
     static final Map<Vat, Department> DEPARTMENTS =
             Map.of(

@@ -111,19 +111,23 @@ public final class CustomPrinter implements FiscalPrinter {
                                 .filter(last -> last.z() == z.getAsInt())
                         : Optional.empty();
         var at = reply.text("dateTime").flatMap(Moments::time).or(() -> seen.map(LastDocument::at));
-        if (at.isEmpty() || z.getAsInt() < 1 || number.getAsInt() < 1) {
-            return Outcome.unknown("success, but the document has no time or no number");
+        if (at.isEmpty()) {
+            return Outcome.unknown("success, but the document has no time");
         }
         OptionalLong total = seen.map(LastDocument::totalCents).orElse(OptionalLong.empty());
-        Outcome<IssuedDocument> issued =
-                Outcome.done(
-                        new IssuedDocument(
-                                z.getAsInt(),
-                                number.getAsInt(),
-                                at.get(),
-                                settings.serial(),
-                                total.orElse(document.totalCents())));
-        return total.isPresent() ? issued : issued.warning(Warning.TOTAL_NOT_TOLD);
+        try {
+            Outcome<IssuedDocument> issued =
+                    Outcome.done(
+                            new IssuedDocument(
+                                    z.getAsInt(),
+                                    number.getAsInt(),
+                                    at.get(),
+                                    settings.serial(),
+                                    total.orElse(document.totalCents())));
+            return total.isPresent() ? issued : issued.warning(Warning.TOTAL_NOT_TOLD);
+        } catch (IllegalArgumentException e) {
+            return Outcome.unknown("success, but " + e.getMessage());
+        }
     }
 
     @Override

@@ -56,7 +56,9 @@ final class CustomQuestions {
         return info().map(
                         info ->
                                 new Observation(
-                                        info.text("serialNumber").orElse(settings.serial()),
+                                        info.text("serialNumber")
+                                                .filter(told -> told.matches("[A-Za-z0-9]{11}"))
+                                                .orElse(settings.serial()),
                                         last,
                                         dayOpen(last, info.number("zSetNumber")),
                                         isOpen(status),

@@ -13,6 +13,7 @@ record LastReceipt(LocalDateTime at, int number, int z) {
             return Optional.empty();
         }
         return Moments.packed(data.substring(0, 10))
+                .filter(at -> !data.endsWith("0000") && !data.startsWith("0000", 10))
                 .map(
                         at ->
                                 new LastReceipt(

@@ -95,7 +95,7 @@ final class EpsonQuestions {
                                 Optional.empty()));
     }
 
-    /** A machine that never issued a document says that there are no such data. */
+    /** A machine that never issued a document says that there are no such data, or zeros. */
     private Outcome<Optional<LastReceipt>> last() {
         Outcome<String> data = commands.direct(LAST, "01");
         String none = "status " + EpsonTrouble.NO_SUCH_DATA;
@@ -106,7 +106,7 @@ final class EpsonQuestions {
         return data.then(
                 text -> {
                     Optional<LastReceipt> last = LastReceipt.in(text);
-                    return last.isEmpty()
+                    return last.isEmpty() && !LastReceipt.isNone(text)
                             ? Outcome.unknown("the last document is not readable")
                             : Outcome.done(last);
                 });

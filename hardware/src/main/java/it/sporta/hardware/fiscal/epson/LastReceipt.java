@@ -14,6 +14,11 @@ import java.util.OptionalLong;
 record LastReceipt(LastDocument document, String serial) {
     private static final int SHORTEST = 61;
 
+    /** A machine without any may answer nothing but zeros. */
+    static boolean isNone(String data) {
+        return data.length() >= SHORTEST && data.substring(2, 40).matches("0{38}");
+    }
+
     /** Empty when any of it is not what it must be. */
     static Optional<LastReceipt> in(String data) {
         if (data.length() < SHORTEST || !data.substring(2, 40).matches("[0-9]{38}")) {
@@ -33,7 +38,7 @@ record LastReceipt(LastDocument document, String serial) {
                                     moment(data),
                                     data.charAt(60) == '1'),
                             serial));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

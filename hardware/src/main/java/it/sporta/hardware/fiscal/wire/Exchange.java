@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * One thing said. Numbers that could be those of a card are starred, the password of the machine is
- * never part of it.
+ * never part of it. A buyer's tax id is, where one was given, as on the document itself.
  *
  * @param sha256 of the text as kept, in hexadecimal
  */

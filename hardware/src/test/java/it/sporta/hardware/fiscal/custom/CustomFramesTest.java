@@ -33,6 +33,7 @@ class CustomFramesTest {
                 .contains(new LastReceipt(LocalDateTime.of(2026, 11, 20, 9, 30), 45, 12));
         assertThat(LastReceipt.isNone("0".repeat(18))).isTrue();
         assertThat(LastReceipt.in("0".repeat(18))).isEmpty();
+        assertThat(LastReceipt.in("201126093000000012")).isEmpty();
     }
 
     @Property(tries = 300)

@@ -56,6 +56,15 @@ class EpsonFramesTest {
     }
 
     @Test
+    void takesZerosForNoDocument() {
+        String zeros = "01" + "0".repeat(38) + "99MEY022274" + "0" + " ".repeat(8) + "0";
+        assertThat(LastReceipt.isNone(zeros)).isTrue();
+        assertThat(LastReceipt.in(zeros)).isEmpty();
+        assertThat(LastReceipt.isNone(LAST)).isFalse();
+        assertThat(LastReceipt.isNone(zeros.substring(0, 60))).isFalse();
+    }
+
+    @Test
     void makesNoDocumentOfOneThatIsCut() {
         for (int length = 0; length < 61; length++) {
             assertThat(LastReceipt.in(LAST.substring(0, length))).isEmpty();

@@ -66,7 +66,7 @@ class CrashMatrixTest {
         Map<End, Integer> ends = new EnumMap<>(End.class);
         StringBuilder table = new StringBuilder(make + ", rows: where the till fell\n");
         try (FiscalTwin twin = make.twin(CrashingTill.CLOCK)) {
-            twin.slowness(250);
+            twin.slowness(180);
             for (Point point : Point.values()) {
                 table.append(String.format("%-15s", point));
                 for (Mischief mischief : mischiefs) {
