@@ -1,7 +1,7 @@
 /**
  * Devices of a shop counter: scales, receipt printers, cash drawers, scanners, customer displays on
- * serial lines, payment terminals there and in the network. Bytes, grams, cents and text go in and
- * out; what is sold, and to whom, is not known here.
+ * serial lines, payment terminals there and in the network, fiscal printers in the network. Bytes,
+ * grams, cents and text go in and out; what is sold, and to whom, is not known here.
  *
  * <p>A till opens its devices from configuration values and asks them when it needs them; lines
  * open themselves, again after an unplugging too:
@@ -43,5 +43,6 @@
  *
  * <p>The package {@code bench} holds virtual devices at the far end of pseudo-terminals, for
  * training and demonstration. It needs JNA on the class path and Linux; nothing else here does.
+ * Virtual fiscal printers are in {@code bench.fiscal} and need neither.
  */
 package it.sporta.hardware;
