@@ -167,6 +167,13 @@ class MachineContractTest extends FiscalCase {
                         Finding.Kind.WRONG_MACHINE,
                         Finding.Kind.TRAINING,
                         Finding.Kind.VAT_DIFFERS);
+        twin.train(true);
+        assertThat(new StartCheck(Make.SERIAL, confirmed, false, clock).of(printer))
+                .allMatch(Finding::blocks)
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.TRAINING);
+        assertThat(new StartCheck(Make.SERIAL, confirmed, true, clock).of(printer)).isEmpty();
+        twin.train(false);
         twin.switchOff();
         assertThat(new StartCheck(Make.SERIAL, confirmed, false, clock).of(printer))
                 .extracting(Finding::kind)

@@ -92,10 +92,10 @@ final class CustomData {
                 "<infoResp success=\"true\" status=\"0\"><serialNumber>%s</serialNumber>"
                         + "<fiscalized>SI</fiscalized><fpuState>IN SERVIZIO</fpuState>"
                         + "<zSetNumber>%d</zSetNumber><ejPresent>SI</ejPresent>"
-                        + "<simulation>NO</simulation><demoMode>NO</demoMode>"
+                        + "<simulation>NO</simulation><demoMode>%s</demoMode>"
                         + "<certValidTo>31/12/2035</certValidTo><dateProg>--/--/----</dateProg>"
                         + "</infoResp>",
-                machine.serial(), machine.closings());
+                machine.serial(), machine.closings(), machine.isTraining() ? "SI" : "NO");
     }
 
     /** Index, rate, exemption, whether programmable, description. */

@@ -35,6 +35,7 @@ final class CustomOrders {
     private final RtMachine machine;
     private String key = "";
     private String keyed = "";
+    private List<Markup> left = List.of();
 
     CustomOrders(RtMachine machine) {
         this.machine = machine;
@@ -50,6 +51,7 @@ final class CustomOrders {
     /** What is left open stays open. */
     String receipt(List<Markup> elements) throws Objection {
         int place = 0;
+        left = List.of();
         for (Markup element : elements) {
             Integer its = PLACE.get(element.name());
             if (its == null) {
@@ -63,9 +65,22 @@ final class CustomOrders {
                 key = element.text("IdCmd", 36);
                 keyed = element.name();
             }
+            left = elements.subList(elements.indexOf(element), elements.size());
             carryOut(element);
         }
+        left = List.of();
         return "";
+    }
+
+    /** With paper again. */
+    void goOn() {
+        for (Markup element : left) {
+            try {
+                carryOut(element);
+            } catch (Objection objection) {
+                return;
+            }
+        }
     }
 
     private void carryOut(Markup element) throws Objection {

@@ -61,6 +61,11 @@ public final class CustomTwin extends FiscalTwin {
     }
 
     @Override
+    void goOn() {
+        orders.goOn();
+    }
+
+    @Override
     String path() {
         return "/xml/printer.htm";
     }

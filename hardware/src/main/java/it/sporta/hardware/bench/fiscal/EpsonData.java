@@ -100,7 +100,7 @@ final class EpsonData {
         told.put("rtFileRejected", "0000");
         told.put("rtExpiryCD", "311230");
         told.put("rtExpiryCA", "311230");
-        told.put("rtTrainingMode", "0");
+        told.put("rtTrainingMode", machine.isTraining() ? "1" : "0");
         return told;
     }
 

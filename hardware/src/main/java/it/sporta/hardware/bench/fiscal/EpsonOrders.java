@@ -35,6 +35,7 @@ final class EpsonOrders {
     private Optional<PrintedDocument> referred = Optional.empty();
     private Optional<PrintedDocument> printed = Optional.empty();
     private Kind coming = Kind.SALE;
+    private List<Markup> left = List.of();
 
     EpsonOrders(RtMachine machine) {
         this.machine = machine;
@@ -46,6 +47,7 @@ final class EpsonOrders {
         referred = Optional.empty();
         printed = Optional.empty();
         coming = Kind.SALE;
+        left = List.of();
         for (Markup element : elements) {
             Integer its = PLACE.get(element.name());
             if (its == null) {
@@ -55,9 +57,22 @@ final class EpsonOrders {
                 throw new Objection(Fault.SEQUENCE);
             }
             place = its;
+            left = elements.subList(elements.indexOf(element), elements.size());
             carryOut(element);
         }
+        left = List.of();
         return printed;
+    }
+
+    /** With paper again. */
+    void goOn() {
+        for (Markup element : left) {
+            try {
+                carryOut(element);
+            } catch (Objection objection) {
+                return;
+            }
+        }
     }
 
     private void carryOut(Markup element) throws Objection {

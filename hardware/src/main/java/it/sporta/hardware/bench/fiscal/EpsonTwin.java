@@ -60,6 +60,11 @@ public final class EpsonTwin extends FiscalTwin {
     }
 
     @Override
+    void goOn() {
+        orders.goOn();
+    }
+
+    @Override
     String path() {
         return "/cgi-bin/fpmate.cgi";
     }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -17,9 +16,6 @@ import java.util.function.Supplier;
  * run out of paper, stand open, be switched off, and misbehave once as it is told.
  */
 public abstract class FiscalTwin implements AutoCloseable {
-    /** Who waits longer than this for a slow twin has a longer patience than a person. */
-    private static final long STILL_MILLIS = 30_000;
-
     /** What a machine says to a request; where it says nothing, the connection just ends. */
     record Spoken(int httpStatus, String text) {}
 
@@ -27,14 +23,13 @@ public abstract class FiscalTwin implements AutoCloseable {
     private final WebPlug plug = new WebPlug();
     private final Changes changes = new Changes();
     private final RtMachine machine;
-    private Mischief next = Mischief.NONE;
-    private Mischief nextClosing = Mischief.NONE;
-    private long slowMillis = 3_000;
+    private final Behaviour behaviour;
     private boolean paperLow;
     private volatile int requests;
 
     FiscalTwin(RtMachine machine) {
         this.machine = machine;
+        this.behaviour = new Behaviour(this, machine);
     }
 
     // ---- what a person sees and does
@@ -76,6 +71,11 @@ public abstract class FiscalTwin implements AutoCloseable {
         return held(machine::pulses);
     }
 
+    /** Prints what has no fiscal value. */
+    public final void train(boolean training) {
+        alter(() -> machine.train(training));
+    }
+
     /** The roll ends after so many lines; 0 ends it now. */
     public final void endPaperAfter(int lines) {
         alter(() -> machine.paper(lines));
@@ -99,17 +99,17 @@ public abstract class FiscalTwin implements AutoCloseable {
 
     /** What to do with the next document. */
     public final void misbehave(Mischief mischief) {
-        alter(() -> next = mischief);
+        alter(() -> behaviour.atNextDocument(mischief));
     }
 
     /** What to do with the next report. */
     public final void misbehaveAtClosing(Mischief mischief) {
-        alter(() -> nextClosing = mischief);
+        alter(() -> behaviour.atNextReport(mischief));
     }
 
     /** How long slow is. */
     public final void slowness(long millis) {
-        alter(() -> slowMillis = millis);
+        alter(() -> behaviour.slowness(millis));
     }
 
     /** A document left open by somebody else. */
@@ -174,6 +174,9 @@ public abstract class FiscalTwin implements AutoCloseable {
      */
     abstract String answer(byte[] request, int steps);
 
+    /** Carries out what was left of the document in which the paper ended. */
+    abstract void goOn();
+
     /** Nothing was done. */
     abstract String busy();
 
@@ -213,63 +216,7 @@ public abstract class FiscalTwin implements AutoCloseable {
             return away;
         }
         Mischief mischief = Mischief.NONE;
-        String root = root(request).map(Markup::name).orElse("");
-        if (root.equals("printerFiscalReceipt")) {
-            mischief = next;
-            next = Mischief.NONE;
-        } else if (root.equals("printerFiscalReport")) {
-            mischief = nextClosing;
-            nextClosing = Mischief.NONE;
-        }
-        return misbehaving(mischief, request).map(text -> new Spoken(200, text));
-    }
-
-    private Optional<String> misbehaving(Mischief mischief, byte[] request) {
-        return switch (mischief) {
-            case NONE -> Optional.of(answer(request, Integer.MAX_VALUE));
-            case DROPPED_BEFORE_PRINTING -> Optional.empty();
-            case BUSY -> Optional.of(busy());
-            case HALF_OPEN -> {
-                answer(request, 2);
-                yield Optional.empty();
-            }
-            case PAPER_ENDS -> {
-                machine.paper(2);
-                yield Optional.of(answer(request, Integer.MAX_VALUE));
-            }
-            case LATE_PRINTING -> {
-                rest();
-                yield Optional.of(answer(request, Integer.MAX_VALUE));
-            }
-            case ANSWER_LOST -> {
-                answer(request, Integer.MAX_VALUE);
-                yield Optional.empty();
-            }
-            case ANSWER_CUT -> {
-                String whole = answer(request, Integer.MAX_VALUE);
-                yield Optional.of(whole.substring(0, whole.length() * 2 / 3));
-            }
-            case GARBAGE -> printed(request, "\u0000<<%&?>");
-            case BUSY_AFTER_PRINTING -> printed(request, lostSight());
-            case SLOW_ANSWER -> {
-                String whole = answer(request, Integer.MAX_VALUE);
-                rest();
-                yield Optional.of(whole);
-            }
-        };
-    }
-
-    private Optional<String> printed(byte[] request, String answer) {
-        answer(request, Integer.MAX_VALUE);
-        return Optional.of(answer);
-    }
-
-    private void rest() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(Math.min(slowMillis, STILL_MILLIS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return behaviour.answer(request).map(text -> new Spoken(200, text));
     }
 
     private static void say(HttpExchange exchange, Spoken spoken) throws IOException {

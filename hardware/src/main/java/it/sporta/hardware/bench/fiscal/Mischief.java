@@ -15,6 +15,8 @@ public enum Mischief {
     HALF_OPEN,
     /** The roll ends in the middle of the document, and the machine says so. */
     PAPER_ENDS,
+    /** The roll ends in the middle; with a new one the machine goes on by itself, after a while. */
+    PAPER_ENDS_AND_GOES_ON,
     /** Printed at once, answered much later. */
     SLOW_ANSWER,
     /** Nothing for a long time; then it is printed after all. */

@@ -31,6 +31,7 @@ final class RtMachine {
     private int linesLeft = ENDLESS;
     private boolean coverOpen;
     private int pulses;
+    private boolean training;
 
     /**
      * @param rates hundredths of a per cent by department
@@ -94,6 +95,14 @@ final class RtMachine {
 
     boolean isOutOfPaper() {
         return linesLeft <= 0;
+    }
+
+    void train(boolean trains) {
+        training = trains;
+    }
+
+    boolean isTraining() {
+        return training;
     }
 
     void pulse() {

@@ -10,8 +10,10 @@ import it.sporta.hardware.fiscal.Observation;
 import it.sporta.hardware.fiscal.Outcome;
 import it.sporta.hardware.fiscal.Reason;
 import it.sporta.hardware.fiscal.Warning;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Issues each document once, whatever falls over in between. Before an order it asks the machine
@@ -19,18 +21,31 @@ import java.util.OptionalLong;
  * never orders anything again by itself.
  *
  * <p>Safe for several threads: one document after the other. A call lasts a few of the machine's
- * longest times at worst.
+ * longest times and the respite at worst.
  */
 public final class Registrar {
+    /** A machine with a new roll takes some seconds to finish what it had begun. */
+    private static final Duration RESPITE = Duration.ofSeconds(4);
+
     private final FiscalPrinter printer;
     private final FiscalMemory memory;
+    private final Duration respite;
 
     /**
      * @param memory of this machine alone
      */
     public Registrar(FiscalPrinter printer, FiscalMemory memory) {
+        this(printer, memory, RESPITE);
+    }
+
+    /**
+     * @param respite how long a document may stay open before it is cancelled, in case the machine
+     *     is finishing it by itself
+     */
+    public Registrar(FiscalPrinter printer, FiscalMemory memory, Duration respite) {
         this.printer = printer;
         this.memory = memory;
+        this.respite = respite;
     }
 
     /**
@@ -139,6 +154,9 @@ public final class Registrar {
     private Verdict recovered(Intent intent) {
         Verdict verdict = asked(intent);
         if (verdict instanceof Verdict.CancelFirst) {
+            verdict = rested() ? asked(intent) : new Verdict.Later(Doubt.STILL_OPEN);
+        }
+        if (verdict instanceof Verdict.CancelFirst) {
             printer.cancelOpen();
             verdict = asked(intent);
         }
@@ -151,6 +169,16 @@ public final class Registrar {
             memory.settle(intent.key(), new Settlement.ForAPerson(person.doubt(), person.seen()));
         }
         return verdict;
+    }
+
+    private boolean rested() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(respite.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Verdict asked(Intent intent) {

@@ -5,8 +5,9 @@
  * machine does not own up to. Before an order the machine's last document is kept where a crash
  * does not reach it; afterwards the machine is asked before anything else. Advanced by exactly one
  * with the same total: it is that one. Not advanced and nothing open: nothing came out, and a
- * person may press <em>Stampa adesso</em>, with the same key. Not advanced and something open: it
- * is cancelled, and the question repeated. Everything else is for a person.
+ * person may press <em>Stampa adesso</em>, with the same key. Not advanced and something open:
+ * after a respite, for a machine with a new roll goes on by itself, it is cancelled, and the
+ * question repeated. Everything else is for a person.
  *
  * <p>Decisions: the order is compared with the machine's own counters and clock, never with the
  * till's clock. The memory is the caller's, since only he has a disk; it holds one intent, for one

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class CrashingTill {
     Registrar startedTo(Point point) {
         ExchangeJournal journal = exchange -> send(exchange, point);
         return new Registrar(
-                make.printer(twin, patience, journal, CLOCK), new Disk(notebook, point));
+                make.printer(twin, patience, journal, CLOCK),
+                new Disk(notebook, point),
+                Duration.ZERO);
     }
 
     void fall() {

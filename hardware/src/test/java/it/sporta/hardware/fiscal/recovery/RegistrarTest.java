@@ -7,6 +7,9 @@ import it.sporta.hardware.bench.fiscal.FiscalTwin;
 import it.sporta.hardware.bench.fiscal.Mischief;
 import it.sporta.hardware.fiscal.Closing;
 import it.sporta.hardware.fiscal.DocumentKey;
+import it.sporta.hardware.fiscal.DocumentRef;
+import it.sporta.hardware.fiscal.FiscalDocument.Annulment;
+import it.sporta.hardware.fiscal.FiscalDocument.Return;
 import it.sporta.hardware.fiscal.FiscalDocument.Sale;
 import it.sporta.hardware.fiscal.IssuedDocument;
 import it.sporta.hardware.fiscal.Line;
@@ -19,6 +22,7 @@ import it.sporta.hardware.fiscal.Warning;
 import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.fiscal.wire.Patience;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +50,8 @@ class RegistrarTest {
     }
 
     private Registrar registrar(Make make, Patience patience) {
-        return new Registrar(make.printer(twin, patience, ExchangeJournal.NONE, CLOCK), memory);
+        return new Registrar(
+                make.printer(twin, patience, ExchangeJournal.NONE, CLOCK), memory, Duration.ZERO);
     }
 
     @AfterEach
@@ -122,6 +127,34 @@ class RegistrarTest {
         twin.loadPaper();
         done(registrar.issue(ONE, SALE));
         assertThat(twin.documents()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Make.class)
+    void letsAMachineWithANewRollFinishWhatItHadBegun(Make make) {
+        counter(make);
+        twin.misbehave(Mischief.PAPER_ENDS_AND_GOES_ON);
+        assertThat(registrar.issue(ONE, SALE)).isInstanceOf(Outcome.Unknown.class);
+        twin.loadPaper();
+        assertThat(registrar.recover().orElseThrow()).isInstanceOf(Verdict.Adopted.class);
+        assertThat(twin.documents()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Make.class)
+    void findsAReturnAndAVoidWhoseAnswersWereLost(Make make) {
+        counter(make);
+        DocumentRef returned = done(registrar.issue(ONE, SALE)).value().reference();
+        DocumentRef mistaken = done(registrar.issue(TWO, SALE)).value().reference();
+        twin.misbehave(Mischief.ANSWER_LOST);
+        Return back = new Return(returned, SALE.lines(), PaymentForm.CASH);
+        assertThat(done(registrar.issue(new DocumentKey("back"), back)).warnings())
+                .contains(Warning.FOUND_AFTERWARDS);
+        twin.misbehave(Mischief.ANSWER_LOST);
+        Annulment annulment = new Annulment(mistaken, SALE);
+        assertThat(done(registrar.issue(new DocumentKey("void"), annulment)).warnings())
+                .contains(Warning.FOUND_AFTERWARDS);
+        assertThat(twin.documents()).hasSize(4);
     }
 
     @ParameterizedTest
