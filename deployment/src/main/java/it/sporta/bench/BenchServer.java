@@ -34,6 +34,7 @@ final class BenchServer implements AutoCloseable {
                 List.of(
                         new CounterResource(counter, goods),
                         new HandsResource(counter),
+                        new TerminalResource(counter),
                         new PictureResource(demo)));
         engine.start(
                 Undertow.builder()

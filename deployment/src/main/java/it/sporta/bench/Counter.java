@@ -4,6 +4,8 @@ import it.sporta.hardware.bench.DisplayTwin;
 import it.sporta.hardware.bench.DisplayTwin.Make;
 import it.sporta.hardware.bench.DrawerTwin;
 import it.sporta.hardware.bench.LabelTwin;
+import it.sporta.hardware.bench.PaymentCheck;
+import it.sporta.hardware.bench.PaymentTwin;
 import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.bench.ScaleModel;
@@ -23,7 +25,8 @@ record Counter(
         ScannerTwin scanner,
         Optional<PrinterTwin> kitchen,
         Optional<LabelTwin> labels,
-        Optional<DisplayTwin> display)
+        Optional<DisplayTwin> display,
+        Optional<PaymentTwin> terminal)
         implements AutoCloseable {
 
     private static final int COLUMNS = 42;
@@ -31,6 +34,8 @@ record Counter(
     private static final LineSettings SCANNER_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings LABEL_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings DISPLAY_LINE = LineSettings.parse("9600-8N1");
+    private static final LineSettings TERMINAL_LINE = LineSettings.parse("9600-8N1");
+    private static final PaymentCheck CHECK = PaymentCheck.BEGINNING_MESSAGE_AND_END;
 
     /**
      * Plugs all devices in, at {@code printer}, {@code scale}, {@code scanner} and the words of the
@@ -49,7 +54,9 @@ record Counter(
                 link(directory, Extra.LABELS, extras)
                         .map(path -> LabelTwin.plugged(path, LABEL_LINE)),
                 link(directory, Extra.DISPLAY, extras)
-                        .map(path -> DisplayTwin.plugged(path, DISPLAY_LINE, Make.CD5220)));
+                        .map(path -> DisplayTwin.plugged(path, DISPLAY_LINE, Make.CD5220)),
+                link(directory, Extra.TERMINAL, extras)
+                        .map(path -> PaymentTwin.plugged(path, TERMINAL_LINE, CHECK)));
     }
 
     private static Optional<Path> link(Path directory, Extra extra, Set<Extra> extras) {
@@ -79,6 +86,7 @@ record Counter(
             case "kitchen" -> kitchen.map(Twin.class::cast);
             case "labels" -> labels.map(Twin.class::cast);
             case "display" -> display.map(Twin.class::cast);
+            case "terminal" -> terminal.map(Twin.class::cast);
             default -> Optional.empty();
         };
     }
@@ -91,5 +99,6 @@ record Counter(
         kitchen.ifPresent(Twin::close);
         labels.ifPresent(Twin::close);
         display.ifPresent(Twin::close);
+        terminal.ifPresent(Twin::close);
     }
 }

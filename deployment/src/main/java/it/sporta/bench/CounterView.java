@@ -18,6 +18,7 @@ public record CounterView(
         Optional<PrinterView> kitchen,
         Optional<LabelsView> labels,
         Optional<DisplayView> display,
+        Optional<TerminalView> terminal,
         Goods goods)
         implements View {
 
@@ -31,6 +32,7 @@ public record CounterView(
                 counter.kitchen().map(twin -> PrinterView.of(PrinterView.KITCHEN, twin)),
                 counter.labels().map(LabelsView::of),
                 counter.display().map(DisplayView::of),
+                counter.terminal().map(TerminalView::of),
                 goods);
     }
 

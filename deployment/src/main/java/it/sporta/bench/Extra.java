@@ -13,7 +13,9 @@ public enum Extra {
     /** A printer for labels. */
     LABELS,
     /** A display that faces the customer. */
-    DISPLAY;
+    DISPLAY,
+    /** A payment terminal. */
+    TERMINAL;
 
     /**
      * As the bench's arguments and a till's device file have it, and the device's link is named.

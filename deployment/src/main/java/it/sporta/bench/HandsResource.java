@@ -1,6 +1,8 @@
 package it.sporta.bench;
 
 import it.sporta.hardware.bench.LabelTwin;
+import it.sporta.hardware.bench.PaymentFault;
+import it.sporta.hardware.bench.PaymentTwin;
 import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.hardware.bench.Twin;
 import it.sporta.ui.View;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 
 /** What a hand does at the counter. Each act answers with the device as it is afterwards. */
 @Path("/hands")
@@ -120,9 +123,24 @@ public final class HandsResource {
             case "printer", "kitchen" -> PrinterView.of(device, slips(device));
             case "labels" -> LabelsView.of(labels());
             case "display" -> DisplayView.of(counter.display().orElseThrow(NotFoundException::new));
+            case "terminal" ->
+                    TerminalView.of(counter.terminal().orElseThrow(NotFoundException::new));
             case "scale" -> ScaleView.of(counter.scale());
             default -> ScannerView.of(counter.scanner());
         };
+    }
+
+    /** From now on the payment terminal behaves like this. */
+    @POST
+    @Path("terminal/manner")
+    public TerminalView behave(@FormParam("manner") @DefaultValue("") String manner) {
+        PaymentTwin terminal = counter.terminal().orElseThrow(NotFoundException::new);
+        terminal.misbehave(
+                Arrays.stream(PaymentFault.values())
+                        .filter(fault -> fault.name().equals(manner))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new));
+        return TerminalView.of(terminal);
     }
 
     /** Puts so many grams on the pan instead of what lay there. */

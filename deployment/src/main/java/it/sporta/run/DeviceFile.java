@@ -46,6 +46,7 @@ final class DeviceFile {
             case KITCHEN -> List.of("kitchen.line=19200-8N1", "kitchen.model=generic-42");
             case LABELS -> List.of("labels.line=9600-8N1");
             case DISPLAY -> List.of("display.line=9600-8N1", "display.kind=cd5220");
+            case TERMINAL -> List.of("terminal.line=9600-8N1", "terminal.kind=ecr17");
         };
     }
 }

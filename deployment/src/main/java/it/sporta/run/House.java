@@ -76,11 +76,16 @@ public final class House {
         return TILL_JVM.clone();
     }
 
-    /** Starts the server again after it was lost; everything else has gone on. */
-    public void serverAgain() throws InterruptedException {
-        Post server = posts.get(0);
-        startAgain(server);
-        mustStand(server);
+    /**
+     * Starts one again after it was lost; everything else has gone on.
+     *
+     * @param name as of {@link #child}
+     */
+    public void again(String name) throws InterruptedException {
+        Post lost =
+                posts.stream().filter(post -> post.name().equals(name)).findFirst().orElseThrow();
+        startAgain(lost);
+        mustStand(lost);
     }
 
     /** The running child of this name: {@code server}, or till or bench and the hub's name. */

@@ -99,7 +99,7 @@ public record Options(
                             till,
                             bench,
                             Hub.DIALOG_06,
-                            Set.of(Extra.LABELS, Extra.DISPLAY));
+                            Set.of(Extra.LABELS, Extra.DISPLAY, Extra.TERMINAL));
             case 1 ->
                     new Hub(
                             "capuana",

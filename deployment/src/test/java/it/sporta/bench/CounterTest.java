@@ -13,6 +13,11 @@ import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.SerialLine;
+import it.sporta.hardware.payment.CardTerminal;
+import it.sporta.hardware.payment.Ids;
+import it.sporta.hardware.payment.Outcome.Paid;
+import it.sporta.hardware.payment.Outcome.Refused;
+import it.sporta.hardware.payment.Terms;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterModel;
@@ -27,8 +32,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +79,8 @@ class CounterTest {
                                 DrawerView.class,
                                 ScannerView.class,
                                 LabelsView.class,
-                                DisplayView.class))
+                                DisplayView.class,
+                                TerminalView.class))
                 .isEmpty();
         assertThat(ScreenAudit.ofWords(CounterView.class)).isEmpty();
     }
@@ -115,6 +123,21 @@ class CounterTest {
         assertThat(post("/hands/display/plug", "").body())
                 .contains("Riattacca la spina")
                 .doesNotContain("Mele");
+    }
+
+    @Test
+    void theTerminalOnTheBenchChargesAndBehavesAsItIsTold() throws Exception {
+        Terms terms = Terms.usual(new Ids("00000000", "00000001"), Optional.empty());
+        try (CardTerminal terminal =
+                new CardTerminal(
+                        line("terminal", "9600-8N1"), terms, pending -> {}, Clock.systemUTC())) {
+            assertThat(terminal.pay("sale", 1_240, text -> {})).isInstanceOf(Paid.class);
+            post("/hands/terminal/manner", "manner=DECLINES");
+            assertThat(terminal.pay("sale", 500, text -> {})).isInstanceOf(Refused.class);
+        }
+        assertThat(get("/terminal/charges").body()).isEqualTo("1240");
+        assertThat(get("/").body()).contains("12,40", "Rifiuta");
+        assertThat(post("/hands/terminal/manner", "manner=SINGS").statusCode()).isEqualTo(404);
     }
 
     private Line line(String device, String settings) {

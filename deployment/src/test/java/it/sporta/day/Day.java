@@ -63,8 +63,15 @@ final class Day implements AutoCloseable {
         house.child("server").process().destroyForcibly().waitFor();
     }
 
+    /** A till's machine loses its power, and gets it back. */
+    void cutTheTillOffAndStartIt(Hub hub) throws InterruptedException {
+        String till = "till-" + hub.name();
+        house.child(till).process().destroyForcibly().waitFor();
+        house.again(till);
+    }
+
     void bringTheServerBack() throws InterruptedException {
-        house.serverAgain();
+        house.again("server");
     }
 
     Path dataOf(String child) {

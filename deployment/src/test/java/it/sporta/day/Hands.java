@@ -67,6 +67,20 @@ final class Hands {
         return bench.get("/display/text").body().lines().toList();
     }
 
+    /** How the payment terminal behaves from now on. */
+    void tellTheTerminal(String manner) {
+        act("/hands/terminal/manner", "manner", manner);
+    }
+
+    void pullOrPlugTheTerminal() {
+        act("/hands/terminal/plug");
+    }
+
+    /** What cards were charged, in cents, oldest first. */
+    List<Long> charges() {
+        return bench.get("/terminal/charges").body().lines().map(Long::valueOf).toList();
+    }
+
     void newRoll() {
         act("/hands/printer/roll");
     }

@@ -33,6 +33,8 @@ import it.sporta.till.phones.Gate;
 import it.sporta.till.phones.PhoneScreens;
 import it.sporta.till.phones.Phones;
 import it.sporta.till.phones.PhonesResource;
+import it.sporta.till.selling.CardDesk;
+import it.sporta.till.selling.CardResource;
 import it.sporta.till.selling.CashDesk;
 import it.sporta.till.selling.CashDrawer;
 import it.sporta.till.selling.Checkout;
@@ -75,6 +77,7 @@ final class Counter implements AutoCloseable {
     private final Devices devices;
     private final Checkout checkout;
     private final Draft draft;
+    private final CardDesk cards;
     private final Kitchen kitchen;
     private final LabelQueue labels;
     private final Gate gate;
@@ -110,6 +113,8 @@ final class Counter implements AutoCloseable {
         checkout = new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
         draft = new Draft(home);
         CashDesk desk = new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids);
+        cards = desk.cards();
+        cards.attach(home, devices.terminal(), setting.clock());
         kitchen = new Kitchen(home, devices.kitchen(), setting.clock());
         Tables tables = new Tables(home, journal, catalogue, shifts, kitchen, ids);
         desk.prepared().tables(tables);
@@ -162,6 +167,7 @@ final class Counter implements AutoCloseable {
                                 shifts,
                                 labels::prints),
                         new HandsResource(desk, people),
+                        new CardResource(desk, people),
                         new LineResource(desk, people, System::nanoTime),
                         new PapersResource(desk, checkout.papers(), people),
                         new DrawerResource(
@@ -269,6 +275,7 @@ final class Counter implements AutoCloseable {
     public void close() {
         new Closing()
                 .then("the phones", gate::close)
+                .then("the cards", cards::close)
                 .then("the papers", checkout::close)
                 .then("the kitchen", kitchen::close)
                 .then("the labels", labels::close)

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import it.sporta.hardware.payment.Outcome.Doubt;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.house.HouseRules;
@@ -175,6 +176,9 @@ class ArchitectureTest {
         for (Reading.State state : Reading.State.values()) {
             assertThat(words.has("scale." + state + ".what")).as(state.name()).isTrue();
             assertThat(words.has("weight." + state)).as(state.name()).isTrue();
+        }
+        for (Doubt doubt : Doubt.values()) {
+            assertThat(words.has("card.doubt." + doubt)).as(doubt.name()).isTrue();
         }
         for (Contact contact : Contact.values()) {
             assertThat(words.has("state.server." + contact)).as(contact.name()).isTrue();

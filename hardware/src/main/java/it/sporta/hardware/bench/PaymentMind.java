@@ -35,6 +35,10 @@ final class PaymentMind {
         voice.suffer(how);
     }
 
+    synchronized PaymentFault fault() {
+        return fault;
+    }
+
     synchronized List<String> requests() {
         return List.copyOf(requests);
     }
@@ -54,7 +58,14 @@ final class PaymentMind {
         voice.forget();
     }
 
-    synchronized void received(int octet) {
+    /** Whether a whole request came to an end with it. */
+    synchronized boolean received(int octet) {
+        int before = requests.size();
+        listen(octet);
+        return requests.size() > before;
+    }
+
+    private void listen(int octet) {
         heard.write(octet);
         byte[] bytes = heard.toByteArray();
         if (bytes[0] == 0x06 || bytes[0] == 0x15) {

@@ -38,6 +38,10 @@ public final class PaymentTwin extends CabledTwin {
         changed();
     }
 
+    public PaymentFault fault() {
+        return mind.fault();
+    }
+
     /** All requests it understood, oldest first. */
     public List<String> requests() {
         return mind.requests();
@@ -50,6 +54,8 @@ public final class PaymentTwin extends CabledTwin {
 
     @Override
     void received(int octet) {
-        mind.received(octet);
+        if (mind.received(octet)) {
+            changed();
+        }
     }
 }

@@ -28,6 +28,9 @@ import java.util.OptionalLong;
  * customer does that at the terminal.
  */
 public final class CardTerminal implements AutoCloseable {
+    /** The largest amount of eight figures. */
+    public static final long MOST_CENTS = Requests.MOST;
+
     private static final String RESULTS = "EV";
     private static final long BETWEEN_TRIES_MILLIS = 200;
 
@@ -115,7 +118,13 @@ public final class CardTerminal implements AutoCloseable {
         } catch (DeviceException e) {
             return new NotDone(Why.UNREACHABLE, e.getMessage());
         }
-        return afterFirstByte(pending, request, watcher).orElseGet(() -> whatBecameOf(pending));
+        return afterFirstByte(pending, request, watcher)
+                .orElseGet(() -> whatBecameOf(pending, watcher));
+    }
+
+    private Outcome whatBecameOf(Pending pending, Watcher watcher) {
+        Dialogue.tell(() -> watcher.lost(pending));
+        return whatBecameOf(pending);
     }
 
     /** It forgets this at the end of each command; if it does not take it, it prints itself. */

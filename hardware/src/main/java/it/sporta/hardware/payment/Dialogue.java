@@ -160,7 +160,7 @@ final class Dialogue {
     }
 
     /** Whoever watches and fails must not cost the result. */
-    private static void tell(Runnable word) {
+    static void tell(Runnable word) {
         try {
             word.run();
         } catch (RuntimeException e) {

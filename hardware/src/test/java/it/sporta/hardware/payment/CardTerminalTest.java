@@ -52,12 +52,18 @@ class CardTerminalTest {
     @TempDir Path devices;
     private final List<Pending> remembered = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
+    private final List<Pending> lost = new ArrayList<>();
     private final List<String> slip = new ArrayList<>();
     private final Watcher watcher =
             new Watcher() {
                 @Override
                 public void progress(String text) {
                     shown.add(text);
+                }
+
+                @Override
+                public void lost(Pending pending) {
+                    lost.add(pending);
                 }
 
                 @Override
@@ -192,7 +198,13 @@ class CardTerminalTest {
                     .as("%s", fault)
                     .isInstanceOfSatisfying(Paid.class, paid -> assertThat(paid.found()).isTrue());
             assertThat(payments() - before).as("%s", fault).isEqualTo(1);
+            assertThat(lost).as("%s", fault).last().isEqualTo(last(remembered));
         }
+        assertThat(lost).hasSize(4);
+    }
+
+    private static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
     }
 
     @Test

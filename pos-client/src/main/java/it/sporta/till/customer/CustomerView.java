@@ -62,7 +62,12 @@ public record CustomerView(
             Optional<Laid> laid) {}
 
     /** The sale just made. */
-    public record Paid(String total, Optional<String> rounded, String tendered, String change) {}
+    public record Paid(
+            String total,
+            Optional<String> rounded,
+            String tendered,
+            String change,
+            boolean byCard) {}
 
     static CustomerView of(CustomerSide.Look look) {
         Shown shown = look.shown();
@@ -105,7 +110,8 @@ public record CustomerView(
                 FORMAT.money(sale.total()),
                 rounded(sale.total(), sale.due()),
                 FORMAT.money(sale.tendered()),
-                FORMAT.money(sale.change()));
+                FORMAT.money(sale.change()),
+                sale.byCard());
     }
 
     private static Optional<String> rounded(Money total, Money due) {

@@ -30,7 +30,8 @@ final class Screens {
         }
         if (shown instanceof Shown.Paid paid) {
             String word = paid.due().equals(paid.total()) ? "total" : "due";
-            return List.of(new Screen(row(word, paid.due()), row("change", paid.change())));
+            Row below = paid.byCard() ? row("card") : row("change", paid.change());
+            return List.of(new Screen(row(word, paid.due()), below));
         }
         return buying((Shown.Buying) shown);
     }

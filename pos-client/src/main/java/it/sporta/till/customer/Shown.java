@@ -33,8 +33,10 @@ sealed interface Shown {
      *
      * @param due what was paid of it: the total, or what it is rounded to
      * @param tendered what was handed over
+     * @param byCard whether all of it was charged to a card
      */
-    record Paid(Money total, Money due, Money tendered, Money change) implements Shown {}
+    record Paid(Money total, Money due, Money tendered, Money change, boolean byCard)
+            implements Shown {}
 
     static Shown of(DeskState counter, Optional<Line> touched, String place) {
         if (!counter.basket().isEmpty()) {
@@ -45,11 +47,13 @@ sealed interface Shown {
                     counter.due(),
                     counter.received());
         }
-        return counter.sold().map(sale -> paid(sale.ticket())).orElseGet(() -> new Greeting(place));
+        return counter.sold()
+                .map(sale -> paid(sale.ticket(), sale.isByCard()))
+                .orElseGet(() -> new Greeting(place));
     }
 
-    private static Shown paid(Ticket ticket) {
+    private static Shown paid(Ticket ticket, boolean byCard) {
         Money due = ticket.total().plus(ticket.cashRounding());
-        return new Paid(ticket.total(), due, due.plus(ticket.change()), ticket.change());
+        return new Paid(ticket.total(), due, due.plus(ticket.change()), ticket.change(), byCard);
     }
 }

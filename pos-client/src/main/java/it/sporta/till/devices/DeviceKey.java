@@ -50,7 +50,14 @@ public enum DeviceKey {
     LABELS_ROLL,
     DISPLAY_KIND,
     DISPLAY_PATH,
-    DISPLAY_LINE;
+    DISPLAY_LINE,
+    TERMINAL_KIND,
+    TERMINAL_PATH,
+    TERMINAL_LINE,
+    /** Eight digits, as written on it. */
+    TERMINAL_ID,
+    /** Eight digits, as the terminal knows this till. */
+    TERMINAL_REGISTER;
 
     private final boolean secret;
 

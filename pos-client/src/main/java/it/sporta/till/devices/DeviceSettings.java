@@ -25,6 +25,8 @@ import java.util.function.Function;
  * kitchen.path=…                     kitchen.line=19200-8N1   kitchen.model=generic-42
  * labels.path=…                      labels.line=9600-8N1     labels.roll=80x60
  * display.path=…                     display.line=9600-8N1    display.kind=cd5220 | dm-d
+ * terminal.path=…                    terminal.line=9600-8N1   terminal.kind=ecr17
+ * terminal.id=00000000               terminal.register=00000001
  * </pre>
  *
  * A scale is of one of these kinds. Those that only weigh also have {@code scale.certificate} and

@@ -8,6 +8,7 @@ import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.LineAddress;
+import it.sporta.hardware.payment.Terms;
 import it.sporta.hardware.scale.Scale;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.hardware.scanner.SerialScanner;
@@ -33,6 +34,7 @@ public final class Devices implements AutoCloseable {
     private final Seat<SlipPrinter> kitchen = Seat.empty();
     private final Seat<Labelling> labels = Seat.empty();
     private final Seat<CustomerDisplay> display = Seat.empty();
+    private final Seat<PaymentTerminal> terminal = Seat.empty();
     private final Consumer<Scan> scanned;
     private final List<Fitting<?>> fittings =
             List.of(
@@ -41,7 +43,8 @@ public final class Devices implements AutoCloseable {
                     new Fitting<>(scanner, List.of("scanner"), this::scanner),
                     new Fitting<>(kitchen, List.of("kitchen"), Devices::kitchen),
                     new Fitting<>(labels, List.of("labels"), Devices::labels),
-                    new Fitting<>(display, List.of("display"), Devices::display));
+                    new Fitting<>(display, List.of("display"), Devices::display),
+                    new Fitting<>(terminal, List.of("terminal"), Devices::terminal));
     private DeviceSettings settings = DeviceSettings.none();
 
     private Devices(Consumer<Scan> scanned) {
@@ -84,6 +87,11 @@ public final class Devices implements AutoCloseable {
     /** Turned to the customer. */
     public Seat<CustomerDisplay> display() {
         return display;
+    }
+
+    /** For cards. */
+    public Seat<PaymentTerminal> terminal() {
+        return terminal;
     }
 
     /** As they are in force. */
@@ -184,6 +192,11 @@ public final class Devices implements AutoCloseable {
         return line(settings, "display").map(at -> () -> CustomerDisplay.on(at.line(), language));
     }
 
+    private static Optional<Supplier<PaymentTerminal>> terminal(DeviceSettings settings) {
+        Terms terms = Fittings.terminal(settings);
+        return line(settings, "terminal").map(at -> () -> new PaymentTerminal(at.line(), terms));
+    }
+
     private Optional<Supplier<SerialScanner>> scanner(DeviceSettings settings) {
         return line(settings, "scanner").map(at -> () -> SerialScanner.listen(at.line(), scanned));
     }
@@ -213,5 +226,6 @@ public final class Devices implements AutoCloseable {
         kitchen.close();
         labels.close();
         display.close();
+        terminal.close();
     }
 }

@@ -4,6 +4,8 @@ import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
 import it.sporta.hardware.label.Roll;
+import it.sporta.hardware.payment.Ids;
+import it.sporta.hardware.payment.Terms;
 import it.sporta.hardware.slip.PrinterModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ final class Fittings {
     static final String LABELS_LINE = "9600-8N1";
     static final String SCANNER_LINE = "9600-8N1";
     static final String DISPLAY_LINE = "9600-8N1";
+    static final String TERMINAL_LINE = "9600-8N1";
+    static final List<String> TERMINAL_KINDS = List.of("ecr17");
     static final List<String> ANSWERS = List.of("yes", "no");
     static final List<Integer> DRAWER_PINS = List.of(2, 5);
 
@@ -33,6 +37,7 @@ final class Fittings {
             case "labels" -> LABELS_LINE;
             case "scanner" -> SCANNER_LINE;
             case "display" -> DISPLAY_LINE;
+            case "terminal" -> TERMINAL_LINE;
             default -> PRINTER_LINE;
         };
     }
@@ -76,6 +81,7 @@ final class Fittings {
             case "drawer" -> drawer(settings);
             case "labels" -> roll(settings);
             case "display" -> display(settings);
+            case "terminal" -> terminal(settings);
             default -> {} // nothing but a line, if that
         }
         if (DeviceKey.named(role + ".line").isPresent()) {
@@ -110,6 +116,28 @@ final class Fittings {
     static DisplayLanguage display(DeviceSettings settings) {
         return settings.choice("display.kind", List.of(DisplayLanguage.values()), Fittings::name)
                 .orElse(DisplayLanguage.CD5220);
+    }
+
+    /** Any terminal, and the first till, where the file says nothing. */
+    static Terms terminal(DeviceSettings settings) {
+        settings.choice("terminal.kind", TERMINAL_KINDS, Function.identity());
+        Ids ids =
+                new Ids(
+                        digits(settings, "terminal.id").orElse("00000000"),
+                        digits(settings, "terminal.register").orElse("00000001"));
+        return Terms.usual(ids, Optional.empty());
+    }
+
+    private static Optional<String> digits(DeviceSettings settings, String key) {
+        return settings.value(
+                key,
+                "12345678",
+                text -> {
+                    if (!text.matches("\\d{8}")) {
+                        throw new IllegalArgumentException("not eight digits");
+                    }
+                    return text;
+                });
     }
 
     static Roll roll(DeviceSettings settings) {

@@ -200,4 +200,9 @@ public record Basket(TicketId id, List<Item> items, long lastNumber, Manner mann
                 tendered.isPositive() ? Optional.of(Payment.cash(due, tendered)) : Optional.empty();
         return new Ticket(id, lines(), payment.stream().toList());
     }
+
+    /** Closed for good, all of it charged to a card: to the cent, only cash is rounded. */
+    Ticket paidByCard() {
+        return new Ticket(id, lines(), List.of(Payment.card(total())));
+    }
 }

@@ -36,6 +36,7 @@ public final class CashDesk {
     private final PaperDesk papers;
     private final PreparedDesk prepared;
     private final Tender tender;
+    private final CardDesk cards;
 
     /** Takes up the counter as it was left. */
     public CashDesk(
@@ -63,6 +64,7 @@ public final class CashDesk {
         this.papers = new PaperDesk(duty, checkout, news);
         this.prepared = new PreparedDesk(duty, new Claims(catalogue, checkout), this::lay);
         this.tender = new Tender(duty, purchase, prepared, checkout, news);
+        this.cards = new CardDesk(tender, purchase, news, this::alone, this::sold);
         if (news.notice().isEmpty()) {
             news.say(last.flatMap(papers::doubt));
         }
@@ -96,7 +98,9 @@ public final class CashDesk {
                 purchase.chosen(),
                 purchase.isUndoable(),
                 duty.supplies(),
-                duty.supply(purchase.basket().manner()));
+                duty.supply(purchase.basket().manner()),
+                cards.isAttached(),
+                cards.state());
     }
 
     /** From the scanner's own thread: what goes wrong is said on the screen. */
@@ -110,9 +114,7 @@ public final class CashDesk {
         }
     }
 
-    /**
-     * @throws Refused {@code scan.unreadable} with the text, {@code scan.unknown} with the code
-     */
+    /** Refuses {@code scan.unreadable} with the text, {@code scan.unknown} with the code. */
     public void scan(String text) {
         Basket before = free();
         Terms terms = duty.terms().of(before.manner());
@@ -141,8 +143,7 @@ public final class CashDesk {
 
     /** Nobody waits for a scale where nothing can be added. */
     private synchronized Basket free() {
-        purchase.basket().requireFree();
-        return purchase.basket();
+        return purchase.free();
     }
 
     /** What was taxed for a basket comes into that one, leaving as it did then. */
@@ -159,9 +160,7 @@ public final class CashDesk {
         }
     }
 
-    /**
-     * @throws Refused {@code press.stale} when another customer's turn has come
-     */
+    /** Refuses with {@code press.stale} when another customer's turn has come. */
     synchronized void requireOf(TicketId customer) {
         if (!purchase.isOf(customer)) {
             throw new Refused(Seen.STALE);
@@ -242,11 +241,7 @@ public final class CashDesk {
         }
     }
 
-    /**
-     * Takes money only from a page that showed the counter as it stands.
-     *
-     * @throws Refused {@code basket.changed} when goods or money came since, or goods did not
-     */
+    /** Takes money only from a page that showed the counter as it stands; refuses it else. */
     synchronized void whileSeen(Seen seen, Runnable pay) {
         if (purchase.isOf(seen.ticket()) && !purchase.isAsIn(seen)) {
             throw new Refused(Seen.CHANGED);
@@ -270,19 +265,27 @@ public final class CashDesk {
             return;
         }
         Money laid = purchase.received();
-        Optional<Sale> sale = tender.take(ticket, counted);
-        if (sale.isEmpty()) {
-            kept.changed(laid);
-            return;
-        }
+        tender.take(ticket, counted).ifPresentOrElse(this::sold, () -> kept.changed(laid));
+    }
+
+    private void sold(Sale sale) {
         purchase.begin(fresh());
-        justNow.sold(sale.get());
+        justNow.sold(sale);
         kept.begun();
+    }
+
+    private synchronized void alone(Runnable act) {
+        act.run();
     }
 
     /** Where papers are asked for, and the drawer. */
     PaperDesk papers() {
         return papers;
+    }
+
+    /** Where cards are asked for. */
+    public CardDesk cards() {
+        return cards;
     }
 
     /** Where pickups, deposits and the bills of tables are taken up. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * The one place where order is delicate: the basket is closed, the ticket saved, and only then
@@ -107,16 +108,30 @@ public final class Checkout implements AutoCloseable {
      * @throws JournalFailed nothing can be saved: nobody may be told it is sold
      */
     public synchronized Sale pay(Basket basket, Money tendered, Terms terms) {
+        Money due = terms.due(basket.total());
+        if (!hasSold(basket.id()) && due.compareTo(CASH_LIMIT) >= 0) {
+            throw new Refused("cash.limit");
+        }
+        return once(basket, terms, () -> basket.paidInCash(due, tendered));
+    }
+
+    /**
+     * The same where all of it was charged to a card.
+     *
+     * @throws Refused {@code ticket.sold}, {@code shift.none} as {@link #pay}
+     * @throws JournalFailed nothing can be saved: the card is charged, and nothing sold
+     */
+    public synchronized Sale payByCard(Basket basket, Terms terms) {
+        return once(basket, terms, basket::paidByCard);
+    }
+
+    private Sale once(Basket basket, Terms terms, Supplier<Ticket> closed) {
         if (hasSold(basket.id())) {
             return lastSale()
                     .filter(sale -> sale.ticket().id().equals(basket.id()))
                     .orElseThrow(() -> new Refused("ticket.sold"));
         }
-        Money due = terms.due(basket.total());
-        if (due.compareTo(CASH_LIMIT) >= 0) {
-            throw new Refused("cash.limit");
-        }
-        Ticket ticket = basket.paidInCash(due, tendered);
+        Ticket ticket = closed.get();
         probe.at(Step.BASKET_CLOSED);
         return shifts.whileOpen(terms.shift().id(), () -> sell(ticket, basket.manner(), terms));
     }

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param weighing whether an article waits for the scale to stand still
  * @param chosen the number of the line a quantity would change, 0 for none
  * @param supplies all ways in which goods leave this till
+ * @param cards whether a payment terminal is attached
+ * @param card the payment by card that is not over
  * @param supply the way in which these leave; empty while no list is known
  */
 public record DeskState(
@@ -36,4 +38,6 @@ public record DeskState(
         long chosen,
         boolean undoable,
         Set<SupplyMode> supplies,
-        Optional<SupplyMode> supply) {}
+        Optional<SupplyMode> supply,
+        boolean cards,
+        Optional<CardState> card) {}

@@ -73,6 +73,11 @@ final class Notices {
         return Notice.of(Kind.LOOK, "cash.back", "sum", Format.ITALIAN.money(laid.cents()));
     }
 
+    /** How a payment by card ended that is no sale; nothing was charged. */
+    static Notice card(String key, String reason) {
+        return Notice.of(Kind.LOOK, key, "reason", reason);
+    }
+
     /** The key of a sale that is made: nothing happened, and nothing need happen. */
     static Notice paid(Sale sale) {
         return Notice.of(Kind.NOTE, "sale.paid", "number", sale.number());

@@ -22,6 +22,7 @@ final class Purchase {
     private Money received = Money.ZERO;
     private long chosen;
     private long version;
+    private boolean held;
 
     /**
      * @param version to count from; another one each time a till starts, so that a page which was
@@ -56,7 +57,7 @@ final class Purchase {
     }
 
     boolean isUndoable() {
-        return received.isPositive() || !before.isEmpty();
+        return !held && (received.isPositive() || !before.isEmpty());
     }
 
     /**
@@ -70,6 +71,34 @@ final class Purchase {
 
     boolean isAsIn(Seen seen) {
         return isOf(seen.ticket()) && version == seen.version();
+    }
+
+    /**
+     * While a card is asked for it nothing of it changes; a page that is open is not up to date.
+     */
+    void hold(boolean on) {
+        held = on;
+        version++;
+    }
+
+    /**
+     * @throws Refused {@code card.busy} while a card is asked for it
+     */
+    void requireLoose() {
+        if (held) {
+            throw new Refused("card.busy");
+        }
+    }
+
+    /**
+     * What more goods can be added to.
+     *
+     * @throws Refused {@code card.busy}, {@code due.fixed}, {@code table.fixed}
+     */
+    Basket free() {
+        requireLoose();
+        basket.requireFree();
+        return basket;
     }
 
     void add(Picked picked) {
@@ -116,6 +145,7 @@ final class Purchase {
 
     /** One step forward, with a way back; money stays on the counter as long as goods do. */
     private void step(Basket next) {
+        requireLoose();
         before.push(basket);
         if (before.size() > STEPS_BACK) {
             before.removeLast();
@@ -131,6 +161,7 @@ final class Purchase {
 
     /** Gives the money back, where there is some; else goes one step back. */
     void undo() {
+        requireLoose();
         if (!isUndoable()) {
             throw new Refused("undo.nothing");
         }
@@ -148,6 +179,7 @@ final class Purchase {
     }
 
     void receive(Money sum) {
+        requireLoose();
         received = sum;
         version++;
     }
@@ -162,6 +194,7 @@ final class Purchase {
     void begin(Basket fresh) {
         before.clear();
         chosen = 0;
+        held = false;
         become(fresh);
     }
 }

@@ -2,6 +2,7 @@ package it.sporta.till.selling;
 
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.kernel.ticket.Ticket;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record Sale(Fact.TicketPaid paid, Entry entry) {
     /** Whether money went into the drawer or out of it. */
     boolean movesCash() {
         return ticket().cash().isPositive() || ticket().change().isPositive();
+    }
+
+    /** Whether it was charged to a card. */
+    public boolean isByCard() {
+        return ticket().payments().stream().anyMatch(p -> p.kind() == PaymentKind.CARD);
     }
 
     public Instant at() {

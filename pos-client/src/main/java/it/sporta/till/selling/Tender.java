@@ -44,6 +44,31 @@ final class Tender {
         return Optional.empty();
     }
 
+    /**
+     * Who may take a card for all of it, under what; nothing is taken yet.
+     *
+     * @throws Refused as {@link #take}
+     */
+    Terms byCard(TicketId ticket) {
+        Terms terms = duty.terms();
+        requirePayable(ticket);
+        return terms;
+    }
+
+    Terms terms() {
+        return duty.terms();
+    }
+
+    /** The card was charged. */
+    Sale paidByCard(Basket basket, Terms terms) {
+        news.say(Optional.empty());
+        return prepared.pay(basket, () -> checkout.payByCard(basket, terms));
+    }
+
+    boolean hasSold(TicketId ticket) {
+        return checkout.hasSold(ticket);
+    }
+
     private void requirePayable(TicketId ticket) {
         if (purchase.basket().isEmpty()) {
             throw new Refused("basket.empty");
@@ -51,6 +76,7 @@ final class Tender {
         if (!purchase.isOf(ticket)) {
             throw new Refused(Seen.CHANGED);
         }
+        purchase.requireLoose();
         prepared.requireOpen(purchase.basket());
     }
 

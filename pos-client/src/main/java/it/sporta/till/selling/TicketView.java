@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param due what is still to be paid in cash
  * @param rounded what the whole costs in cash, where that is not the total
  * @param seller who made the sale that was paid, where that is not who reads this
+ * @param cards whether a card can be asked for
  * @param settled whether there are goods and nothing is missing for them
  */
 public record TicketView(
@@ -39,7 +40,9 @@ public record TicketView(
         long chosen,
         boolean undoable,
         List<Way> ways,
-        Optional<Claimed> claimed)
+        Optional<Claimed> claimed,
+        boolean cards,
+        Optional<Card> card)
         implements View {
 
     private static final Format FORMAT = Format.ITALIAN;
@@ -81,8 +84,20 @@ public record TicketView(
      */
     public record Received(String sum, String open, boolean enough) {}
 
-    /** The sale just made. */
-    public record Paid(long number, String change, String tendered, String due) {}
+    /**
+     * The sale just made.
+     *
+     * @param byCard whether all of it was charged to a card
+     */
+    public record Paid(long number, String change, String tendered, String due, boolean byCard) {}
+
+    /**
+     * A payment by card that is not over.
+     *
+     * @param told what the terminal shows, where it is going on
+     * @param why the key of what is not known, in doubt
+     */
+    public record Card(String phase, String amount, String told, Optional<String> why) {}
 
     static TicketView of(DeskState state) {
         Basket basket = state.basket();
@@ -96,7 +111,7 @@ public record TicketView(
                 Optional.of(state.due())
                         .filter(due -> !due.equals(basket.total()))
                         .map(TicketView::money),
-                !basket.isEmpty(),
+                !basket.isEmpty() && state.card().isEmpty(),
                 !basket.isEmpty() && !open(state).isPositive(),
                 received(state),
                 state.sold().map(TicketView::paid),
@@ -115,12 +130,22 @@ public record TicketView(
                                 claim ->
                                         new Claimed(
                                                 claim.title() + " · " + claim.code(), claim.who()))
-                        .or(() -> basket.manner().table().map(name -> new Claimed("", name))));
+                        .or(() -> basket.manner().table().map(name -> new Claimed("", name))),
+                state.cards(),
+                state.card().map(TicketView::card));
+    }
+
+    private static Card card(CardState state) {
+        return new Card(
+                state.phase().name(),
+                money(state.amount()),
+                state.isDoubt() ? "" : state.told(),
+                Optional.of(state.told()).filter(why -> state.isDoubt()));
     }
 
     /** None where there is nothing to choose. */
     private static List<Way> ways(DeskState state) {
-        boolean choice = state.supplies().size() > 1;
+        boolean choice = state.supplies().size() > 1 && state.card().isEmpty();
         return choice && state.basket().manner().fixed().isEmpty()
                 ? state.supplies().stream()
                         .sorted(Comparator.reverseOrder())
@@ -131,7 +156,7 @@ public record TicketView(
 
     /** Whether its lines have keys. */
     public boolean editable() {
-        return claimed.isEmpty();
+        return claimed.isEmpty() && card.isEmpty();
     }
 
     private static Optional<Received> received(DeskState state) {
@@ -151,7 +176,9 @@ public record TicketView(
     private static Paid paid(Sale sale) {
         Money change = sale.ticket().change();
         Money kept = sale.ticket().cash();
-        return new Paid(sale.number(), money(change), money(kept.plus(change)), money(kept));
+        Money due = sale.isByCard() ? sale.ticket().total() : kept;
+        return new Paid(
+                sale.number(), money(change), money(due.plus(change)), money(due), sale.isByCard());
     }
 
     private static List<Row> rows(DeskState state) {

@@ -35,6 +35,8 @@ class CustomerWindowTest {
                 0,
                 false,
                 Set.of(),
+                Optional.empty(),
+                false,
                 Optional.empty());
     }
 

@@ -63,7 +63,9 @@ class DeviceSettingsTest {
                 "scale.digits=7",
                 "labels.roll=big",
                 "printer.path=tcp://192.168.1.50",
-                "display.kind=vfd"
+                "display.kind=vfd",
+                "terminal.kind=ecr18",
+                "terminal.id=1234"
             })
     void aValueThatIsNoneIsRefusedWithItsLine(String line) throws IOException {
         DeviceSettings settings = file(line);

@@ -28,6 +28,10 @@ public record Payment(PaymentKind kind, Money amount, Money tendered) {
         return new Payment(PaymentKind.CASH, amount, tendered);
     }
 
+    public static Payment card(Money amount) {
+        return new Payment(PaymentKind.CARD, amount, amount);
+    }
+
     public Money change() {
         return tendered.minus(amount);
     }
