@@ -75,11 +75,15 @@ final class CustomQuestions {
         return ahead == 0 || ahead == 1 ? Optional.of(ahead == 1) : Optional.empty();
     }
 
-    /** What is not said to be at rest is open. */
-    private static boolean isOpen(Reply status) {
-        boolean atRest = status.text("fpStatus").orElse("").equals("000");
-        int step = status.number("receiptStep").orElse(0);
-        return !atRest || step >= 1 && step <= 4 || step == 8;
+    /** What neither flag says to be at rest is open. */
+    static boolean isOpen(Reply status) {
+        Optional<Boolean> nothing = status.text("fpStatus").map("000"::equals);
+        OptionalInt step = status.number("receiptStep");
+        boolean underWay =
+                step.isEmpty()
+                        || step.getAsInt() >= 1 && step.getAsInt() <= 4
+                        || step.getAsInt() > 7;
+        return nothing.map(none -> !none || step.isPresent() && underWay).orElse(underWay);
     }
 
     private static Optional<DocumentKey> lastKey(Reply status) {

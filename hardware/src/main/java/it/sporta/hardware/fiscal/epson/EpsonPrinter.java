@@ -54,6 +54,9 @@ public final class EpsonPrinter implements FiscalPrinter {
             return Outcome.refused(Reason.DEPARTMENT_NOT_PROGRAMMED, unknown.get().toString());
         }
         Outcome<String> serial = questions.serial();
+        if (serial instanceof Outcome.Unknown<String> silent) {
+            return Outcome.refused(Reason.NOT_REACHABLE, silent.why());
+        }
         return serial.then(
                 known ->
                         explained(

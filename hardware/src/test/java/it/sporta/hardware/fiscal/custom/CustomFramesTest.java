@@ -10,6 +10,7 @@ import it.sporta.hardware.fiscal.Vat;
 import it.sporta.hardware.fiscal.wire.Reply;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -77,6 +78,26 @@ class CustomFramesTest {
     void decodesItsOwnFiveFlags(String flags, Paper paper) {
         assertThat(PrinterFlags.of(Optional.of(flags)).orElseThrow().paper()).isEqualTo(paper);
         assertThat(PrinterFlags.of(Optional.of("20110"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "000,0,false",
+        "000,7,false",
+        "000,,false",
+        ",0,false",
+        "100,0,true",
+        "000,2,true",
+        ",3,true",
+        ",8,true",
+        ",,true"
+    })
+    void takesADocumentForOpenUnlessTheMachineSaysItIsNot(
+            String fiscal, String step, boolean open) {
+        Map<String, String> texts = new HashMap<>();
+        Optional.ofNullable(fiscal).ifPresent(text -> texts.put("fpStatus", text));
+        Optional.ofNullable(step).ifPresent(text -> texts.put("receiptStep", text));
+        assertThat(CustomQuestions.isOpen(new Reply("response", Map.of(), texts))).isEqualTo(open);
     }
 
     @Test
