@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /** A till that falls over where it is told, and starts again with what its disk kept. */
 final class CrashingTill {
@@ -103,7 +104,7 @@ final class CrashingTill {
             wire.getOutputStream().write(Arrays.copyOf(body, length));
             wire.getOutputStream().flush();
             while (length == body.length && twin.requests() == before) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(500_000);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
