@@ -98,7 +98,8 @@ final class Posts {
                         .main("--port", Integer.toString(hub.tillPort()))
                         .main("--server", "http://127.0.0.1:" + options.port())
                         .main("--pictures", shipped.demo().resolve("pictures").toString())
-                        .main("--devices", DeviceFile.write(hub, links(hub), devices).toString());
+                        .main("--devices", DeviceFile.write(hub, links(hub), devices).toString())
+                        .main("--ports", links(hub).toString());
         new JoinCodes(data.directory(Post.SERVER))
                 .of(hub)
                 .ifPresent(code -> command.environment("SPORTA_JOIN_CODE", code));

@@ -2,6 +2,9 @@ package it.sporta.till;
 
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.till.attaching.DeviceDesk;
+import it.sporta.till.attaching.DevicesResource;
+import it.sporta.till.attaching.Report;
 import it.sporta.till.cash.Presence;
 import it.sporta.till.cash.ShiftResource;
 import it.sporta.till.cash.Shifts;
@@ -148,6 +151,8 @@ final class Counter implements AutoCloseable {
         live = new LiveResource(desk, people);
         CustomerSide side =
                 new CustomerSide(desk::state, () -> catalogue.place(identity.grant()).name());
+        DeviceDesk attaching =
+                new DeviceDesk(devices, setting.devices(), found, setting.ports(), journal);
         turned = TurnedDisplay.showing(side, devices.display()::now);
         desk.onChange(turned::changed);
         Pictures pictures = new Pictures(setting.pictures());
@@ -197,11 +202,16 @@ final class Counter implements AutoCloseable {
                                 code -> rejoining.join(code, journal)),
                         new StatesResource(
                                 devices,
-                                found::isInTrouble,
+                                attaching::isInTrouble,
                                 sender::connection,
                                 journal::isDead,
                                 journal::isTrusted,
                                 checkout.papers()::owing),
+                        new DevicesResource(
+                                attaching,
+                                devices,
+                                new Report(devices, attaching, setting.clock()),
+                                people),
                         new LabelsResource(catalogue, labels, people, ids),
                         new PicturesResource(pictures));
     }

@@ -8,13 +8,14 @@
  * <pre>
  * phones                         tables on phones of the hub's network, by a listener of their own
  * customer                       what the customer sees: a display of two lines, a window
+ * attaching                      the page that picks devices, tries them and saves
  * tables                         orders of tables, the kitchen, bills
  * selling    waste     labels    articles become a ticket, money and paper · what is thrown away is weighed ·
  *                                labels of what the hub made
  * group                          booking for members of the buying group · what comes for it is weighed
  * cash                           the drawer's shift
  * people     joining   status    who stands here · the one-time code · how devices and server are
- * weighing                       the scale, where nothing is sold
+ * weighing   trial               the scale, where nothing is sold · one look at a device with other settings
  * catalogue  web       devices   what can be sold · what all screens share · what hangs on which port
  * journal                        what this till did
  * disk                           files that are whole or not there

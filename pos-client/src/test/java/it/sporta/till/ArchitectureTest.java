@@ -97,6 +97,10 @@ class ArchitectureTest {
                                     "cash",
                                     "web")),
                     Map.entry("weighing", Set.of("devices", "web")),
+                    Map.entry("trial", Set.of("devices")),
+                    Map.entry(
+                            "attaching",
+                            Set.of("journal", "devices", "trial", "status", "people", "web")),
                     Map.entry("labels", Set.of("catalogue", "devices", "people", "web")),
                     Map.entry(
                             "tables",
@@ -123,6 +127,7 @@ class ArchitectureTest {
                                     "group",
                                     "labels",
                                     "customer",
+                                    "attaching",
                                     "tables",
                                     "phones",
                                     "joining",

@@ -34,6 +34,21 @@ final class Served implements AutoCloseable {
             Counter.Rejoining rejoining,
             SettingsFile devices)
             throws Exception {
+        this(home, identity, news, server, rejoining, devices, home.resolve("cables"));
+    }
+
+    /**
+     * @param cables where the ports are
+     */
+    Served(
+            Path home,
+            Identity identity,
+            Feed news,
+            URI server,
+            Counter.Rejoining rejoining,
+            SettingsFile devices,
+            Path cables)
+            throws Exception {
         LocalCatalogue catalogue = LocalCatalogue.open(home);
         catalogue.receive(news);
         Counter.Setting setting =
@@ -41,7 +56,7 @@ final class Served implements AutoCloseable {
                         Clock.systemUTC(),
                         server,
                         devices,
-                        Ports.in(home.resolve("cables")),
+                        Ports.in(cables),
                         Optional.empty(),
                         Options.First.SELL);
         counter = Counter.open(home, identity, catalogue, setting, rejoining);

@@ -110,6 +110,13 @@ public final class DeviceSettings {
         return of(next);
     }
 
+    /** The same, but for these. */
+    public DeviceSettings withAll(String role, Map<DeviceKey, String> lines) {
+        Map<DeviceKey, String> next = of(role);
+        next.putAll(lines);
+        return with(role, next);
+    }
+
     /** A device of this role is not there. */
     public DeviceSettings without(String role) {
         Map<String, String> next = new TreeMap<>(values);
@@ -139,6 +146,16 @@ public final class DeviceSettings {
         Map<DeviceKey, String> lines = new EnumMap<>(DeviceKey.class);
         DeviceKey.of(role).forEach(key -> text(key).ifPresent(value -> lines.put(key, value)));
         return lines;
+    }
+
+    /** Where a device of this role hangs; empty when it is not there, or has no port of its own. */
+    public Optional<String> path(String role) {
+        return DeviceKey.named(role + ".path").flatMap(this::text);
+    }
+
+    /** All that does not fit of one role, each line once. */
+    public List<SettingRefused> refused(String role) {
+        return Fittings.refused(this, role);
     }
 
     public Optional<String> text(DeviceKey key) {

@@ -9,6 +9,7 @@ import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.LineAddress;
 import it.sporta.hardware.payment.Terms;
+import it.sporta.hardware.line.TappedLine;
 import it.sporta.hardware.scale.Scale;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.hardware.scanner.SerialScanner;
@@ -16,10 +17,12 @@ import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.PrinterModel;
 import it.sporta.hardware.slip.SlipPrinter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What is on this counter. A device that is configured but not there is opened again and again in
@@ -36,15 +39,17 @@ public final class Devices implements AutoCloseable {
     private final Seat<CustomerDisplay> display = Seat.empty();
     private final Seat<PaymentTerminal> terminal = Seat.empty();
     private final Consumer<Scan> scanned;
+    private final Map<String, FrameLog> logs =
+            DeviceKey.roles().stream().collect(Collectors.toMap(Function.identity(), FrameLog::of));
     private final List<Fitting<?>> fittings =
             List.of(
-                    new Fitting<>(printing, List.of("printer", "drawer"), Devices::printing),
-                    new Fitting<>(weigher, List.of("scale"), Devices::weigher),
+                    new Fitting<>(printing, List.of("printer", "drawer"), this::printing),
+                    new Fitting<>(weigher, List.of("scale"), this::weigher),
                     new Fitting<>(scanner, List.of("scanner"), this::scanner),
-                    new Fitting<>(kitchen, List.of("kitchen"), Devices::kitchen),
-                    new Fitting<>(labels, List.of("labels"), Devices::labels),
-                    new Fitting<>(display, List.of("display"), Devices::display),
-                    new Fitting<>(terminal, List.of("terminal"), Devices::terminal));
+                    new Fitting<>(kitchen, List.of("kitchen"), this::kitchen),
+                    new Fitting<>(labels, List.of("labels"), this::labels),
+                    new Fitting<>(display, List.of("display"), this::display),
+                    new Fitting<>(terminal, List.of("terminal"), this::terminal));
     private DeviceSettings settings = DeviceSettings.none();
 
     private Devices(Consumer<Scan> scanned) {
@@ -160,7 +165,7 @@ public final class Devices implements AutoCloseable {
         }
     }
 
-    private static Optional<Supplier<Printing>> printing(DeviceSettings settings) {
+    private Optional<Supplier<Printing>> printing(DeviceSettings settings) {
         DrawerSettings drawer = Fittings.drawer(settings);
         return slips(settings, "printer")
                 .map(
@@ -172,36 +177,39 @@ public final class Devices implements AutoCloseable {
                                 });
     }
 
-    private static Optional<Supplier<SlipPrinter>> kitchen(DeviceSettings settings) {
+    private Optional<Supplier<SlipPrinter>> kitchen(DeviceSettings settings) {
         return slips(settings, "kitchen").map(made -> made::get);
     }
 
-    private static Optional<Supplier<EscPosPrinter>> slips(DeviceSettings settings, String role) {
+    private Optional<Supplier<EscPosPrinter>> slips(DeviceSettings settings, String role) {
         PrinterModel model = Fittings.printer(settings, role);
-        return line(settings, role).map(at -> () -> new EscPosPrinter(at.line(), model));
+        return line(settings, role).map(at -> () -> new EscPosPrinter(tapped(at, role), model));
     }
 
-    private static Optional<Supplier<Labelling>> labels(DeviceSettings settings) {
+    private Optional<Supplier<Labelling>> labels(DeviceSettings settings) {
         Roll roll = Fittings.roll(settings);
         return line(settings, "labels")
-                .map(at -> () -> new Labelling(new ZplPrinter(at.line()), roll));
+                .map(at -> () -> new Labelling(new ZplPrinter(tapped(at, "labels")), roll));
     }
 
-    private static Optional<Supplier<CustomerDisplay>> display(DeviceSettings settings) {
+    private Optional<Supplier<CustomerDisplay>> display(DeviceSettings settings) {
         DisplayLanguage language = Fittings.display(settings);
-        return line(settings, "display").map(at -> () -> CustomerDisplay.on(at.line(), language));
+        return line(settings, "display")
+                .map(at -> () -> CustomerDisplay.on(tapped(at, "display"), language));
     }
 
-    private static Optional<Supplier<PaymentTerminal>> terminal(DeviceSettings settings) {
+    private Optional<Supplier<PaymentTerminal>> terminal(DeviceSettings settings) {
         Terms terms = Fittings.terminal(settings);
-        return line(settings, "terminal").map(at -> () -> new PaymentTerminal(at.line(), terms));
+        return line(settings, "terminal")
+                .map(at -> () -> new PaymentTerminal(tapped(at, "terminal"), terms));
     }
 
     private Optional<Supplier<SerialScanner>> scanner(DeviceSettings settings) {
-        return line(settings, "scanner").map(at -> () -> SerialScanner.listen(at.line(), scanned));
+        return line(settings, "scanner")
+                .map(at -> () -> SerialScanner.listen(tapped(at, "scanner"), scanned));
     }
 
-    private static Optional<Supplier<Weigher>> weigher(DeviceSettings settings) {
+    private Optional<Supplier<Weigher>> weigher(DeviceSettings settings) {
         ScaleKind kind = ScaleFittings.kind(settings);
         Function<Line, Scale> driver = kind.driver(settings);
         return line(settings, "scale")
@@ -210,12 +218,21 @@ public final class Devices implements AutoCloseable {
                                 () ->
                                         new Weigher(
                                                 Fittings.name(kind),
-                                                driver.apply(at.line()),
+                                                driver.apply(tapped(at, "scale")),
                                                 at::isThere));
     }
 
     private static Optional<LineAddress> line(DeviceSettings settings, String role) {
         return settings.line(role, Fittings.usualLine(settings, role));
+    }
+
+    private Line tapped(LineAddress at, String role) {
+        return new TappedLine(at.line(), logs.get(role));
+    }
+
+    /** What was said with a device of this role in the last hour, the oldest first. */
+    public List<FrameLog.Frame> frames(String role) {
+        return logs.get(role).frames();
     }
 
     @Override

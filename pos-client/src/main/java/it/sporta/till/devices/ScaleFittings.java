@@ -15,6 +15,7 @@ import it.sporta.hardware.scale.toledo8217.Toledo8217;
 import it.sporta.hardware.scale.toledo8217.Variant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,6 +55,17 @@ final class ScaleFittings {
 
     static ScaleKind kind(DeviceSettings settings) {
         return oneOf(settings, "scale.kind", ScaleKind.DIALOG06);
+    }
+
+    /** What is no kind counts as the usual one: to show what can be set. */
+    static ScaleKind kindOrUsual(DeviceSettings settings) {
+        return Arrays.stream(ScaleKind.values())
+                .filter(
+                        kind ->
+                                settings.text("scale.kind")
+                                        .equals(Optional.of(Fittings.name(kind))))
+                .findFirst()
+                .orElse(ScaleKind.DIALOG06);
     }
 
     /** The first is usual. */

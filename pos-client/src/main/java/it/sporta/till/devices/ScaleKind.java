@@ -50,6 +50,11 @@ enum ScaleKind {
         return line;
     }
 
+    /** Whether the till computes the price, and needs a certificate for it. */
+    boolean onlyWeighs() {
+        return this != DIALOG06 && this != TISA;
+    }
+
     /**
      * The driver as the file sets it up, for whatever line it hangs on.
      *

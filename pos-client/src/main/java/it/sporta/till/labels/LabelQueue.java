@@ -136,7 +136,7 @@ public final class LabelQueue implements AutoCloseable {
     }
 
     private static Outcome print(Optional<Labelling> there, Label sticker, int copies) {
-        return there.map(roll -> roll.print(sticker, copies))
+        return there.map(labelling -> labelling.print(sticker, copies))
                 .orElse(new Outcome.Refused(PrinterState.UNPLUGGED));
     }
 

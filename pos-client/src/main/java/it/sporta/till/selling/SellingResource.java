@@ -1,6 +1,7 @@
 package it.sporta.till.selling;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.people.Role;
 import it.sporta.till.cash.Shift;
 import it.sporta.till.cash.Shifts;
 import it.sporta.till.catalogue.LocalCatalogue;
@@ -98,6 +99,7 @@ public final class SellingResource {
         return new MoreView(
                 checkout.lastSale().isPresent(),
                 labels.getAsBoolean(),
+                people.current().filter(who -> who.role() == Role.COORDINATOR).isPresent(),
                 checkout.papers().prints() ? CashDrawer.Reason.keys() : List.of());
     }
 

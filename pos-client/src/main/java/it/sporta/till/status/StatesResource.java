@@ -1,10 +1,6 @@
 package it.sporta.till.status;
 
-import it.sporta.hardware.scale.Reading;
-import it.sporta.hardware.slip.PrinterState;
 import it.sporta.till.devices.Devices;
-import it.sporta.till.devices.Printing;
-import it.sporta.till.devices.Weigher;
 import it.sporta.till.journal.Connection;
 import it.sporta.ui.ViewWriter;
 import it.sporta.ui.trouble.Message.Kind;
@@ -16,6 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How the devices and the server stand, from what is known already: asking costs nothing. */
 @Path("/states")
@@ -64,18 +61,14 @@ public final class StatesResource {
             states.add(paper.leadingTo("/sell/papers"));
         }
         if (troubled.getAsBoolean()) {
-            states.add(State.of("plug", Kind.STOP, "state.devices.file"));
+            states.add(State.of("plug", Kind.STOP, "state.devices.file").leadingTo("/devices"));
         }
-        states.add(devices.printing().now().map(StatesResource::printer).orElse(none("printer")));
-        states.add(devices.weigher().now().map(StatesResource::scale).orElse(none("scale")));
-        devices.scanner()
-                .now()
-                .filter(scanner -> !scanner.isUp())
-                .ifPresent(s -> states.add(State.of("scanner", Kind.LOOK, "state.scanner.away")));
-        devices.display()
-                .now()
-                .filter(display -> !display.isUp())
-                .ifPresent(d -> states.add(State.of("display", Kind.LOOK, "state.display.away")));
+        states.add(DeviceStates.of("printer", devices).orElse(none("printer")));
+        states.add(DeviceStates.of("scale", devices).orElse(none("scale")));
+        Stream.of("scanner", "display")
+                .flatMap(role -> DeviceStates.of(role, devices).stream())
+                .filter(state -> state.kind() != Kind.GOOD)
+                .forEach(states::add);
         Connection connection = server.get();
         if (connection.returned() > 0) {
             states.add(
@@ -97,30 +90,6 @@ public final class StatesResource {
 
     private static State none(String device) {
         return State.of(device, Kind.LOOK, "state." + device + ".none");
-    }
-
-    private static State printer(Printing printing) {
-        if (!printing.isKnown()) {
-            return State.of("printer", Kind.LOOK, "state.printer.asking");
-        }
-        PrinterState state = printing.state();
-        Kind kind =
-                state == PrinterState.READY || state == PrinterState.NO_FEEDBACK
-                        ? Kind.GOOD
-                        : state.prints() ? Kind.LOOK : Kind.STOP;
-        return State.of("printer", kind, "state.printer." + state);
-    }
-
-    /** A scale without a live weight is known by its plug and its last answer. */
-    private static State scale(Weigher weigher) {
-        if (!weigher.isPlugged()) {
-            return State.of("scale", Kind.STOP, "state.scale.UNPLUGGED");
-        }
-        Reading last = weigher.last().orElse(null);
-        if (last instanceof Reading.Unusable unusable && unusable.state().isOutOfOrder()) {
-            return State.of("scale", Kind.STOP, "state.scale." + unusable.state());
-        }
-        return State.of("scale", Kind.GOOD, "state.scale.ready");
     }
 
     private static State server(Connection connection) {

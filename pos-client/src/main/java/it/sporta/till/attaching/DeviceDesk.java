@@ -1,0 +1,196 @@
+package it.sporta.till.attaching;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.Fact;
+import it.sporta.till.devices.DeviceKey;
+import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.Parameter;
+import it.sporta.till.devices.Ports;
+import it.sporta.till.devices.SettingRefused;
+import it.sporta.till.devices.SettingsFile;
+import it.sporta.till.journal.Journal;
+import it.sporta.till.trial.Trial;
+import it.sporta.till.trial.Verdict;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is typed and not saved yet, the trial under way, and what is in force. */
+public final class DeviceDesk {
+
+    private static final System.Logger LOG = System.getLogger(DeviceDesk.class.getName());
+
+    private final Devices devices;
+    private final SettingsFile file;
+    private final Ports ports;
+    private final Journal journal;
+    private final Map<String, DeviceSettings> drafts = new HashMap<>();
+    private Optional<Trial> trial = Optional.empty();
+    private volatile SettingsFile.Found found;
+
+    /**
+     * @param found what the file said when the devices were opened
+     */
+    public DeviceDesk(
+            Devices devices,
+            SettingsFile file,
+            SettingsFile.Found found,
+            Ports ports,
+            Journal journal) {
+        this.devices = devices;
+        this.file = file;
+        this.found = found;
+        this.ports = ports;
+        this.journal = journal;
+    }
+
+    /** Whether the file has lines that do not fit. */
+    public boolean isInTrouble() {
+        return found.isInTrouble();
+    }
+
+    SettingsFile.Found found() {
+        return found;
+    }
+
+    List<Ports.Port> ports() {
+        return ports.found();
+    }
+
+    /** As somebody typed it, or as it is in force. */
+    synchronized DeviceSettings shown(String role) {
+        return drafts.getOrDefault(role, devices.settings());
+    }
+
+    synchronized boolean isTyped(String role) {
+        return drafts.containsKey(role);
+    }
+
+    /** What does not fit of that, each line once. */
+    List<SettingRefused> refused(String role) {
+        return isTyped(role) ? shown(role).refused(role) : List.of();
+    }
+
+    /** Whether a port is wanted and none is typed. */
+    boolean isWithoutPort(String role) {
+        return DeviceKey.named(role + ".path").isPresent() && shown(role).path(role).isEmpty();
+    }
+
+    /**
+     * Keeps what was typed, of those parameters that the kind has which was typed.
+     *
+     * @param typed an empty secret is the one that is in force
+     */
+    synchronized void type(String role, Map<DeviceKey, String> typed) {
+        DeviceSettings whole = devices.settings().with(role, typed);
+        Map<DeviceKey, String> kept = new EnumMap<>(DeviceKey.class);
+        DeviceKey.named(role + ".path").ifPresent(key -> keep(key, whole, kept));
+        for (Parameter parameter : Parameter.of(role, whole)) {
+            boolean same = parameter.isSecret() && whole.text(parameter.key()).isEmpty();
+            keep(parameter.key(), same ? devices.settings() : whole, kept);
+        }
+        drafts.put(role, devices.settings().with(role, kept));
+    }
+
+    private static void keep(DeviceKey key, DeviceSettings from, Map<DeviceKey, String> kept) {
+        from.text(key).ifPresent(value -> kept.put(key, value));
+    }
+
+    /** What was typed was not meant. */
+    synchronized void forget(String role) {
+        drafts.remove(role);
+        trial = Optional.empty();
+    }
+
+    /**
+     * From now on, if all of it fits; else it stays typed.
+     *
+     * @throws Refused {@code devices.disk} when it cannot be kept, {@code devices.busy} while a
+     *     trial goes on: then nothing has changed
+     */
+    synchronized boolean save(String role) {
+        if (isWithoutPort(role) || !shown(role).refused(role).isEmpty()) {
+            return false;
+        }
+        put(devices.settings().with(role, shown(role).of(role)));
+        drafts.remove(role);
+        return true;
+    }
+
+    /**
+     * No such device hangs here.
+     *
+     * @throws Refused {@code devices.disk}
+     */
+    synchronized void remove(String role) {
+        put(devices.settings().without(role));
+        forget(role);
+    }
+
+    private void put(DeviceSettings next) {
+        requireNoTrial();
+        try {
+            file.write(next);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the devices' file cannot be written", e);
+            throw new Refused("devices.disk");
+        }
+        devices.apply(next);
+        found = file.read();
+        journal.append(new Fact.Configured(next.withoutSecrets()));
+    }
+
+    /**
+     * Tries what is typed, or what is in force.
+     *
+     * @return false when something of it does not fit: then nothing is tried
+     * @throws Refused {@code devices.busy} while another trial goes on
+     */
+    synchronized boolean tryOut(String role) {
+        requireNoTrial();
+        String cable = Trial.cable(role);
+        DeviceSettings typed = together(role, cable);
+        if (typed.path(cable).isEmpty() || !typed.refused(role).isEmpty()) {
+            return false;
+        }
+        trial = Optional.of(Trial.begin(role, typed, devices));
+        return true;
+    }
+
+    /** A drawer as it is typed, on the printer as that is typed. */
+    private DeviceSettings together(String role, String cable) {
+        return shown(cable).with(role, shown(role).of(role));
+    }
+
+    private void requireNoTrial() {
+        if (trial.filter(DeviceDesk::goesOn).isPresent()) {
+            throw new Refused("devices.busy");
+        }
+    }
+
+    private static boolean goesOn(Trial trial) {
+        return trial.stand().verdict().isEmpty();
+    }
+
+    synchronized Optional<Trial> trial() {
+        return trial;
+    }
+
+    /** What the trial found becomes what is typed. */
+    synchronized void takeOver() {
+        Map<DeviceKey, String> offer =
+                trial.flatMap(one -> one.stand().verdict()).map(Verdict::offer).orElse(Map.of());
+        offer.keySet().stream()
+                .findFirst()
+                .ifPresent(
+                        key -> {
+                            Map<DeviceKey, String> typed = shown(key.role()).of(key.role());
+                            typed.putAll(offer);
+                            type(key.role(), typed);
+                        });
+    }
+}

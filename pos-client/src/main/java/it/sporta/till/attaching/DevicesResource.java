@@ -1,0 +1,167 @@
+package it.sporta.till.attaching;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.people.Role;
+import it.sporta.till.devices.DeviceKey;
+import it.sporta.till.devices.Devices;
+import it.sporta.till.people.PinPad;
+import it.sporta.till.web.Answers;
+import it.sporta.ui.ViewWriter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** At the till, by a coordinator: what hangs here. */
+@Path("/devices")
+@Produces(ViewWriter.HTML)
+public final class DevicesResource {
+
+    private static final String SCREEN = "/devices";
+
+    private final DeviceDesk desk;
+    private final Devices devices;
+    private final Report report;
+    private final PinPad people;
+
+    public DevicesResource(DeviceDesk desk, Devices devices, Report report, PinPad people) {
+        this.desk = desk;
+        this.devices = devices;
+        this.report = report;
+        this.people = people;
+    }
+
+    @GET
+    public DevicesView first() {
+        return device(DeviceKey.SCALE_KIND.role());
+    }
+
+    @GET
+    @Path("{role: [a-z]+}")
+    public DevicesView device(@PathParam("role") String role) {
+        requireCoordinator();
+        return DevicesView.of(known(role), desk, devices);
+    }
+
+    /** How the trial stands; asked a few times a second while it goes on. */
+    @GET
+    @Path("{role: [a-z]+}/trial")
+    public TrialView trial(@PathParam("role") String role) {
+        requireCoordinator();
+        return TrialView.of(known(role), desk, devices);
+    }
+
+    /** Of another kind something else is asked. */
+    @POST
+    @Path("{role: [a-z]+}/kind")
+    public Response kind(
+            @PathParam("role") String role,
+            MultivaluedMap<String, String> form,
+            @Context HttpHeaders request) {
+        typed(role, form);
+        return to(role, request);
+    }
+
+    @POST
+    @Path("{role: [a-z]+}/trial")
+    public Response tryOut(
+            @PathParam("role") String role,
+            MultivaluedMap<String, String> form,
+            @Context HttpHeaders request) {
+        typed(role, form);
+        desk.tryOut(role);
+        return to(role, request);
+    }
+
+    @POST
+    @Path("{role: [a-z]+}")
+    public Response save(
+            @PathParam("role") String role,
+            MultivaluedMap<String, String> form,
+            @Context HttpHeaders request) {
+        typed(role, form);
+        desk.save(role);
+        return to(role, request);
+    }
+
+    @POST
+    @Path("{role: [a-z]+}/offer")
+    public Response takeOver(@PathParam("role") String role, @Context HttpHeaders request) {
+        requireCoordinator();
+        desk.takeOver();
+        return to(known(role), request);
+    }
+
+    @POST
+    @Path("{role: [a-z]+}/forget")
+    public Response forget(@PathParam("role") String role, @Context HttpHeaders request) {
+        requireCoordinator();
+        desk.forget(known(role));
+        return to(role, request);
+    }
+
+    @POST
+    @Path("{role: [a-z]+}/remove")
+    public Response remove(@PathParam("role") String role, @Context HttpHeaders request) {
+        requireCoordinator();
+        desk.remove(known(role));
+        return to(role, request);
+    }
+
+    @GET
+    @Path("report.txt")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public Response report() {
+        requireCoordinator();
+        return Response.ok(report.text())
+                .header("Content-Disposition", "attachment; filename=\"dispositivi.txt\"")
+                .build();
+    }
+
+    private void typed(String role, MultivaluedMap<String, String> form) {
+        requireCoordinator();
+        Map<DeviceKey, String> typed = new EnumMap<>(DeviceKey.class);
+        form.forEach(
+                (name, values) ->
+                        DeviceKey.named(name)
+                                .filter(key -> key.role().equals(known(role)))
+                                .ifPresent(key -> typed.put(key, last(values))));
+        desk.type(known(role), typed);
+    }
+
+    /** A port that is typed counts more than one that is picked, and stands after it. */
+    private static String last(Iterable<String> values) {
+        String last = "";
+        for (String value : values) {
+            last = value.isBlank() ? last : value.strip();
+        }
+        return last;
+    }
+
+    private static Response to(String role, HttpHeaders request) {
+        return Answers.to(SCREEN + "/" + role, request);
+    }
+
+    private static String known(String role) {
+        if (!DeviceKey.roles().contains(role)) {
+            throw new NotFoundException();
+        }
+        return role;
+    }
+
+    private void requireCoordinator() {
+        people.touch();
+        if (people.current().orElseThrow(() -> new Refused("nobody")).role() != Role.COORDINATOR) {
+            throw new Refused("devices.coordinator");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package it.sporta.till.devices;
+
+import it.sporta.hardware.drawer.Drawer;
+import it.sporta.hardware.drawer.PrinterDrawer;
+import it.sporta.hardware.label.LabelPrinter;
+import it.sporta.hardware.label.ZplPrinter;
+import it.sporta.hardware.line.Line;
+import it.sporta.hardware.scale.Scale;
+import it.sporta.hardware.slip.EscPosPrinter;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The driver of each role as settings describe it, on whatever line it is given. All throw {@link
+ * SettingRefused}.
+ */
+public final class Drivers {
+
+    private Drivers() {}
+
+    public static Scale scale(DeviceSettings settings, Line line) {
+        return ScaleFittings.kind(settings).driver(settings).apply(line);
+    }
+
+    /**
+     * @param role which printer: {@code printer}, {@code kitchen}
+     * @param grace how long it may be silent beyond the time the bytes take
+     */
+    public static EscPosPrinter printer(
+            DeviceSettings settings, String role, Line line, Duration grace) {
+        return new EscPosPrinter(line, Fittings.printer(settings, role), grace);
+    }
+
+    public static Drawer drawer(DeviceSettings settings, EscPosPrinter printer) {
+        return new PrinterDrawer(printer, Fittings.drawer(settings));
+    }
+
+    public static LabelPrinter labels(Line line) {
+        return new ZplPrinter(line);
+    }
+
+    /** How a device of this role leaves the factory. */
+    public static String usualLine(DeviceSettings settings, String role) {
+        return Fittings.usualLine(settings, role);
+    }
+
+    /** Those that need no description of their own. */
+    public static List<String> scaleKinds() {
+        return Arrays.stream(ScaleKind.values())
+                .filter(kind -> kind != ScaleKind.GENERIC)
+                .map(Fittings::name)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package it.sporta.till.status;
+
+import it.sporta.hardware.scale.Reading;
+import it.sporta.hardware.slip.PrinterState;
+import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.Labelling;
+import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Weigher;
+import it.sporta.ui.trouble.Message.Kind;
+import java.util.Optional;
+
+/** How each device stands, from what is known already. */
+public final class DeviceStates {
+
+    private DeviceStates() {}
+
+    /** Empty where no such device hangs, or nothing of it is known between its jobs. */
+    public static Optional<State> of(String role, Devices devices) {
+        return switch (role) {
+            case "printer" -> devices.printing().now().map(DeviceStates::printer);
+            case "scale" -> devices.weigher().now().map(DeviceStates::scale);
+            case "scanner" -> devices.scanner().now().map(one -> plugged(role, one.isUp()));
+            case "display" -> devices.display().now().map(one -> plugged(role, one.isUp()));
+            case "labels" ->
+                    devices.labels().now().flatMap(Labelling::state).map(DeviceStates::printer);
+            default -> Optional.empty();
+        };
+    }
+
+    private static State plugged(String role, boolean up) {
+        return up
+                ? State.of(role, Kind.GOOD, "state." + role + ".ready")
+                : State.of(role, Kind.LOOK, "state." + role + ".away");
+    }
+
+    private static State printer(Printing printing) {
+        return printing.isKnown()
+                ? printer(printing.state())
+                : State.of("printer", Kind.LOOK, "state.printer.asking");
+    }
+
+    private static State printer(PrinterState state) {
+        Kind kind =
+                state == PrinterState.READY || state == PrinterState.NO_FEEDBACK
+                        ? Kind.GOOD
+                        : state.prints() ? Kind.LOOK : Kind.STOP;
+        return State.of("printer", kind, "state.printer." + state);
+    }
+
+    /** A scale without a live weight is known by its plug and its last answer. */
+    private static State scale(Weigher weigher) {
+        if (!weigher.isPlugged()) {
+            return State.of("scale", Kind.STOP, "state.scale.UNPLUGGED");
+        }
+        Reading last = weigher.last().orElse(null);
+        if (last instanceof Reading.Unusable unusable && unusable.state().isOutOfOrder()) {
+            return State.of("scale", Kind.STOP, "state.scale." + unusable.state());
+        }
+        return State.of("scale", Kind.GOOD, "state.scale.ready");
+    }
+}

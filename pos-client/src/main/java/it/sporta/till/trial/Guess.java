@@ -1,0 +1,79 @@
+package it.sporta.till.trial;
+
+import it.sporta.hardware.line.SerialLine;
+import it.sporta.till.devices.DeviceKey;
+import it.sporta.till.devices.DeviceSettings;
+import it.sporta.till.devices.Drivers;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Other settings such a device may have.
+ *
+ * @param key of the words that say what is tried; {@code <key>.found} says that it is right
+ * @param details names and values for their places
+ * @param settings with the guess in them
+ * @param offer what of them is new
+ */
+record Guess(
+        String key, List<Object> details, DeviceSettings settings, Map<DeviceKey, String> offer) {
+
+    private static final List<String> SCALES =
+            List.of("9600-7E1", "9600-7O1", "9600-8N1", "4800-7E2", "4800-7O1", "2400-7O1");
+
+    private static final List<String> OTHERS =
+            List.of("9600-8N1", "19200-8N1", "38400-8N1", "115200-8N1");
+
+    /** Few, the likeliest first: other formats of the line, then other languages of a scale. */
+    static List<Guess> of(String role, DeviceSettings settings) {
+        String usual = Drivers.usualLine(settings, role);
+        Optional<String> format =
+                settings.line(role, usual)
+                        .filter(SerialLine.class::isInstance)
+                        .map(at -> ((SerialLine) at).settings().toString());
+        if (format.isEmpty()) {
+            return List.of(); // a network has no speed
+        }
+        List<Guess> all = new ArrayList<>();
+        lines(role, usual, format.get()).forEach(line -> all.add(line(role, settings, line)));
+        if (role.equals("scale")) {
+            String kind = settings.text(DeviceKey.SCALE_KIND).orElse("dialog06");
+            Drivers.scaleKinds().stream()
+                    .filter(other -> !other.equals(kind))
+                    .forEach(other -> all.add(kind(settings, other)));
+        }
+        return all;
+    }
+
+    private static Set<String> lines(String role, String usual, String tried) {
+        Set<String> lines = new LinkedHashSet<>();
+        lines.add(usual);
+        lines.addAll(role.equals("scale") ? SCALES : OTHERS);
+        lines.remove(tried);
+        return lines;
+    }
+
+    private static Guess line(String role, DeviceSettings settings, String line) {
+        Map<DeviceKey, String> offer = new EnumMap<>(DeviceKey.class);
+        DeviceKey.named(role + ".line").ifPresent(key -> offer.put(key, line));
+        return new Guess("trial.line", List.of("line", line), settings.withAll(role, offer), offer);
+    }
+
+    /** On the line it leaves the factory with, and with nothing that another kind had. */
+    private static Guess kind(DeviceSettings settings, String kind) {
+        Map<DeviceKey, String> offer = new EnumMap<>(DeviceKey.class);
+        offer.put(DeviceKey.SCALE_KIND, kind);
+        String port = settings.text(DeviceKey.SCALE_PATH).orElseThrow();
+        DeviceSettings bare =
+                settings.with(
+                        "scale", Map.of(DeviceKey.SCALE_PATH, port, DeviceKey.SCALE_KIND, kind));
+        String line = Drivers.usualLine(bare, "scale");
+        offer.put(DeviceKey.SCALE_LINE, line);
+        return new Guess("trial.kind", List.of("kind", kind, "line", line), bare, offer);
+    }
+}
