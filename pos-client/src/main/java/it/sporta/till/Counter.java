@@ -1,10 +1,10 @@
 package it.sporta.till;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.till.attaching.DeviceDesk;
 import it.sporta.till.attaching.DevicesResource;
-import it.sporta.till.attaching.Report;
 import it.sporta.till.cash.Presence;
 import it.sporta.till.cash.ShiftResource;
 import it.sporta.till.cash.Shifts;
@@ -203,15 +203,12 @@ final class Counter implements AutoCloseable {
                         new StatesResource(
                                 devices,
                                 attaching::isInTrouble,
+                                () -> Rome.today(setting.clock()),
                                 sender::connection,
                                 journal::isDead,
                                 journal::isTrusted,
                                 checkout.papers()::owing),
-                        new DevicesResource(
-                                attaching,
-                                devices,
-                                new Report(devices, attaching, setting.clock()),
-                                people),
+                        new DevicesResource(attaching, devices, setting.clock(), people),
                         new LabelsResource(catalogue, labels, people, ids),
                         new PicturesResource(pictures));
     }

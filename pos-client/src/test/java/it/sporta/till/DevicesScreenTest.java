@@ -120,6 +120,28 @@ class DevicesScreenTest {
         assertThat(page("/sell")).contains("Mele golden", "0,495", "Miele");
     }
 
+    @Test
+    void aScaleWhoseVerificationIsOverdueIsNotSoldWithAndSaysSo() throws Exception {
+        String[] scale = {"scale.kind=toledo8217", port(), "scale.certificate=IT-1"};
+        press("/devices/scale", scale[0], scale[1], scale[2], "scale.verified=2020-01-31");
+        assertThat(page("/states")).contains("Verifica bilancia scaduta", "/devices/scale");
+        assertThat(press("/sell/tap", "article=" + Hub.APPLES, "keyed=").body())
+                .contains("La verifica della bilancia è scaduta");
+        assertThat(press("/sell/tap", "article=" + Hub.APPLES, "keyed=0,300").statusCode())
+                .isEqualTo(200);
+        assertThat(page("/sell")).contains("0,300", "PESO MANUALE");
+        press(
+                "/devices/scale",
+                scale[0],
+                scale[1],
+                scale[2],
+                "scale.verified=2020-01-31",
+                "scale.overdue=warn");
+        assertThat(page("/states")).contains("Verifica bilancia scaduta");
+        assertThat(press("/sell/tap", "article=" + Hub.APPLES, "keyed=").body())
+                .doesNotContain("verifica della bilancia");
+    }
+
     private boolean shows(String path, String words) {
         try {
             return till.browser.get(path).body().contains(words);
@@ -160,6 +182,10 @@ class DevicesScreenTest {
     @Test
     void whatATrialFindsOutIsTakenOverWithOneKey() throws Exception {
         press("/devices/scale/trial", "scale.kind=toledo8217", "scale.line=9600-8N1", port());
+        assertThat(page("/devices/scale")).contains("hx-get=\"/devices/scale/trial\"");
+        assertThat(press("/devices/scale", "scale.kind=cas", port()).body())
+                .contains("Una prova è ancora in corso");
+        press("/devices/scale/kind", "scale.kind=toledo8217", "scale.line=9600-8N1", port());
         Waiting.await("an offer", () -> shows("/devices/scale/trial", "9600-7E1."));
         press("/devices/scale/offer");
         assertThat(page("/devices/scale"))

@@ -117,7 +117,7 @@ public final class DeviceDesk {
             return false;
         }
         put(devices.settings().with(role, shown(role).of(role)));
-        drafts.remove(role);
+        forget(role);
         return true;
     }
 
@@ -191,6 +191,7 @@ public final class DeviceDesk {
                             Map<DeviceKey, String> typed = shown(key.role()).of(key.role());
                             typed.putAll(offer);
                             type(key.role(), typed);
+                            trial = Optional.empty();
                         });
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -33,10 +34,10 @@ public final class DevicesResource {
     private final Report report;
     private final PinPad people;
 
-    public DevicesResource(DeviceDesk desk, Devices devices, Report report, PinPad people) {
+    public DevicesResource(DeviceDesk desk, Devices devices, Clock clock, PinPad people) {
         this.desk = desk;
         this.devices = devices;
-        this.report = report;
+        this.report = new Report(devices, desk, clock);
         this.people = people;
     }
 

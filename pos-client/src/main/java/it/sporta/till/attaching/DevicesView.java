@@ -10,6 +10,7 @@ import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.status.DeviceStates;
 import it.sporta.till.status.State;
 import it.sporta.ui.View;
+import it.sporta.ui.trouble.Message.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,13 @@ public record DevicesView(
      * @param state as the status line tells it; empty where nothing hangs or nobody knows
      */
     public record RoleKey(
-            String role, String icon, boolean open, boolean set, Optional<State> state) {}
+            String role, String icon, boolean open, boolean set, Optional<State> state) {
+
+        /** Whether all is well with it. */
+        public boolean works() {
+            return state.filter(one -> one.kind() == Kind.GOOD).isPresent();
+        }
+    }
 
     /**
      * Where it hangs.

@@ -19,7 +19,7 @@ import java.util.Properties;
  * A text for whoever helps from afar: versions, settings without secrets, and what was said with
  * each device in the last hour.
  */
-public final class Report {
+final class Report {
 
     private static final String BUILT =
             "/META-INF/maven/it.sporta/sporta-pos-client/pom.properties";
@@ -30,7 +30,7 @@ public final class Report {
     private final DeviceDesk desk;
     private final Clock clock;
 
-    public Report(Devices devices, DeviceDesk desk, Clock clock) {
+    Report(Devices devices, DeviceDesk desk, Clock clock) {
         this.devices = devices;
         this.desk = desk;
         this.clock = clock;

@@ -38,6 +38,8 @@ public enum DeviceKey {
     SCALE_UNIT,
     /** The day of its last periodic verification, as on its sticker. */
     SCALE_VERIFIED,
+    /** Whether it may be sold with when the next verification is overdue. */
+    SCALE_OVERDUE,
     SCANNER_PATH,
     SCANNER_LINE,
     KITCHEN_PATH,

@@ -8,8 +8,8 @@ import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.LineAddress;
-import it.sporta.hardware.payment.Terms;
 import it.sporta.hardware.line.TappedLine;
+import it.sporta.hardware.payment.Terms;
 import it.sporta.hardware.scale.Scale;
 import it.sporta.hardware.scanner.Scan;
 import it.sporta.hardware.scanner.SerialScanner;
@@ -50,7 +50,7 @@ public final class Devices implements AutoCloseable {
                     new Fitting<>(labels, List.of("labels"), this::labels),
                     new Fitting<>(display, List.of("display"), this::display),
                     new Fitting<>(terminal, List.of("terminal"), this::terminal));
-    private DeviceSettings settings = DeviceSettings.none();
+    private volatile DeviceSettings settings = DeviceSettings.none();
 
     private Devices(Consumer<Scan> scanned) {
         this.scanned = scanned;
@@ -99,8 +99,8 @@ public final class Devices implements AutoCloseable {
         return terminal;
     }
 
-    /** As they are in force. */
-    public synchronized DeviceSettings settings() {
+    /** As they are in force; says so at once, also during a change. */
+    public DeviceSettings settings() {
         return settings;
     }
 
@@ -212,6 +212,7 @@ public final class Devices implements AutoCloseable {
     private Optional<Supplier<Weigher>> weigher(DeviceSettings settings) {
         ScaleKind kind = ScaleFittings.kind(settings);
         Function<Line, Scale> driver = kind.driver(settings);
+        Optional<Verification> verification = Verification.of(settings);
         return line(settings, "scale")
                 .map(
                         at ->
@@ -219,7 +220,8 @@ public final class Devices implements AutoCloseable {
                                         new Weigher(
                                                 Fittings.name(kind),
                                                 driver.apply(tapped(at, "scale")),
-                                                at::isThere));
+                                                at::isThere,
+                                                verification));
     }
 
     private static Optional<LineAddress> line(DeviceSettings settings, String role) {

@@ -99,6 +99,7 @@ public record Parameter(DeviceKey key, String usual, List<String> choices) {
             all.add(free(DeviceKey.SCALE_MINIMUM, MINIMUM));
         }
         all.add(free(DeviceKey.SCALE_VERIFIED, ""));
+        all.add(choice(DeviceKey.SCALE_OVERDUE, ScaleFittings.OVERDUE));
         return all;
     }
 

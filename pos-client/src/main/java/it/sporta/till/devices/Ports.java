@@ -75,7 +75,15 @@ public final class Ports {
                 name.replaceFirst("^usb-", "")
                         .replaceFirst("-if\\d\\d(-port\\d+)?$", "")
                         .replace('_', ' ');
-        return new Port(link.toString(), device, target.getFileName().toString());
+        return new Port(link.toString(), device, node(target));
+    }
+
+    /** As the system numbers it, such as {@code ttyUSB0} or {@code pts/3}. */
+    private static String node(Path target) {
+        Path dev = Path.of("/dev");
+        return target.startsWith(dev)
+                ? dev.relativize(target).toString()
+                : target.getFileName().toString();
     }
 
     private static List<Port> nameless(Path root, Set<Path> known) {

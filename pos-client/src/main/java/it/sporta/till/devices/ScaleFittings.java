@@ -32,12 +32,21 @@ final class ScaleFittings {
     private static final String PATTERN =
             "(?<stable>ST|US),GS,(?<weight>[ 0-9.-]+),(?<unit>kg), con i gruppi weight e stable";
 
+    static final List<String> OVERDUE = List.of("stop", "warn");
+
     private ScaleFittings() {}
 
     /** Whether all of it fits. */
     static void check(DeviceSettings settings) {
         kind(settings).driver(settings);
         verified(settings);
+        stopsWhenOverdue(settings);
+    }
+
+    static boolean stopsWhenOverdue(DeviceSettings settings) {
+        return settings.choice("scale.overdue", OVERDUE, Function.identity())
+                .filter("warn"::equals)
+                .isEmpty();
     }
 
     /** The day of the last periodic verification. */

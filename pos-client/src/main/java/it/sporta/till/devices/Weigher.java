@@ -3,6 +3,7 @@ package it.sporta.till.devices;
 import it.sporta.hardware.scale.LiveWeight;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.Scale;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -23,6 +24,7 @@ public final class Weigher implements AutoCloseable {
     private final String name;
     private final Scale scale;
     private final BooleanSupplier plugged;
+    private final Optional<Verification> verification;
     private final Optional<Watch> watch;
     private volatile Seen seen;
 
@@ -36,14 +38,20 @@ public final class Weigher implements AutoCloseable {
      * @param name as the journal has it, such as {@code dialog06}
      */
     public Weigher(String name, Scale scale) {
-        this(name, scale, () -> true);
+        this(name, scale, () -> true, Optional.empty());
     }
 
     /**
      * @param plugged whether its line is there at all: a scale that is asked only when something is
      *     weighed would not notice by itself
+     * @param verification its periodic one, where somebody has said when that was
      */
-    Weigher(String name, Scale scale, BooleanSupplier plugged) {
+    Weigher(
+            String name,
+            Scale scale,
+            BooleanSupplier plugged,
+            Optional<Verification> verification) {
+        this.verification = verification;
         this.name = name;
         this.scale = scale;
         this.plugged = plugged;
@@ -53,6 +61,17 @@ public final class Weigher implements AutoCloseable {
 
     public String name() {
         return name;
+    }
+
+    public Optional<Verification> verification() {
+        return verification;
+    }
+
+    /** Whether nothing may be weighed for sale on this day: its verification is overdue. */
+    public boolean isOverdue(LocalDate day) {
+        return verification
+                .filter(one -> one.stops() && one.on(day) == Verification.State.OVER)
+                .isPresent();
     }
 
     public boolean isPlugged() {

@@ -11,6 +11,7 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.till.catalogue.LocalCatalogue;
 import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.Weigher;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class Shelf {
         Barcode code = Barcode.parse(text).orElseThrow(() -> Notices.unreadable(text));
         PricedProduct product =
                 catalogue.find(code).orElseThrow(() -> new Refused("scan.unknown", code.digits()));
-        return picked(Pricing.of(product, terms), "");
+        return picked(Pricing.of(product, terms), "", terms);
     }
 
     /**
@@ -46,7 +47,7 @@ final class Shelf {
      */
     Picked tapped(ProductId id, String keyed, Terms terms) {
         PricedProduct product = catalogue.find(id).orElseThrow(() -> new Refused("product.gone"));
-        return picked(Pricing.of(product, terms), keyed);
+        return picked(Pricing.of(product, terms), keyed, terms);
     }
 
     /**
@@ -61,8 +62,12 @@ final class Shelf {
                 .orElseThrow(() -> new Refused("search.nothing", words.strip()));
     }
 
-    private Picked picked(Pricing pricing, String keyed) {
+    private Picked picked(Pricing pricing, String keyed, Terms terms) {
         if (pricing.price().per() == Unit.KILOGRAM) {
+            LocalDate day = terms.shift().businessDate();
+            if (weigher.now().filter(scale -> scale.isOverdue(day)).isPresent()) {
+                return byHand(pricing, keyed);
+            }
             return keyed.isEmpty() || isWithinScale(pricing)
                     ? weighed(pricing, keyed)
                     : Picked.of(pricing.keyed(keyed));
@@ -74,6 +79,14 @@ final class Shelf {
             throw new Refused("quantity.missing");
         }
         return Picked.of(pricing.one());
+    }
+
+    /** A scale whose verification is overdue gives no weight to sell by. */
+    private static Picked byHand(Pricing pricing, String keyed) {
+        if (keyed.isEmpty()) {
+            throw new Refused("scale.overdue");
+        }
+        return Picked.of(pricing.keyed(keyed));
     }
 
     private boolean isWithinScale(Pricing pricing) {

@@ -5,8 +5,11 @@ import it.sporta.hardware.slip.PrinterState;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.devices.Labelling;
 import it.sporta.till.devices.Printing;
+import it.sporta.till.devices.Verification;
 import it.sporta.till.devices.Weigher;
+import it.sporta.ui.Format;
 import it.sporta.ui.trouble.Message.Kind;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** How each device stands, from what is known already. */
@@ -45,6 +48,26 @@ public final class DeviceStates {
                         ? Kind.GOOD
                         : state.prints() ? Kind.LOOK : Kind.STOP;
         return State.of("printer", kind, "state.printer." + state);
+    }
+
+    /** What there is to do about the scale's verification; empty while it holds for long. */
+    public static Optional<State> verification(Devices devices, LocalDate day) {
+        return devices.weigher()
+                .now()
+                .flatMap(Weigher::verification)
+                .filter(one -> one.on(day) != Verification.State.HOLDS)
+                .map(one -> verification(one, one.on(day)));
+    }
+
+    private static State verification(Verification one, Verification.State state) {
+        boolean over = state == Verification.State.OVER;
+        return State.of(
+                        "scale",
+                        over ? Kind.STOP : Kind.LOOK,
+                        "state.verification." + state,
+                        "day",
+                        Format.ITALIAN.shortDate(one.until()))
+                .leadingTo("/devices/scale");
     }
 
     /** A scale without a live weight is known by its plug and its last answer. */

@@ -7,6 +7,7 @@ import it.sporta.ui.trouble.Message.Kind;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,7 @@ public final class StatesResource {
 
     private final Devices devices;
     private final BooleanSupplier troubled;
+    private final Supplier<LocalDate> today;
     private final Supplier<Connection> server;
     private final BooleanSupplier dead;
     private final BooleanSupplier trusted;
@@ -34,12 +36,14 @@ public final class StatesResource {
     public StatesResource(
             Devices devices,
             BooleanSupplier troubled,
+            Supplier<LocalDate> today,
             Supplier<Connection> server,
             BooleanSupplier dead,
             BooleanSupplier trusted,
             IntSupplier papers) {
         this.devices = devices;
         this.troubled = troubled;
+        this.today = today;
         this.server = server;
         this.dead = dead;
         this.trusted = trusted;
@@ -65,6 +69,7 @@ public final class StatesResource {
         }
         states.add(DeviceStates.of("printer", devices).orElse(none("printer")));
         states.add(DeviceStates.of("scale", devices).orElse(none("scale")));
+        DeviceStates.verification(devices, today.get()).ifPresent(states::add);
         Stream.of("scanner", "display")
                 .flatMap(role -> DeviceStates.of(role, devices).stream())
                 .filter(state -> state.kind() != Kind.GOOD)

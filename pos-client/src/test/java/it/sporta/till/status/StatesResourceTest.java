@@ -7,6 +7,7 @@ import it.sporta.till.devices.Devices;
 import it.sporta.till.journal.Connection;
 import it.sporta.ui.Words;
 import it.sporta.ui.trouble.Message.Kind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class StatesResourceTest {
         return new StatesResource(
                         Devices.open(DeviceSettings.none(), scan -> {}),
                         () -> false,
+                        () -> LocalDate.of(2026, 11, 22),
                         () -> BEGINNING,
                         () -> dead,
                         () -> trusted,
@@ -46,6 +48,7 @@ class StatesResourceTest {
         return new StatesResource(
                         Devices.open(DeviceSettings.none(), scan -> {}),
                         () -> false,
+                        () -> LocalDate.of(2026, 11, 22),
                         () -> connection,
                         () -> false,
                         () -> true,
