@@ -1,5 +1,6 @@
 package it.sporta.kernel.feed;
 
+import it.sporta.kernel.code.ShopCode;
 import it.sporta.kernel.journal.SignedHead;
 import it.sporta.kernel.people.Operator;
 import it.sporta.kernel.product.PricedProduct;
@@ -68,6 +69,7 @@ public record Feed(
      * @param supplies all ways in which goods leave it, the usual one among them
      * @param demo invented people and goods: every screen and paper says so
      * @param tables at which guests are served, in the order of the room
+     * @param codes how the hub reads codes of its own
      */
     public record Settings(
             String regime,
@@ -78,9 +80,10 @@ public record Feed(
             boolean cashRounding,
             boolean demo,
             Map<String, String> families,
-            List<Table> tables) {
+            List<Table> tables,
+            List<ShopCode> codes) {
 
-        /** Where nobody is served at tables. */
+        /** Where nobody is served at tables, and no code is the hub's own. */
         public Settings(
                 String regime,
                 Channel channel,
@@ -99,6 +102,7 @@ public record Feed(
                     cashRounding,
                     demo,
                     families,
+                    List.of(),
                     List.of());
         }
 
@@ -131,6 +135,7 @@ public record Feed(
             }
             families = Map.copyOf(families);
             tables = List.copyOf(tables);
+            codes = List.copyOf(codes);
         }
 
         /** The same, serving at these tables. */
@@ -144,7 +149,23 @@ public record Feed(
                     cashRounding,
                     demo,
                     families,
-                    others);
+                    others,
+                    codes);
+        }
+
+        /** The same, with codes of its own. */
+        public Settings reading(List<ShopCode> own) {
+            return new Settings(
+                    regime,
+                    channel,
+                    supply,
+                    supplies,
+                    priceList,
+                    cashRounding,
+                    demo,
+                    families,
+                    tables,
+                    own);
         }
     }
 

@@ -93,7 +93,9 @@ public final class FeedJson {
                     .write("name", table.name())
                     .writeEnd();
         }
-        json.writeEnd().writeEnd();
+        json.writeEnd();
+        ShopCodeJson.write(json, settings.codes());
+        json.writeEnd();
     }
 
     private static void person(JsonGenerator json, Operator person) {
@@ -197,7 +199,8 @@ public final class FeedJson {
                                 Collectors.toMap(
                                         Map.Entry::getKey,
                                         field -> ((JsonString) field.getValue()).getString())),
-                objects(array(json, "tables")).stream().map(FeedJson::table).toList());
+                objects(array(json, "tables")).stream().map(FeedJson::table).toList(),
+                objects(array(json, "codes")).stream().map(ShopCodeJson::read).toList());
     }
 
     private static Feed.Table table(JsonObject json) {

@@ -3,6 +3,7 @@ package it.sporta.kernel.money;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A shelf price, VAT included, per one unit.
@@ -41,5 +42,14 @@ public record UnitPrice(long cents, Unit per) {
             throw new IllegalArgumentException("a price per " + per + " for " + quantity.unit());
         }
         return new Money(Rounding.halfUp(quantity.thousandths(), cents, 1000));
+    }
+
+    /**
+     * How much an amount buys, rounded once; empty where it is free, or buys less than a
+     * thousandth.
+     */
+    public Optional<Quantity> buys(Money total) {
+        long thousandths = cents == 0 ? 0 : Rounding.halfUp(total.cents(), 1000, cents);
+        return thousandths > 0 ? Optional.of(new Quantity(thousandths, per)) : Optional.empty();
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param name as printed, so the journal can be read like the paper
  * @param quantity net of tare, more than zero
  * @param amount price × quantity rounded once; where the scale computed it, the scale's own figure,
- *     which may differ by one cent
+ *     which may differ by one cent; where a label says it, the label's, and then the quantity or
+ *     the price is what follows from it, rounded once
  * @param lot the lot on the scanned label, if there was one
  */
 public record Line(
@@ -39,7 +40,8 @@ public record Line(
             throw new IllegalArgumentException("a line sells something: " + quantity);
         }
         long difference = Math.abs(amount.minus(price.times(quantity)).cents());
-        if (difference > (pricedByScale(weighing) ? 1 : 0)) {
+        if (difference > (pricedByScale(weighing) ? 1 : 0)
+                && !followsFromLabel(quantity, price, amount, weighing)) {
             throw new IllegalArgumentException(amount + " is not " + price + " × " + quantity);
         }
     }
@@ -62,9 +64,30 @@ public record Line(
         return new Line(product, name, quantity, price, amount, vat, Optional.of(how), lot);
     }
 
+    /**
+     * A line whose label says what it costs.
+     *
+     * @param total from which the quantity follows at this price, or the price at this quantity
+     */
+    public Line labelled(Money total, Weighing how) {
+        return new Line(product, name, quantity, price, total, vat, Optional.of(how), lot);
+    }
+
+    /** The same, of a lot that is known. */
+    public Line ofLot(Optional<String> scanned) {
+        return new Line(product, name, quantity, price, amount, vat, weighing, scanned);
+    }
+
     /** The same, under another rate. */
     public Line taxed(VatRate rate) {
         return new Line(product, name, quantity, price, amount, rate, weighing, lot);
+    }
+
+    private static boolean followsFromLabel(
+            Quantity quantity, UnitPrice price, Money amount, Optional<Weighing> weighing) {
+        return weighing.filter(Weighing::isLabelled).isPresent()
+                && (price.buys(amount).equals(Optional.of(quantity))
+                        || UnitPrice.of(amount, quantity).equals(price));
     }
 
     private static boolean pricedByScale(Optional<Weighing> weighing) {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.kernel.Samples;
+import it.sporta.kernel.code.ShopCode;
+import it.sporta.kernel.code.ShopCode.Figure;
 import it.sporta.kernel.feed.FoodLabel.Kind;
 import it.sporta.kernel.feed.FoodLabel.Paragraph;
 import it.sporta.kernel.feed.FoodLabel.Part;
@@ -88,7 +90,11 @@ class FeedJsonTest {
                             .serving(
                                     List.of(
                                             new Feed.Table(new UUID(8, 3), "Tavolo 3"),
-                                            new Feed.Table(new UUID(8, 1), "Banco"))),
+                                            new Feed.Table(new UUID(8, 1), "Banco")))
+                            .reading(
+                                    List.of(
+                                            new ShopCode("20", Figure.PRICE, 5, 2, false),
+                                            new ShopCode("213", Figure.WEIGHT, 4, 3, true))),
                     List.of(apples(List.of(new DatedPrice(TODAY, 220))), honey()),
                     List.of(HONEY),
                     List.of(new Operator(new UUID(1, 4), "Ada", Role.CASHIER, "abcd")),

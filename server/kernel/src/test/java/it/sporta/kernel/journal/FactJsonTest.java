@@ -14,6 +14,8 @@ import it.sporta.kernel.Samples;
 import it.sporta.kernel.group.Unloaded;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Role;
+import it.sporta.kernel.ticket.Line;
+import it.sporta.kernel.ticket.Weighing;
 import it.sporta.kernel.waste.Waste;
 import it.sporta.kernel.waste.WasteDestination;
 import it.sporta.kernel.waste.WasteReason;
@@ -89,6 +91,21 @@ class FactJsonTest {
         Bytes content = FactJson.write(fact);
         assertThat(new String(content.toArray(), StandardCharsets.UTF_8))
                 .contains("\"prepared\":\"" + due + "\"");
+        assertThat(FactJson.read(FactType.TICKET_PAID.code(), content)).contains(fact);
+    }
+
+    /** Beside what version 1 has: goods that a label vouches for, of the lot it names. */
+    @Test
+    void saysWhatALabelSaid() {
+        Line labelled =
+                someApples(1_250)
+                        .weighed(Weighing.labelled("0108012345678904<1D>10L7"))
+                        .ofLot(Optional.of("L7"));
+        Fact fact = paid(aTicket(new UUID(5, 5), labelled), 44);
+        Bytes content = FactJson.write(fact);
+        assertThat(new String(content.toArray(), StandardCharsets.UTF_8))
+                .contains("\"lot\":\"L7\"")
+                .contains("\"origin\":\"LABELLED\"");
         assertThat(FactJson.read(FactType.TICKET_PAID.code(), content)).contains(fact);
     }
 

@@ -79,6 +79,33 @@ class TicketTest {
         assertThatThrownBy(() -> pricedByScale(277)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** At 50 euro a kilo a gram costs five cents: no weight of whole grams gives these 12.34. */
+    @Test
+    void aLabelsPriceStandsAndTheWeightFollows() {
+        Money total = Money.cents(1_234);
+        UnitPrice price = new UnitPrice(5_000, Unit.KILOGRAM);
+        Quantity grams = price.buys(total).orElseThrow();
+        assertThat(grams).isEqualTo(Quantity.grams(247));
+        assertThat(saffron(grams, price, total).amount()).isEqualTo(total);
+        assertThatThrownBy(() -> saffron(grams, price, Money.cents(1_240)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new UnitPrice(0, Unit.KILOGRAM).buys(total)).isEmpty();
+    }
+
+    @Test
+    void aLabelsWeightAndPriceBothStand() {
+        Money total = Money.cents(1_234);
+        Quantity grams = Quantity.grams(20_000);
+        UnitPrice price = UnitPrice.of(total, grams);
+        assertThat(price.times(grams)).isEqualTo(Money.cents(1_240));
+        assertThat(saffron(grams, price, total).amount()).isEqualTo(total);
+    }
+
+    private static Line saffron(Quantity quantity, UnitPrice price, Money total) {
+        return Line.of(APPLES, "Zafferano", quantity, price, FOUR)
+                .labelled(total, Weighing.labelled("2000123012344"));
+    }
+
     @Test
     void refusesALineOfNothing() {
         assertThatThrownBy(() -> someApples(0)).isInstanceOf(IllegalArgumentException.class);
