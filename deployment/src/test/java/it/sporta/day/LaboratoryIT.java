@@ -161,7 +161,8 @@ class LaboratoryIT extends TradeCase {
                 .contains("Dopo l'apertura conservare in frigorifero")
                 .contains("Prodotto da Fuori e Dentro Impresa Sociale, via Capuana 7, Milano")
                 .contains(JAM_CODE);
-        assertThat(labels.get(0).replaceAll("\\s+", " ")).isEqualTo(onPaper + " " + JAM_CODE + " ");
+        assertThat(labels.get(0).replaceAll("\\s+", " "))
+                .isEqualTo(onPaper + " (01)0" + JAM_CODE + " (10)" + lot + " ");
     }
 
     /** Whether the jars stand in the till's list; it is drawn when somebody opens it. */

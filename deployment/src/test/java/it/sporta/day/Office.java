@@ -61,6 +61,33 @@ final class Office {
         page.locator("h1").getByText(name).waitFor();
     }
 
+    /** Says that labels with this prefix tell a price, as the form proposes it. */
+    void saysHowLabelsAreRead(String hub, String prefix) {
+        page.navigate(url + "prodotti/etichette");
+        Locator choice = page.locator("select[name='code.hub']");
+        String value =
+                choice.locator("option")
+                        .filter(new Locator.FilterOptions().setHasText(hub))
+                        .first()
+                        .getAttribute("value");
+        choice.selectOption(value);
+        page.locator("input[name='code.prefix']").fill(prefix);
+        page.locator("section[aria-labelledby='nuova'] button").click();
+        page.locator("main td").getByText(prefix + " AAAAA NNNNN C").waitFor();
+    }
+
+    /** Writes one more code on an article's page. */
+    void addsCode(String article, String code) {
+        page.navigate(url + "prodotti");
+        page.locator("main th a", new Page.LocatorOptions().setHasText(article)).first().click();
+        Locator codes = page.locator("input[name='product.barcodes']");
+        codes.fill((codes.inputValue() + " " + code).strip());
+        page.locator("form:has(input[name='product.barcodes']) button[type='submit']")
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*esito=saved.*"));
+    }
+
     long takingsCents() {
         page.navigate(url);
         return Paper.cents(page.locator(".sp-card-figure").first().innerText());

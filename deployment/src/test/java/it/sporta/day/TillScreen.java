@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,21 @@ final class TillScreen {
     /** Not before all stand on the page together: an answer may replace some meanwhile. */
     private static final String AT_ONCE =
             "keys => keys.every(key => key.isConnected) && (keys.forEach(key => key.click()), true)";
+
+    /** All within a moment, however busy the machine; what nobody prevents is typed. */
+    private static final String STRIKE =
+            """
+            ({ keys, enter }) => {
+              for (const key of [...keys, ...(enter ? ["Enter"] : [])]) {
+                const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+                if (!(document.activeElement ?? document.body).dispatchEvent(event)) continue;
+                const field = document.activeElement;
+                if (key.length > 1 || !field?.matches("input")) continue;
+                field.setRangeText(key, field.selectionStart, field.selectionEnd, "end");
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+              }
+            }
+            """;
 
     private static final String HIDDEN =
             """
@@ -306,6 +322,46 @@ final class TillScreen {
 
     String states() {
         return page.locator(".till-states").innerText();
+    }
+
+    /** Long enough for a scan to be told on the screen. */
+    int linesAfterAMoment() {
+        page.waitForTimeout(2 * REST_MILLIS);
+        return page.locator(".till-line").count();
+    }
+
+    /** A scanner that is a keyboard: sign after sign, and Enter right behind. */
+    void scanAsKeys(String code) {
+        strike(code, true);
+    }
+
+    /** Keys as fast as a scanner's, but no Enter. */
+    void rollOver(String keys) {
+        strike(keys, false);
+    }
+
+    /** After a rest: a key of a hand just before would be one of these. */
+    private void strike(String keys, boolean enter) {
+        page.waitForTimeout(REST_MILLIS);
+        page.evaluate(STRIKE, Map.of("keys", keys, "enter", enter));
+    }
+
+    void openSearch() {
+        page.keyboard().press("c");
+        page.locator("#search:focus").waitFor();
+    }
+
+    void awaitTyped(String text) {
+        page.waitForCondition(() -> typed().equals(text));
+    }
+
+    /** What stands in the search. */
+    String searched() {
+        return page.locator("#search").inputValue();
+    }
+
+    void openOther() {
+        page.navigate(url + "sell/more");
     }
 
     void type(String keys) {

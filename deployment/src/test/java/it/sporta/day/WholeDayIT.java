@@ -173,8 +173,61 @@ class WholeDayIT extends TwoShops {
         awaitPapers(bench, 2);
     }
 
+    /** On the counter, in the search and on another screen; a hand's keys stay where they are. */
     @Test
     @Order(12)
+    void aCodeThatAScannerTypesGoesToTheTillAndIntoNoField() {
+        String code = bench.codes().get(1);
+        till.scanAsKeys(code);
+        till.awaitLines(1);
+        assertThat(till.typed()).isEmpty();
+        till.rollOver("1234567");
+        till.awaitTyped("1234567");
+        till.press("Escape");
+        till.openSearch();
+        till.scanAsKeys("]C1010" + code + "10L7");
+        till.awaitLines(2);
+        assertThat(till.searched()).isEmpty();
+        till.openOther();
+        till.scanAsKeys(code);
+        till.awaitMessage("L'articolo è sul conto");
+        till.open();
+        till.awaitText(".till-line", "2 pz");
+        till.undo();
+        till.undo();
+        till.undo();
+        till.awaitLines(0);
+    }
+
+    /** What the office says of the shop's own labels, the till does a moment later. */
+    @Test
+    @Order(13)
+    void aLabelOfTheShopsOwnScaleIsSoldForWhatItSays() throws Exception {
+        office.saysHowLabelsAreRead("Palmanova", "20");
+        office.picture("prodotti/etichette", TARGET.resolve("etichette-di-bottega.png"));
+        office.addsCode("Toma di montagna", "2000104000003");
+        Day.await("the till reads the label", 20, () -> reads("2000104012341"));
+        assertThat(till.line(0)).contains("Toma").contains("da etichetta").contains("12,34");
+        till.picture(TARGET.resolve("da-etichetta.png"));
+        bench.scan("]C1010" + bench.codes().get(1) + "17200101");
+        till.awaitMessage("è scaduto il");
+        till.picture(TARGET.resolve("scaduto.png"));
+        long total = till.totalCents();
+        assertThat(total).isEqualTo(1_234);
+        till.payExactly();
+        till.awaitText(".till-change", "0,00");
+        sold(total);
+        awaitPapers(bench, 3);
+        assertThat(bench.papers().get(2).text()).contains("DA ETICHETTA");
+    }
+
+    private boolean reads(String label) {
+        bench.scan(label);
+        return till.linesAfterAMoment() == 1;
+    }
+
+    @Test
+    @Order(14)
     void theOtherHubSellsToo() throws Exception {
         Day.await("the second till knows its people", 10, () -> second.letsIn(LUCIA));
         second.openShift(LUCIA, "50,00");
@@ -184,7 +237,7 @@ class WholeDayIT extends TwoShops {
 
     /** Nobody has to touch the till: what it prints next says where the hub is now. */
     @Test
-    @Order(13)
+    @Order(15)
     void aHubThatTheOfficeCallsDifferentlyStandsSoOnTheNextPaper() throws Exception {
         office.describe("Capuana", "Corte Capuana", "piazza Capuana 7, Milano");
         Day.await("the till heard of it", 20, () -> second.shows("Corte Capuana"));
@@ -197,7 +250,7 @@ class WholeDayIT extends TwoShops {
     }
 
     @Test
-    @Order(14)
+    @Order(16)
     void withoutItsServerATillSaysSoAndSellsOn() throws Exception {
         day.cutTheServerOff();
         Day.await("the till says that the server is away", 5, () -> away(till.states()));
@@ -214,12 +267,12 @@ class WholeDayIT extends TwoShops {
         assertThat(till.changeCents()).isZero();
         sold(total);
         soldAtCapuana.add(second.sellWeighed(2, 505));
-        awaitPapers(bench, 3);
+        awaitPapers(bench, 4);
         awaitPapers(secondBench, 3);
     }
 
     @Test
-    @Order(15)
+    @Order(17)
     void withoutPaperTheSaleStandsAndTheCashierKnows() throws Exception {
         bench.paperEndsAfter(4);
         bench.scan(bench.codes().get(2));
@@ -238,7 +291,7 @@ class WholeDayIT extends TwoShops {
     }
 
     @Test
-    @Order(16)
+    @Order(18)
     void aPulledPlugIsSeenBeforeAnythingIsWeighed() throws Exception {
         bench.pullOrPlugTheScale();
         Day.await("the scale is away", 5, () -> till.states().contains("Bilancia staccata"));
@@ -248,7 +301,7 @@ class WholeDayIT extends TwoShops {
 
     /** After its last sale: the pad stays closed for half a minute that nobody has to wait. */
     @Test
-    @Order(17)
+    @Order(19)
     void fiveWrongPinsCloseThePad() {
         for (int i = 0; i < 4; i++) {
             assertThat(second.tryPin(NOBODY)).contains("PIN non riconosciuto");
@@ -258,7 +311,7 @@ class WholeDayIT extends TwoShops {
     }
 
     @Test
-    @Order(18)
+    @Order(20)
     void theServerComesBackAndEverythingArrives() throws Exception {
         day.bringTheServerBack();
         Day.await("the till sees the server", 20, () -> !away(till.states()));
@@ -273,7 +326,7 @@ class WholeDayIT extends TwoShops {
     }
 
     @Test
-    @Order(19)
+    @Order(21)
     void inTheEveningAllBooksAgree() throws Exception {
         List<Paper> papers =
                 Stream.of(bench, secondBench)

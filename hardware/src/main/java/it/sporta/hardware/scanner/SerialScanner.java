@@ -17,25 +17,39 @@ import java.util.stream.Collectors;
  */
 public final class SerialScanner implements AutoCloseable {
     private static final Logger LOG = System.getLogger(SerialScanner.class.getName());
+
+    /** As scanners send it unless they are set otherwise: the control sign GS. */
+    public static final char FNC1 = Splitter.GS;
+
     private static final long REOPEN_MILLIS = 1_000;
     private static final int FRAMES = 12;
 
     private final Line line;
     private final Consumer<Scan> consumer;
-    private final Splitter splitter = new Splitter();
+    private final Splitter splitter;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** Starts listening at once. */
+    /** Starts listening at once to a scanner that sends FNC1 as the byte 1D. */
     public static SerialScanner listen(Line line, Consumer<Scan> consumer) {
-        SerialScanner scanner = new SerialScanner(line, consumer);
+        return listen(line, FNC1, consumer);
+    }
+
+    /**
+     * Starts listening at once.
+     *
+     * @param separator what the scanner is set to send for FNC1; a sign no code has otherwise
+     */
+    public static SerialScanner listen(Line line, char separator, Consumer<Scan> consumer) {
+        SerialScanner scanner = new SerialScanner(line, new Splitter(separator), consumer);
         Thread thread = new Thread(scanner::run, "scanner");
         thread.setDaemon(true);
         thread.start();
         return scanner;
     }
 
-    private SerialScanner(Line line, Consumer<Scan> consumer) {
+    private SerialScanner(Line line, Splitter splitter, Consumer<Scan> consumer) {
         this.line = line;
+        this.splitter = splitter;
         this.consumer = consumer;
     }
 

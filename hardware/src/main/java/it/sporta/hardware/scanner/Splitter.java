@@ -9,18 +9,37 @@ import java.util.regex.Pattern;
 /**
  * Bytes to scans. Time is given from outside, in milliseconds of any origin. Codes longer than a
  * scan may be are dropped whole.
+ *
+ * <p>A scanner that ended a code with a sign always does: its codes are then waited for through a
+ * silence, and one whose end never comes is dropped, for a part of it may be lost. Only a scanner
+ * that sends no end has its codes ended by silence.
  */
 final class Splitter {
     static final long SILENCE_MILLIS = 80;
+    static final long LOST_MILLIS = 1_000;
     private static final long SAME_PULL_MILLIS = 300;
-    private static final char GS = 0x1D;
+    static final char GS = 0x1D;
     private static final Pattern AIM = Pattern.compile("(\\][A-Za-z]\\w)(.+)", Pattern.DOTALL);
 
+    private final char separator;
     private final StringBuilder text = new StringBuilder();
     private boolean overlong;
+    private boolean endsItsCodes;
     private long lastByteMillis;
     private String lastText = "";
     private long lastTextMillis;
+
+    /** Of a scanner that sends FNC1 as the byte 1D. */
+    Splitter() {
+        this(GS);
+    }
+
+    /**
+     * @param separator what the scanner sends for FNC1, in place of 1D where it can be set so
+     */
+    Splitter(char separator) {
+        this.separator = separator;
+    }
 
     /** Takes bytes that arrived now and returns the scans they complete. */
     List<Scan> accept(byte[] bytes, int length, long nowMillis) {
@@ -35,16 +54,30 @@ final class Splitter {
 
     /** The scan that a silence has ended, if there is one. */
     Optional<Scan> silence(long nowMillis) {
-        return nowMillis - lastByteMillis >= SILENCE_MILLIS ? end(nowMillis) : Optional.empty();
+        long silent = nowMillis - lastByteMillis;
+        if (!endsItsCodes) {
+            return silent >= SILENCE_MILLIS ? end(nowMillis) : Optional.empty();
+        }
+        if (silent >= LOST_MILLIS && (overlong || text.length() > 0)) {
+            clear();
+            endsItsCodes = false; // or it was set anew, and sends no end any more
+        }
+        return Optional.empty();
+    }
+
+    private void clear() {
+        text.setLength(0);
+        overlong = false;
     }
 
     private Optional<Scan> accept(char sign, long nowMillis) {
         if (sign == '\r' || sign == '\n' || sign == '\t') {
+            endsItsCodes = true;
             return end(nowMillis);
         }
         boolean printable = sign >= 0x20 && sign < 0x7F || sign == GS;
         if (printable && text.length() < Scan.LONGEST + 3) {
-            text.append(sign);
+            text.append(sign == separator ? GS : sign);
         } else if (printable) {
             overlong = true;
         }
@@ -54,8 +87,7 @@ final class Splitter {
     private Optional<Scan> end(long nowMillis) {
         String code = text.toString();
         boolean dropped = overlong || code.isEmpty();
-        text.setLength(0);
-        overlong = false;
+        clear();
         if (dropped || samePull(code, nowMillis)) {
             return Optional.empty();
         }

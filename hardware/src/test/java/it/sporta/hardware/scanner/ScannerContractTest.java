@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The driver against its twin, over a real pseudo-terminal. */
 @Timeout(20)
@@ -57,6 +59,25 @@ class ScannerContractTest {
         twin.scan("]E08001234567897");
         assertThat(next()).isEqualTo(new Scan("8001234567897", Optional.of("]E0")));
         assertThat(scans.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\t", ""})
+    void deliversAScanWhateverTheScannerIsSetToSendBehindIt(String end) throws Exception {
+        twin.endsWith(end);
+        twin.scan("]C10108012345678904\u001d10A");
+        assertThat(next()).isEqualTo(new Scan("0108012345678904\u001d10A", Optional.of("]C1")));
+    }
+
+    @Test
+    void deliversNoHalfCode() throws Exception {
+        twin.scan("first");
+        assertThat(next().text()).isEqualTo("first");
+        twin.losesNext(4);
+        twin.scan("8001234567897");
+        assertThat(scans.poll(Splitter.LOST_MILLIS + 300, TimeUnit.MILLISECONDS)).isNull();
+        twin.scan("last");
+        assertThat(next().text()).isEqualTo("last");
     }
 
     @Test

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +34,39 @@ class SplitterTest {
         assertThat(splitter.silence(79)).isEmpty();
         assertThat(splitter.silence(80)).contains(scan("8001234567899"));
         assertThat(splitter.silence(500)).isEmpty();
+    }
+
+    @Test
+    void waitsForTheEndOfAScannerThatEndsItsCodes() {
+        assertThat(type("123\r", 0)).hasSize(1);
+        assertThat(type("80012", 1_000)).isEmpty();
+        assertThat(splitter.silence(1_500)).isEmpty();
+        assertThat(type("34567899\r", 1_600)).containsExactly(scan("8001234567899"));
+    }
+
+    @Test
+    void dropsACodeWhoseEndIsLostAndReadsTheNext() {
+        assertThat(type("123\r", 0)).hasSize(1);
+        assertThat(type("80012", 1_000)).isEmpty();
+        assertThat(splitter.silence(2_000)).isEmpty();
+        assertThat(type("456\r", 2_100)).containsExactly(scan("456"));
+    }
+
+    @Test
+    void learnsThatAScannerEndsItsCodesNoMore() {
+        assertThat(type("123\r", 0)).hasSize(1);
+        assertThat(type("456", 1_000)).isEmpty();
+        assertThat(splitter.silence(2_000)).isEmpty();
+        assertThat(type("789", 3_000)).isEmpty();
+        assertThat(splitter.silence(3_080)).contains(scan("789"));
+    }
+
+    @Test
+    void takesForTheSeparatorWhatTheScannerIsSetToSend() {
+        Splitter mapped = new Splitter('|');
+        byte[] bytes = "]C10112|10A\r".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(mapped.accept(bytes, bytes.length, 0))
+                .containsExactly(new Scan("0112\u001d10A", Optional.of("]C1")));
     }
 
     @Test
@@ -61,6 +100,32 @@ class SplitterTest {
     void dropsAnOverlongCodeWholeAndReadsTheNext() {
         assertThat(type("9".repeat(300) + "\r", 0)).isEmpty();
         assertThat(type("123\r", 10)).containsExactly(scan("123"));
+    }
+
+    /** Whatever pieces the line makes of it, a code comes out whole or not at all. */
+    @Property(tries = 200)
+    void aCodeIsWholeHoweverItIsCut(
+            @ForAll("ends") String end,
+            @ForAll @Size(max = 8) List<@IntRange(max = 25) Integer> at) {
+        byte[] bytes = ("]d2\u001d0108012345678904" + end).getBytes(StandardCharsets.ISO_8859_1);
+        Splitter fresh = new Splitter();
+        List<Scan> scans = new ArrayList<>();
+        int from = 0;
+        List<Integer> cuts = new ArrayList<>(new TreeSet<>(at));
+        cuts.add(bytes.length);
+        for (int to : cuts) {
+            int until = Math.min(to, bytes.length);
+            byte[] piece = Arrays.copyOfRange(bytes, Math.min(from, until), until);
+            scans.addAll(fresh.accept(piece, piece.length, from));
+            from = until;
+        }
+        fresh.silence(from + 100L).ifPresent(scans::add);
+        assertThat(scans).containsExactly(new Scan("\u001d0108012345678904", Optional.of("]d2")));
+    }
+
+    @Provide
+    Arbitrary<String> ends() {
+        return Arbitraries.of("\r", "\n", "\r\n", "\t", "");
     }
 
     @Property

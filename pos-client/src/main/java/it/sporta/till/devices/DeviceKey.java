@@ -42,6 +42,8 @@ public enum DeviceKey {
     SCALE_OVERDUE,
     SCANNER_PATH,
     SCANNER_LINE,
+    /** What the scanner is set to send for FNC1, one sign; the byte 1D where nothing is said. */
+    SCANNER_SEPARATOR,
     KITCHEN_PATH,
     KITCHEN_LINE,
     KITCHEN_MODEL,

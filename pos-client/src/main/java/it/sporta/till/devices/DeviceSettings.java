@@ -21,7 +21,7 @@ import java.util.function.Function;
  * printer.answers=yes | no
  * drawer.pin=2 | 5                   drawer.sensor=none | high-is-open | high-is-closed
  * scale.kind=…                       scale.path=…             scale.line=9600-7O1
- * scanner.path=…                     scanner.line=9600-8N1
+ * scanner.path=…                     scanner.line=9600-8N1    scanner.separator=|
  * kitchen.path=…                     kitchen.line=19200-8N1   kitchen.model=generic-42
  * labels.path=…                      labels.line=9600-8N1     labels.roll=80x60
  * display.path=…                     display.line=9600-8N1    display.kind=cd5220 | dm-d

@@ -205,8 +205,9 @@ public final class Devices implements AutoCloseable {
     }
 
     private Optional<Supplier<SerialScanner>> scanner(DeviceSettings settings) {
+        char separator = Fittings.separator(settings);
         return line(settings, "scanner")
-                .map(at -> () -> SerialScanner.listen(tapped(at, "scanner"), scanned));
+                .map(at -> () -> SerialScanner.listen(tapped(at, "scanner"), separator, scanned));
     }
 
     private Optional<Supplier<Weigher>> weigher(DeviceSettings settings) {

@@ -6,6 +6,7 @@ import it.sporta.hardware.drawer.DrawerSettings.Sensor;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.payment.Ids;
 import it.sporta.hardware.payment.Terms;
+import it.sporta.hardware.scanner.SerialScanner;
 import it.sporta.hardware.slip.PrinterModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Fittings {
     static final String TERMINAL_LINE = "9600-8N1";
     static final List<String> TERMINAL_KINDS = List.of("ecr17");
     static final List<String> ANSWERS = List.of("yes", "no");
+    static final List<Character> SEPARATORS = List.of('|', '~', '^');
     static final List<Integer> DRAWER_PINS = List.of(2, 5);
 
     private Fittings() {}
@@ -82,6 +84,7 @@ final class Fittings {
             case "labels" -> roll(settings);
             case "display" -> display(settings);
             case "terminal" -> terminal(settings);
+            case "scanner" -> separator(settings);
             default -> {} // nothing but a line, if that
         }
         if (DeviceKey.named(role + ".line").isPresent()) {
@@ -138,6 +141,12 @@ final class Fittings {
                     }
                     return text;
                 });
+    }
+
+    /** What the scanner sends for FNC1. */
+    static char separator(DeviceSettings settings) {
+        return settings.choice("scanner.separator", SEPARATORS, String::valueOf)
+                .orElse(SerialScanner.FNC1);
     }
 
     static Roll roll(DeviceSettings settings) {

@@ -50,7 +50,10 @@ public record Parameter(DeviceKey key, String usual, List<String> choices) {
                     List.of(
                             choice(DeviceKey.DRAWER_PIN, "2", "5"),
                             choice(DeviceKey.DRAWER_SENSOR, names(Sensor.values())));
-            case "scanner" -> List.of(free(DeviceKey.SCANNER_LINE, Fittings.SCANNER_LINE));
+            case "scanner" ->
+                    List.of(
+                            free(DeviceKey.SCANNER_LINE, Fittings.SCANNER_LINE),
+                            free(DeviceKey.SCANNER_SEPARATOR, ""));
             case "labels" ->
                     List.of(
                             free(DeviceKey.LABELS_ROLL, Roll.USUAL.toString()),

@@ -9,6 +9,7 @@ import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Payment;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.kernel.ticket.Weighing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -124,14 +125,12 @@ public record Basket(TicketId id, List<Item> items, long lastNumber, Manner mann
 
     /**
      * @throws Refused {@code line.gone}, {@code line.weighed} where a scale vouches for the figure,
-     *     {@code quantity.absurd}
+     *     {@code line.labelled} where a label does, {@code quantity.absurd}
      */
     Basket withQuantity(long number, Quantity quantity) {
         requireFree();
         Line line = line(number);
-        if (line.weighing().filter(how -> !how.isKeyed()).isPresent()) {
-            throw new Refused("line.weighed");
-        }
+        line.weighing().ifPresent(Basket::requireKeyed);
         if (!quantity.isPositive()
                 || quantity.unit() == Unit.PIECE && quantity.thousandths() > MOST_PIECES * 1000) {
             throw new Refused("quantity.absurd");
@@ -153,6 +152,12 @@ public record Basket(TicketId id, List<Item> items, long lastNumber, Manner mann
                         .toList(),
                 lastNumber,
                 manner);
+    }
+
+    private static void requireKeyed(Weighing how) {
+        if (!how.isKeyed()) {
+            throw new Refused(how.isLabelled() ? "line.labelled" : "line.weighed");
+        }
     }
 
     /** One piece more. */

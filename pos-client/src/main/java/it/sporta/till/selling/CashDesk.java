@@ -106,7 +106,7 @@ public final class CashDesk {
     /** From the scanner's own thread: what goes wrong is said on the screen. */
     public void scanned(Scan scan) {
         try {
-            scan(scan.text());
+            scan(scan.symbology().orElse("") + scan.text());
         } catch (Refused refused) {
             missed(refused);
         } catch (JournalFailed e) {
@@ -114,12 +114,14 @@ public final class CashDesk {
         }
     }
 
-    /** Refuses {@code scan.unreadable} with the text, {@code scan.unknown} with the code. */
+    /** The AIM identifier first, where the code has one. Refuses all {@link Shelf#scanned} does. */
     public void scan(String text) {
         Basket before = free();
         Terms terms = duty.terms().of(before.manner());
         duty.touch();
-        put(before, shelf.scanned(text, terms));
+        Shelf.Scanned scanned = shelf.scanned(text, terms);
+        put(before, scanned.picked());
+        scanned.word().ifPresent(news::tell);
     }
 
     /**
@@ -220,11 +222,7 @@ public final class CashDesk {
         news.ring();
     }
 
-    /**
-     * Does something to the lines, for a page that showed them as they are.
-     *
-     * @throws Refused {@code press.stale}, and all that {@link Purchase} says
-     */
+    /** For a page that showed the lines as they are; refuses {@code press.stale} and more. */
     synchronized void change(Seen seen, Consumer<Purchase> how) {
         purchase.require(seen);
         step(() -> how.accept(purchase));

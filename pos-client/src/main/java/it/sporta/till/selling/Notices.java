@@ -3,6 +3,7 @@ package it.sporta.till.selling;
 import it.sporta.hardware.drawer.DrawerOutcome;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.Shortened;
+import it.sporta.kernel.code.Decoded.Goods;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.selling.Notice.Reprint;
@@ -66,6 +67,12 @@ final class Notices {
     /** A number was typed and the scale has weighed: what was taken is not what was typed. */
     static Notice scaleCounts(String typed) {
         return Notice.of(Kind.LOOK, "scale.counts", "typed", typed);
+    }
+
+    /** It may be sold and eaten (Regulation (EU) 1169/2011, annex X), and the customer told. */
+    static Notice pastBest(Goods goods) {
+        String last = Format.ITALIAN.date(goods.bestBefore().orElseThrow());
+        return Notice.of(Kind.LOOK, "scan.past-best", "day", last);
     }
 
     /** Money was laid down for goods that are not bought any more. */

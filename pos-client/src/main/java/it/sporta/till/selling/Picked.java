@@ -17,6 +17,10 @@ record Picked(Line line, Optional<Reading> reading) {
         return new Picked(line, Optional.empty());
     }
 
+    Picked ofLot(Optional<String> lot) {
+        return new Picked(line.ofLot(lot), reading);
+    }
+
     /** Whether it is one more of the same piece; whatever was weighed stands alone. */
     boolean isMoreOf(Line other) {
         return line.quantity().unit() == Unit.PIECE

@@ -119,6 +119,9 @@ public final class ReceiptPaper {
         if (weighing.isKeyed()) {
             paper.line("  " + words.text("paper.keyed"));
         }
+        if (weighing.isLabelled()) {
+            paper.line("  " + words.text("paper.labelled"));
+        }
     }
 
     private void money(Slip.Builder paper, Ticket ticket) {

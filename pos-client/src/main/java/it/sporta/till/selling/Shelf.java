@@ -2,8 +2,8 @@ package it.sporta.till.selling;
 
 import it.sporta.hardware.scale.Reading;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.code.Decoded.Goods;
 import it.sporta.kernel.money.VatRate;
-import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Unit;
@@ -23,23 +23,45 @@ import java.util.stream.Stream;
 final class Shelf {
 
     private final LocalCatalogue catalogue;
+    private final ScannedGoods codes;
     private final Seat<Weigher> weigher;
     private final News news;
 
     Shelf(LocalCatalogue catalogue, Seat<Weigher> weigher, News news) {
         this.catalogue = catalogue;
+        this.codes = new ScannedGoods(catalogue);
         this.weigher = weigher;
         this.news = news;
     }
 
     /**
-     * @throws Refused {@code scan.unreadable} with the text, {@code scan.unknown} with the code
+     * Goods whose code was read.
+     *
+     * @param word what the cashier should know of them
      */
-    Picked scanned(String text, Terms terms) {
-        Barcode code = Barcode.parse(text).orElseThrow(() -> Notices.unreadable(text));
-        PricedProduct product =
-                catalogue.find(code).orElseThrow(() -> new Refused("scan.unknown", code.digits()));
-        return picked(Pricing.of(product, terms), "", terms);
+    record Scanned(Picked picked, Optional<Notice> word) {}
+
+    /**
+     * What a label says stands; what it does not say is weighed or counted here.
+     *
+     * @throws Refused all that {@link ScannedGoods}, {@link Labelled} and {@link Pricing} say
+     */
+    Scanned scanned(String text, Terms terms) {
+        Goods goods = codes.read(text, terms);
+        LocalDate day = terms.shift().businessDate();
+        Pricing pricing = Pricing.of(codes.article(goods, day), terms);
+        Optional<Notice> word =
+                goods.isPastBestOn(day) ? Optional.of(Notices.pastBest(goods)) : Optional.empty();
+        return new Scanned(labelled(pricing, goods, terms), word);
+    }
+
+    private Picked labelled(Pricing pricing, Goods goods, Terms terms) {
+        Picked picked =
+                new Labelled(pricing, goods)
+                        .line()
+                        .map(Picked::of)
+                        .orElseGet(() -> picked(pricing, "", terms));
+        return picked.ofLot(goods.lot());
     }
 
     /**

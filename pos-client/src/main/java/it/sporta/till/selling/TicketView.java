@@ -53,6 +53,7 @@ public record TicketView(
      * @param number names it in presses
      * @param amount of one
      * @param counted whether it can be counted up and down
+     * @param labelled whether its label says how much it is
      */
     public record Row(
             long number,
@@ -62,6 +63,7 @@ public record TicketView(
             String amount,
             boolean counted,
             boolean keyed,
+            boolean labelled,
             Optional<String> tare,
             boolean chosen,
             boolean newest) {}
@@ -199,6 +201,7 @@ public record TicketView(
                 FORMAT.amount(line.amount().cents()),
                 unit == Unit.PIECE && line.weighing().isEmpty(),
                 line.weighing().filter(how -> how.isKeyed()).isPresent(),
+                line.weighing().filter(how -> how.isLabelled()).isPresent(),
                 line.weighing()
                         .filter(how -> how.tareGrams() > 0)
                         .map(how -> FORMAT.weight(how.tareGrams())),

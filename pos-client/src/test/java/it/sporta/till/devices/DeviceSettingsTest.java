@@ -62,6 +62,7 @@ class DeviceSettingsTest {
                 "scale.line=fast",
                 "scale.digits=7",
                 "labels.roll=big",
+                "scanner.separator=0",
                 "printer.path=tcp://192.168.1.50",
                 "display.kind=vfd",
                 "terminal.kind=ecr18",

@@ -1,5 +1,6 @@
 package it.sporta.till.journal;
 
+import it.sporta.kernel.code.ShopCode;
 import it.sporta.kernel.feed.Buying;
 import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.feed.FoodLabel;
@@ -66,6 +67,9 @@ public final class Hub {
     /** What the next feed tells of labels. */
     public List<FoodLabel> labels = List.of();
 
+    /** How it reads its own codes. */
+    public List<ShopCode> codes = List.of();
+
     /** What the feed says of where the hub is: nothing, until the office changes it. */
     private volatile Optional<Feed.Place> place = Optional.empty();
 
@@ -130,12 +134,13 @@ public final class Hub {
                 version,
                 place,
                 new Feed.Settings(
-                        "forfettario",
-                        SupplyMode.HANDED_OVER,
-                        "soci",
-                        true,
-                        true,
-                        Map.of("frutta", "Frutta", "dispensa", "Dispensa")),
+                                "forfettario",
+                                SupplyMode.HANDED_OVER,
+                                "soci",
+                                true,
+                                true,
+                                Map.of("frutta", "Frutta", "dispensa", "Dispensa"))
+                        .reading(codes),
                 products,
                 List.of(),
                 List.of(ANNA),
@@ -230,7 +235,7 @@ public final class Hub {
         return many;
     }
 
-    static PricedProduct product(
+    public static PricedProduct product(
             ProductId id,
             String name,
             String family,

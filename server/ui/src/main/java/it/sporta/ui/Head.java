@@ -38,7 +38,7 @@ public record Head(List<String> sheets, List<String> scripts) implements Content
                         "sporta/till.css",
                         "sporta/till-keys.css",
                         "sporta/till-screens.css"),
-                List.of(HTMX, "sporta/keys.js"));
+                List.of(HTMX, "sporta/wedge.js", "sporta/keys.js"));
     }
 
     /** No keys: nobody presses anything there. */

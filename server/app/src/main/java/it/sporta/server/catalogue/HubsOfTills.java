@@ -21,12 +21,14 @@ class HubsOfTills implements HubsForTills {
     private final Hubs hubs;
     private final Operators operators;
     private final CatalogueFeed catalogue;
+    private final ShopCodes codes;
 
     @Inject
-    HubsOfTills(Hubs hubs, Operators operators, CatalogueFeed catalogue) {
+    HubsOfTills(Hubs hubs, Operators operators, CatalogueFeed catalogue, ShopCodes codes) {
         this.hubs = hubs;
         this.operators = operators;
         this.catalogue = catalogue;
+        this.codes = codes;
     }
 
     @Override
@@ -52,6 +54,6 @@ class HubsOfTills implements HubsForTills {
 
     @Override
     public Feed.Settings settings(UUID hub) {
-        return catalogue.settings(hub);
+        return catalogue.settings(hub).reading(codes.today(hub));
     }
 }

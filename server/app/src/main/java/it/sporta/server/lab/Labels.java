@@ -3,6 +3,7 @@ package it.sporta.server.lab;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.feed.FoodLabel.Part;
+import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.Allergens;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
@@ -65,7 +66,7 @@ public class Labels {
                 storage(batch),
                 hubs.organisation(hub).name(),
                 hub.address(),
-                product.barcodes().stream().findFirst());
+                product.barcodes().stream().filter(Barcode::isEan).findFirst());
     }
 
     private List<Part> ingredients(Batch batch, Allergens inherited) {

@@ -44,6 +44,11 @@ public sealed interface Decoded {
         public boolean isUnsafeOn(LocalDate day) {
             return useBy.filter(last -> last.isBefore(day)).isPresent();
         }
+
+        /** Whether it is past its best on that day; it may still be sold and eaten. */
+        public boolean isPastBestOn(LocalDate day) {
+            return bestBefore.filter(last -> last.isBefore(day)).isPresent();
+        }
     }
 
     /** Nothing that can be sold by it. */
