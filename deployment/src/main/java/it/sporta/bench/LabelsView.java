@@ -57,8 +57,15 @@ public record LabelsView(
         return dots * SCREEN_TENTHS / 10;
     }
 
-    /** The bars of a code. */
-    public CodePicture code(StickyLabel.Bars bars) {
-        return new CodePicture(CodePicture.of(bars.digits()).dots(), bars.height());
+    /** The bars of a code, as the path of a drawing. */
+    public String path(StickyLabel.Bars bars) {
+        StringBuilder path = new StringBuilder();
+        int wide = bars.modules().length() * bars.moduleDots();
+        for (int dot = 0; dot < wide; dot++) {
+            if (bars.isBlack(dot)) {
+                path.append('M').append(dot).append(" 0h1v").append(bars.height()).append("h-1z");
+            }
+        }
+        return path.toString();
     }
 }

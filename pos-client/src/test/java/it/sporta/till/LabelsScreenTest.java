@@ -101,7 +101,7 @@ class LabelsScreenTest {
         assertThat(label.text())
                 .isEqualTo(
                         "Zuppa di orzo\nIngredienti: acqua, ORZO.\nPeso netto 350 g\n"
-                                + "Lotto L26326-1\n4006381333931");
+                                + "Lotto L26326-1\n(01)04006381333931 (10)L26326-1");
         print("1");
         Waiting.await("a fourth", () -> twin.labels().size() == 4);
         assertThat(print("0").body()).contains("Si stampano da 1 a 500");

@@ -111,7 +111,7 @@ public final class LabelTwin extends CabledTwin {
             }
         } else if (endsWith(heard, END)) {
             buffer.reset();
-            batch.addAll(ZplFormat.labels(heard));
+            batch.addAll(StickyLabel.of(heard));
             print();
             changed();
         }

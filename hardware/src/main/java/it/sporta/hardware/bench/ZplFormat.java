@@ -15,6 +15,12 @@ final class ZplFormat {
     /** Before {@code ^CI}: the tables of the first printers. */
     private static final Charset FIRST = Charset.forName("IBM850");
 
+    private enum Code {
+        NONE,
+        EAN_13,
+        CODE_128
+    }
+
     private final List<StickyLabel.Mark> marks = new ArrayList<>();
     private Charset charset = FIRST;
     private int width = 832;
@@ -24,7 +30,8 @@ final class ZplFormat {
     private int y;
     private int letters = 9;
     private int bars = 10;
-    private boolean coded;
+    private int moduleDots = 2;
+    private Code coded = Code.NONE;
     private char escape;
 
     private ZplFormat() {}
@@ -58,20 +65,24 @@ final class ZplFormat {
                 x = number(values, 0, 0);
                 y = number(values, 1, 0);
             }
-            case "BE" -> {
-                coded = true;
-                bars = number(values, 1, bars);
-            }
+            case "BY" -> moduleDots = number(values, 0, moduleDots);
+            case "BE" -> code(Code.EAN_13, values);
+            case "BC" -> code(Code.CODE_128, values);
             case "FH" -> escape = rest.isEmpty() ? '_' : rest.charAt(0);
             case "FD" -> data(rest);
             case "FS" -> {
-                coded = false;
+                coded = Code.NONE;
                 escape = 0;
             }
             default -> {
                 // Speed, darkness, media: nothing of it shows on the label.
             }
         }
+    }
+
+    private void code(Code kind, String[] values) {
+        coded = kind;
+        bars = number(values, 1, bars);
     }
 
     private static int number(String[] values, int at, int otherwise) {
@@ -82,9 +93,15 @@ final class ZplFormat {
     private void data(String bytes) {
         String text = new String(unescaped(bytes), charset);
         marks.add(
-                coded
-                        ? new StickyLabel.Bars(x, y, bars, checked(text))
-                        : new StickyLabel.Words(x, y, letters, text));
+                switch (coded) {
+                    case NONE -> new StickyLabel.Words(x, y, letters, text);
+                    case EAN_13 -> drawn(BarPatterns.ean13(checked(text)), checked(text));
+                    case CODE_128 -> drawn(BarPatterns.code128(ZplSymbols.of(text)), "");
+                });
+    }
+
+    private StickyLabel.Bars drawn(String modules, String figures) {
+        return new StickyLabel.Bars(x, y, bars, modules, moduleDots, figures);
     }
 
     private byte[] unescaped(String bytes) {

@@ -2,12 +2,14 @@ package it.sporta.hardware.label;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What stands on one label of a roll, from top to bottom. */
 public record Label(Roll roll, List<Part> parts) {
 
     /** Something on it. */
-    public sealed interface Part permits Text, Ean13 {}
+    public sealed interface Part permits Text, Ean13, Gs1128 {}
 
     /** How large letters are; in font 0 capitals and figures are seven tenths of it high. */
     public enum Size {
@@ -75,6 +77,44 @@ public record Label(Roll roll, List<Part> parts) {
                 sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
             }
             return sum % 10 == 0;
+        }
+    }
+
+    /**
+     * A GS1-128 bar code, and below it what it says.
+     *
+     * @param shown identifiers in brackets and their data, {@code (01)08012345678904(10)L7}: at
+     *     most 48 signs without the brackets (GS1 General Specifications, section 5.4.4)
+     */
+    public record Gs1128(String shown) implements Part {
+
+        static final char SEPARATOR = 0x1D;
+
+        private static final int LONGEST = 48;
+        private static final Pattern FIELD =
+                Pattern.compile("\\((\\d{2,4})\\)([!\"%&'*-/0-9:;<=>?A-Z_a-z]{1,90})");
+
+        /** Identifiers whose data have one length (section 7.8.5): nothing separates them. */
+        private static final String PREDEFINED = "0[0-4]|1[1-9]|20|3[1-6]\\d\\d|41\\d";
+
+        public Gs1128 {
+            if (!shown.matches("(" + FIELD.pattern() + ")+")
+                    || shown.replaceAll("[()]", "").length() > LONGEST) {
+                throw new IllegalArgumentException("no GS1-128: " + shown);
+            }
+        }
+
+        /** As it is coded, without the sign at the beginning that says it is GS1. */
+        String elements() {
+            StringBuilder text = new StringBuilder();
+            Matcher field = FIELD.matcher(shown);
+            while (field.find()) {
+                text.append(field.group(1)).append(field.group(2));
+                if (field.end() < shown.length() && !field.group(1).matches(PREDEFINED)) {
+                    text.append(SEPARATOR);
+                }
+            }
+            return text.toString();
         }
     }
 

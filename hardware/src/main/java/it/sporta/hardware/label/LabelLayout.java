@@ -14,15 +14,25 @@ record LabelLayout(int width, int height, List<Placed> placed, boolean fits) {
     /** The guard bars and the figures below. */
     private static final int BARS_FOOT = 34;
 
+    /** Of a bar one module wide, in dots: a quarter of a millimetre. */
+    static final int MODULE = 2;
+
+    /** Ten modules at each end of a GS1-128. */
+    private static final int QUIET = 10 * MODULE;
+
+    private static final int FOOT_GAP = 6;
+
     /** 95 modules of two dots, and the quiet zones. */
     private static final int BARS_WIDE = 2 * (95 + 11 + 7);
 
     /** Something at its place. */
-    sealed interface Placed permits Line, Bars {}
+    sealed interface Placed permits Line, Bars, LongBars {}
 
     record Line(int x, int y, int dots, String text) implements Placed {}
 
     record Bars(int x, int y, int high, String digits) implements Placed {}
+
+    record LongBars(int x, int y, int high, Label.Gs1128 code) implements Placed {}
 
     LabelLayout {
         placed = List.copyOf(placed);
@@ -46,9 +56,24 @@ record LabelLayout(int width, int height, List<Placed> placed, boolean fits) {
                 fits &= BARS_WIDE <= width;
                 placed.add(new Bars(MARGIN + 22, y, BARS_HIGH, code.digits()));
                 y += BARS_HIGH + BARS_FOOT;
+            } else if (part instanceof Label.Gs1128 code) {
+                fits &= wide(code) <= width;
+                placed.add(new LongBars(QUIET, y, BARS_HIGH, code));
+                y += BARS_HIGH + FOOT_GAP;
+                int dots = Label.Size.TEXT.dots();
+                for (String line :
+                        lines(code.shown().replace("(", " ("), dots, width - 2 * MARGIN)) {
+                    placed.add(new Line(MARGIN, y, dots, line));
+                    y += dots + dots / 5;
+                }
             }
         }
         return new LabelLayout(width, height, placed, fits && y <= height - MARGIN / 2);
+    }
+
+    /** With its quiet zones. */
+    private static int wide(Label.Gs1128 code) {
+        return 2 * QUIET + MODULE * Code128.modules(code);
     }
 
     /** At blanks; a word longer than a line stands alone, and does not fit. */

@@ -44,7 +44,42 @@ final class ZplEncoder {
             origin(zpl, bars.x(), bars.y());
             zpl.append("^BY2^BEN,").append(bars.high()).append(",Y,N^FD");
             zpl.append(bars.digits(), 0, 12).append("^FS");
+        } else if (placed instanceof LabelLayout.LongBars bars) {
+            origin(zpl, bars.x(), bars.y());
+            zpl.append("^BY").append(LabelLayout.MODULE).append("^BCN,").append(bars.high());
+            zpl.append(",N,N,N^FD").append(invoked(bars.code())).append("^FS");
         }
+    }
+
+    /**
+     * Symbols by the codes that invoke them (<i>ZPL II Programming Guide</i>, "Code 128"): the
+     * printer then chooses no set by itself, and adds only check and stop.
+     */
+    private static String invoked(Label.Gs1128 code) {
+        StringBuilder data = new StringBuilder();
+        boolean pairs = false;
+        for (int symbol : Code128.of(code)) {
+            pairs = symbol == Code128.START_C || symbol == Code128.TO_C || pairs;
+            if (symbol == Code128.FNC1) {
+                data.append(">8");
+            } else if (symbol == Code128.START_C || symbol == Code128.START_B) {
+                data.append(symbol == Code128.START_C ? ">;" : ">:");
+            } else if (pairs && symbol == Code128.TO_B) {
+                data.append(">6");
+                pairs = false;
+            } else if (!pairs || symbol == Code128.TO_C) {
+                data.append(symbol == Code128.TO_C ? ">5" : sign(symbol));
+            } else {
+                data.append(symbol / 10).append(symbol % 10);
+            }
+        }
+        return data.toString();
+    }
+
+    /** Of set B; the sign that invokes is itself invoked. */
+    private static String sign(int symbol) {
+        char sign = (char) (symbol + ' ');
+        return sign == '>' ? ">0" : String.valueOf(sign);
     }
 
     private static void origin(StringBuilder zpl, int x, int y) {

@@ -88,9 +88,7 @@ public class ShopCodesResource {
     private ShopCodesView show(Form form) {
         return new ShopCodesView(
                 hubs.all().stream().flatMap(this::rows).toList(),
-                hubs.all().stream()
-                        .map(hub -> Map.entry(hub.id().toString(), hub.name()))
-                        .toList(),
+                hubs.all().stream().map(hub -> Map.entry(hub.id().toString(), hub.name())).toList(),
                 form);
     }
 

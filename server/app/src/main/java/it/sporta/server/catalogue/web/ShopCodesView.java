@@ -18,7 +18,9 @@ public record ShopCodesView(List<Row> rows, List<Entry<String, String>> hubs, Fo
     /** One prefix of a hub. */
     public record Row(UUID hub, String hubName, ShopCode code) {
 
-        /** The parts in their order, a letter a digit: A the article, V the verifier, N the figure. */
+        /**
+         * The parts in their order, a letter a digit: A the article, V the verifier, N the figure.
+         */
         public String shape() {
             return code.prefix()
                     + " "
