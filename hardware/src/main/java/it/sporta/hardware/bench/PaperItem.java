@@ -27,7 +27,18 @@ public sealed interface PaperItem {
     }
 
     /** A bar code of the system with this number of {@code GS k}. */
-    record Barcode(int system, String content) implements PaperItem {}
+    record Barcode(int system, String content) implements PaperItem {
+
+        private static final int JAN_13 = 67;
+
+        /**
+         * How an EAN-13 is drawn, from left to right, {@code 1} for a module of a bar; empty for
+         * other systems.
+         */
+        public String modules() {
+            return system == JAN_13 ? BarPatterns.ean13(content) : "";
+        }
+    }
 
     record QrCode(String content) implements PaperItem {}
 

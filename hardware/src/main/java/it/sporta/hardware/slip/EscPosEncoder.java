@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A slip to bytes, with escpos-coffee as the encoder into a buffer; the one class that knows it.
@@ -63,7 +64,7 @@ final class EscPosEncoder {
     private void body(EscPos out, List<Row> rows) throws IOException {
         Style current = Style.PLAIN;
         for (Row row : rows) {
-            Style wanted = row instanceof Row.Line line ? line.style() : Style.CENTRED;
+            Style wanted = style(row);
             change(out, current, wanted);
             current = wanted;
             if (row instanceof Row.Line line) {
@@ -80,6 +81,15 @@ final class EscPosEncoder {
     private byte[] line(Row.Line line) {
         byte[] bytes = text.bytes(line.text());
         return line.style().align() == Align.LEFT ? Tabs.instead(bytes) : bytes;
+    }
+
+    /** Codes stand in the middle, whatever else a printer draws at the margin. */
+    private static Style style(Row row) {
+        if (row instanceof Row.Line line) {
+            return line.style();
+        }
+        boolean specimen = row instanceof Row.Drawn drawn && drawn.part() instanceof Part.Specimen;
+        return specimen ? Style.PLAIN : Style.CENTRED;
     }
 
     private static void change(EscPos out, Style from, Style to) throws IOException {
@@ -108,6 +118,8 @@ final class EscPosEncoder {
             raw(out, LF);
         } else if (part instanceof Part.Qr code) {
             qr(out, code.content().getBytes(StandardCharsets.UTF_8));
+        } else if (part instanceof Part.Specimen specimen) {
+            specimen(out, specimen.page());
         } else if (part instanceof Part.Cut) {
             cut(out);
         }
@@ -131,6 +143,16 @@ final class EscPosEncoder {
         raw(out, content);
         raw(out, GS, '(', 'k', 3, 0, '1', 'Q', '0');
         raw(out, LF);
+    }
+
+    private void specimen(EscPos out, int page) throws IOException {
+        raw(out, ESC, 't', page);
+        raw(out, text.bytes(String.format(Locale.ROOT, "%3d  ", page)));
+        raw(out, Part.Specimen.SIGNS.getBytes(TestPage.CP858));
+        raw(out, text.bytes("   "));
+        raw(out, Part.Specimen.SIGNS.getBytes(TestPage.CP1252));
+        raw(out, LF);
+        raw(out, ESC, 't', model.codePage());
     }
 
     private void cut(EscPos out) throws IOException {

@@ -44,7 +44,7 @@ final class Layout {
 
     /** A model that draws no codes gets their content as text, not commands it would print. */
     private void drawn(Part part, List<Row> rows) {
-        if (model.codes() || part instanceof Part.Cut) {
+        if (model.codes() || part instanceof Part.Cut || part instanceof Part.Specimen) {
             rows.add(new Row.Drawn(part));
         } else if (part instanceof Part.Ean13 code) {
             lay(new Part.Text(code.digits(), Style.CENTRED), rows);

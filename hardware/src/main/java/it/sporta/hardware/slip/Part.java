@@ -65,6 +65,22 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * The same Italian signs as two tables write them, under the printer's own table of this
+     * number: in one of the two they look right, if it is the table of that name.
+     */
+    record Specimen(int page) implements Part {
+
+        /** What no two tables write alike. */
+        static final String SIGNS = "\u00E0\u00E8\u00E9\u00EC\u00F2\u00F9\u00C8\u20AC";
+
+        public Specimen {
+            if (page < 0 || page > 255) {
+                throw new IllegalArgumentException("code page out of range: " + page);
+            }
+        }
+    }
+
     /** Feeds past the blade and cuts; only feeds where there is none. */
     record Cut() implements Part {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BarcodeFormat;
+import it.sporta.hardware.bench.Eye;
 import it.sporta.hardware.bench.StickyLabel;
 import it.sporta.hardware.label.Label.Ean13;
 import it.sporta.hardware.label.Label.Gs1128;

@@ -8,13 +8,21 @@ import it.sporta.kernel.money.Money;
 import it.sporta.till.journal.Hub;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The receipt, byte by byte, as each printer that is known by name gets it. */
+/** The receipt, byte by byte, as printers of each width and of each kind of table get it. */
 class ReceiptPaperTest extends ShopCase {
 
-    static final Iterable<PrinterModel> MODELS = PrinterModel.KNOWN;
+    static final List<PrinterModel> MODELS =
+            List.of(
+                    PrinterModel.GENERIC_42,
+                    PrinterModel.EPSON_TM_T20,
+                    PrinterModel.EPSON_TM_T88,
+                    PrinterModel.CITIZEN_CT_S651,
+                    PrinterModel.STAR_ESCPOS,
+                    PrinterModel.POS_58);
 
     @ParameterizedTest
     @FieldSource("MODELS")

@@ -1,4 +1,4 @@
-package it.sporta.hardware.label;
+package it.sporta.hardware.bench;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads bar codes off dots of paper, as a scanner would: with somebody else's decoder. */
-final class Eye {
+public final class Eye {
 
     /** The decoder takes a check symbol 102 for a separator; scanners drop it. */
     private static final String SEPARATOR_AT_THE_END = "\u001d$";
@@ -24,7 +24,7 @@ final class Eye {
      * @param dots rows from the top, true for black
      * @return what the code says, with {@code ]C1} before it if it is GS1-128
      */
-    static Optional<String> read(boolean[][] dots, BarcodeFormat... kinds) {
+    public static Optional<String> read(boolean[][] dots, BarcodeFormat... kinds) {
         Map<DecodeHintType, ?> hints =
                 Map.of(
                         DecodeHintType.POSSIBLE_FORMATS,
@@ -40,6 +40,19 @@ final class Eye {
         } catch (NotFoundException nothing) {
             return Optional.empty();
         }
+    }
+
+    /** The same of modules from left to right, {@code 1} for a bar, drawn with quiet zones. */
+    public static Optional<String> read(String modules, BarcodeFormat... kinds) {
+        int quiet = 12;
+        int dots = 2;
+        boolean[][] drawn = new boolean[20][dots * (modules.length() + 2 * quiet)];
+        for (boolean[] row : drawn) {
+            for (int i = 0; i < dots * modules.length(); i++) {
+                row[dots * quiet + i] = modules.charAt(i / dots) == '1';
+            }
+        }
+        return read(drawn, kinds);
     }
 
     private static LuminanceSource light(boolean[][] dots) {
