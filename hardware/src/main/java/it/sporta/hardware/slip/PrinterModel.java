@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What one model can do and how it numbers its characters. Never constants of a driver: page
  * numbers and widths differ between makers, and a command a model lacks is printed as text. What
- * the numbers are was gathered by receipt-print-hq/escpos-printer-db from the makers' manuals; where
- * a model is sold with several, {@link TestPage} finds the right one.
+ * the numbers are was gathered by receipt-print-hq/escpos-printer-db from the makers' manuals;
+ * where a model is sold with several, {@link TestPage} finds the right one.
  *
  * @param columns characters of the normal font across the paper
  * @param codePage the model's own number of the character table, for {@code ESC t}

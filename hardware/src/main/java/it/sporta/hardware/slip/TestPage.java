@@ -14,13 +14,14 @@ public final class TestPage {
     static final Charset CP1252 = Charset.forName("windows-1252");
 
     /** Numbers under which models are known to have one of the two. */
-    private static final List<Integer> PAGES = List.of(4, 6, 8, 9, 11, 14, 16, 19, 31, 32, 49, 53, 71);
+    private static final List<Integer> PAGES =
+            List.of(4, 6, 8, 9, 11, 14, 16, 19, 31, 32, 49, 53, 71);
 
     private TestPage() {}
 
     /**
-     * @param title and {@code what} to do, in the language of whoever reads it, without accents: the
-     *     printer may not have them
+     * @param title and {@code what} to do, in the language of whoever reads it, without accents:
+     *     the printer may not have them
      */
     public static Slip of(String title, String what) {
         Slip.Builder page = Slip.builder();

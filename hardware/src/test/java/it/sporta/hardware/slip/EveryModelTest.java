@@ -13,7 +13,9 @@ class EveryModelTest {
 
     static final Iterable<PrinterModel> MODELS = PrinterModel.KNOWN;
 
-    /** Written off the table of models: which number means table 858, or 1252, where not Epson's. */
+    /**
+     * Written off the table of models: which number means table 858, or 1252, where not Epson's.
+     */
     private static final Map<String, Map<Integer, String>> NUMBERS =
             Map.of(
                     "star-escpos", Map.of(4, "858", 32, "1252"),
@@ -23,14 +25,14 @@ class EveryModelTest {
 
     private static final Map<Integer, String> EPSON = Map.of(19, "858", 16, "1252");
 
-    private static final Set<String> NARROW = Set.of("pos-58", "sunmi-v2", "zj-5870", "seiko-rp-f10-58");
+    private static final Set<String> NARROW =
+            Set.of("pos-58", "sunmi-v2", "zj-5870", "seiko-rp-f10-58");
     private static final Set<String> WITHOUT_BLADE = Set.of("pos-58", "sunmi-v2", "zj-5870");
     private static final Set<String> WITHOUT_CODES = Set.of("pos-58", "zj-5870");
 
     private static ManualReader read(Slip slip, PrinterModel model) {
         return new ManualReader(
-                new EscPosEncoder(model).encode(slip),
-                NUMBERS.getOrDefault(model.name(), EPSON));
+                new EscPosEncoder(model).encode(slip), NUMBERS.getOrDefault(model.name(), EPSON));
     }
 
     @ParameterizedTest

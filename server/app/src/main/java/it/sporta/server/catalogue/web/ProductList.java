@@ -2,6 +2,7 @@ package it.sporta.server.catalogue.web;
 
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.quantity.Unit;
 import it.sporta.server.catalogue.PriceList;
 import it.sporta.server.catalogue.PriceRow;
 import it.sporta.server.catalogue.Producer;
@@ -54,6 +55,46 @@ class ProductList {
                         .sorted(order(filter.order()))
                         .toList();
         return new ProductsView(filter, rows, all.size(), choices);
+    }
+
+    /**
+     * Labels of what is sold loose, by the same filter: what is packed has a code of its own, and
+     * its price by the kilo would need its content, which an article does not say.
+     */
+    ShelfPaper shelf(ProductsView.Filter filter) {
+        LocalDate today = Rome.today(clock);
+        Map<UUID, Producer> producers =
+                products.producers().stream()
+                        .collect(Collectors.toMap(Producer::id, Function.identity()));
+        Map<ProductId, PriceList> prices = products.prices();
+        return new ShelfPaper(
+                products.all().stream()
+                        .filter(product -> !product.isWithdrawn() && isLoose(product))
+                        .filter(product -> matches(product, filter, producers))
+                        .flatMap(
+                                product ->
+                                        Optional.ofNullable(prices.get(product.id()))
+                                                .flatMap(list -> list.on(today))
+                                                .map(price -> tag(product, price, producers))
+                                                .stream())
+                        .toList());
+    }
+
+    private static boolean isLoose(Product product) {
+        return product.unit() != Unit.PIECE || product.barcodes().isEmpty();
+    }
+
+    private static ShelfPaper.Tag tag(
+            Product product, PriceRow price, Map<UUID, Producer> producers) {
+        return new ShelfPaper.Tag(
+                product.name(),
+                price.cents(),
+                product.unit(),
+                product.origin(),
+                product.category(),
+                product.variety(),
+                product.producer().map(producers::get).map(Producer::name).orElse(""),
+                product.allergens());
     }
 
     private static boolean matches(

@@ -8,6 +8,7 @@ import it.sporta.server.catalogue.Particulars;
 import it.sporta.server.catalogue.Product;
 import it.sporta.server.catalogue.Products;
 import it.sporta.server.identity.web.Visitor;
+import it.sporta.server.paper.PdfWriter;
 import it.sporta.ui.ViewWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,17 @@ public class ProductsResource {
             @QueryParam("sede") @DefaultValue("") String hub,
             @QueryParam("ordina") @DefaultValue("nome") String order) {
         return list.show(new ProductsView.Filter(text, family, hub, order));
+    }
+
+    /** Labels of the shelf for what the list shows, with today's prices. */
+    @GET
+    @Path("cartellini.pdf")
+    @Produces(PdfWriter.PDF)
+    public ShelfPaper shelf(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("famiglia") @DefaultValue("") String family,
+            @QueryParam("sede") @DefaultValue("") String hub) {
+        return list.shelf(new ProductsView.Filter(text, family, hub, "nome"));
     }
 
     @GET

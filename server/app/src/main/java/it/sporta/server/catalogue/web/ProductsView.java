@@ -33,6 +33,16 @@ public record ProductsView(Filter filter, List<Row> rows, long all, Choices choi
                     + column;
         }
 
+        /** Where the labels of what is shown are. */
+        public String shelf() {
+            return "/prodotti/cartellini.pdf?q="
+                    + encoded(text)
+                    + "&famiglia="
+                    + encoded(family)
+                    + "&sede="
+                    + encoded(hub);
+        }
+
         private static String encoded(String text) {
             return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
