@@ -162,17 +162,14 @@ class DevicesTest {
     void aPaperUnderWayIsNotCutOffByTheChange() throws Exception {
         devices.apply(withPrinter(DeviceSettings.none()));
         Waiting.await("the printer", () -> devices.printing().now().orElseThrow().isKnown());
-        CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<Outcome> paper =
                 CompletableFuture.supplyAsync(
                         () ->
                                 devices.printing()
-                                        .use(
-                                                there -> {
-                                                    begun.countDown();
-                                                    return there.orElseThrow().print(longSlip());
-                                                }));
-        begun.await();
+                                        .use(there -> there.orElseThrow().print(longSlip())));
+        Waiting.await(
+                "the paper on its way",
+                () -> devices.frames("printer").toString().contains("byte›"));
         devices.apply(DeviceSettings.none());
         assertThat(paper.get()).isInstanceOf(Outcome.Printed.class);
     }
