@@ -4,9 +4,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * A page that shows which of a printer's character tables has accents and the euro: printers number
- * their tables each in its own way. Whoever looks at it finds the line whose left or right half is
- * readable, and tells the till its number.
+ * Lines that show which of a printer's character tables has accents and the euro: printers number
+ * their tables each in its own way. Whoever looks at them finds the one whose left or right half is
+ * readable, and tells the till its number and the name above that half.
  */
 public final class TestPage {
 
@@ -19,18 +19,11 @@ public final class TestPage {
 
     private TestPage() {}
 
-    /**
-     * @param title and {@code what} to do, in the language of whoever reads it, without accents:
-     *     the printer may not have them
-     */
-    public static Slip of(String title, String what) {
-        Slip.Builder page = Slip.builder();
-        page.line(title, Style.CENTRED.withBold());
-        page.line(what);
+    /** A line for each table. */
+    public static void on(Slip.Builder page) {
         page.rule();
         page.columns("  n  cp858", "cp1252");
         PAGES.forEach(number -> page.add(new Part.Specimen(number)));
         page.rule();
-        return page.cut().build();
     }
 }

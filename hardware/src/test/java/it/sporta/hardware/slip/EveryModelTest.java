@@ -73,7 +73,9 @@ class EveryModelTest {
     @ParameterizedTest
     @FieldSource("MODELS")
     void theTestPageShowsTheTableOfTheModel(PrinterModel model) {
-        byte[] job = new EscPosEncoder(model).encode(TestPage.of("Prova", "Cerca la riga"));
+        Slip.Builder page = Slip.builder();
+        TestPage.on(page);
+        byte[] job = new EscPosEncoder(model).encode(page.build());
         String sent = new String(job, java.nio.charset.StandardCharsets.ISO_8859_1);
         String line =
                 String.format(

@@ -10,6 +10,8 @@ public enum DeviceKey {
     PRINTER_PATH,
     PRINTER_LINE,
     PRINTER_MODEL,
+    /** Number and name of its character table, as its trial slip shows them. */
+    PRINTER_PAGE,
     /** {@code no} for a cable without the way back: then no print is ever confirmed. */
     PRINTER_ANSWERS,
     DRAWER_PIN,
@@ -47,6 +49,7 @@ public enum DeviceKey {
     KITCHEN_PATH,
     KITCHEN_LINE,
     KITCHEN_MODEL,
+    KITCHEN_PAGE,
     KITCHEN_ANSWERS,
     LABELS_PATH,
     LABELS_LINE,

@@ -18,7 +18,7 @@ import java.util.function.Function;
  *
  * <pre>
  * printer.path=/dev/serial/by-id/…   printer.line=19200-8N1   printer.model=generic-42
- * printer.answers=yes | no
+ * printer.answers=yes | no            printer.page=19-cp858
  * drawer.pin=2 | 5                   drawer.sensor=none | high-is-open | high-is-closed
  * scale.kind=…                       scale.path=…             scale.line=9600-7O1
  * scanner.path=…                     scanner.line=9600-8N1    scanner.separator=|

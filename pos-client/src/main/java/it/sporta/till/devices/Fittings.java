@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How each device is set up: what the file says, and what is usual where it says nothing. All throw
@@ -29,6 +31,8 @@ final class Fittings {
     static final List<String> ANSWERS = List.of("yes", "no");
     static final List<Character> SEPARATORS = List.of('|', '~', '^');
     static final List<Integer> DRAWER_PINS = List.of(2, 5);
+
+    private static final Pattern PAGE = Pattern.compile("(\\d{1,3})-(cp858|cp1252)");
 
     private Fittings() {}
 
@@ -103,7 +107,18 @@ final class Fittings {
                 settings.choice(role + ".answers", ANSWERS, Function.identity())
                         .filter("no"::equals)
                         .isPresent();
-        return mute ? model.withoutStatus() : model;
+        PrinterModel here =
+                settings.value(role + ".page", "19-cp858", text -> onPage(model, text))
+                        .orElse(model);
+        return mute ? here.withoutStatus() : here;
+    }
+
+    private static PrinterModel onPage(PrinterModel model, String text) {
+        Matcher page = PAGE.matcher(text);
+        if (!page.matches() || Integer.parseInt(page.group(1)) > 255) {
+            throw new IllegalArgumentException("no table: " + text);
+        }
+        return model.onPage(Integer.parseInt(page.group(1)), page.group(2));
     }
 
     static DrawerSettings drawer(DeviceSettings settings) {

@@ -44,8 +44,7 @@ public record Parameter(DeviceKey key, String usual, List<String> choices) {
     public static List<Parameter> of(String role, DeviceSettings settings) {
         return switch (role) {
             case "scale" -> scale(settings);
-            case "printer" -> printer(DeviceKey.PRINTER_MODEL, DeviceKey.PRINTER_LINE);
-            case "kitchen" -> printer(DeviceKey.KITCHEN_MODEL, DeviceKey.KITCHEN_LINE);
+            case "printer", "kitchen" -> printer(role);
             case "drawer" ->
                     List.of(
                             choice(DeviceKey.DRAWER_PIN, "2", "5"),
@@ -72,15 +71,18 @@ public record Parameter(DeviceKey key, String usual, List<String> choices) {
         };
     }
 
-    private static List<Parameter> printer(DeviceKey model, DeviceKey line) {
-        DeviceKey answers =
-                model == DeviceKey.PRINTER_MODEL
-                        ? DeviceKey.PRINTER_ANSWERS
-                        : DeviceKey.KITCHEN_ANSWERS;
+    private static List<Parameter> printer(String role) {
         return List.of(
-                choice(model, PrinterModel.KNOWN.stream().map(PrinterModel::name).toList()),
-                free(line, Fittings.PRINTER_LINE),
-                choice(answers, Fittings.ANSWERS));
+                choice(
+                        key(role, "model"),
+                        PrinterModel.KNOWN.stream().map(PrinterModel::name).toList()),
+                free(key(role, "line"), Fittings.PRINTER_LINE),
+                free(key(role, "page"), ""),
+                choice(key(role, "answers"), Fittings.ANSWERS));
+    }
+
+    private static DeviceKey key(String role, String what) {
+        return DeviceKey.named(role + "." + what).orElseThrow();
     }
 
     /** Of a role nobody has described here: all it has, as the file is written. */

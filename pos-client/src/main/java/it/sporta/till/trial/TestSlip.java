@@ -2,10 +2,14 @@ package it.sporta.till.trial;
 
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.slip.Slip;
+import it.sporta.hardware.slip.TestPage;
 import it.sporta.ui.Words;
 import java.util.Locale;
 
-/** A slip that shows letters, width and cut. Papers are in Italian. */
+/**
+ * A slip that shows letters, width and cut, and where the letters are wrong which table has them.
+ * Papers are in Italian; what is to be read before the letters are right has no accents.
+ */
 final class TestSlip {
 
     private static final String RULER = "1234567890".repeat(8);
@@ -17,8 +21,8 @@ final class TestSlip {
      * @param role which printer it comes from
      */
     static Slip of(String role, LineSettings line) {
-        return Slip.builder()
-                .bold(WORDS.text("slip.head"))
+        Slip.Builder slip = Slip.builder();
+        slip.bold(WORDS.text("slip.head"))
                 .line(WORDS.text("slip." + role))
                 .line(WORDS.text("slip.line", "line", line))
                 .rule()
@@ -27,7 +31,8 @@ final class TestSlip {
                 .columns(WORDS.text("slip.left"), WORDS.text("slip.right"))
                 .line(RULER.substring(0, 42))
                 .blank()
-                .cut()
-                .build();
+                .line(WORDS.text("slip.tables"));
+        TestPage.on(slip);
+        return slip.cut().build();
     }
 }

@@ -43,6 +43,15 @@ class DeviceSettingsTest {
     }
 
     @Test
+    void aPrinterWritesInTheTableItsTrialSlipShowed() throws IOException {
+        PrinterModel model =
+                Fittings.printer(file("printer.model=pos-58", "printer.page=71-cp1252"), "printer");
+        assertThat(model.codePage()).isEqualTo(71);
+        assertThat(model.charset()).isEqualTo("cp1252");
+        assertThat(model.columns()).isEqualTo(PrinterModel.POS_58.columns());
+    }
+
+    @Test
     void theJournalSeesWhatIsKnownAndNoSecret() throws IOException {
         DeviceSettings settings =
                 file("scale.kind=dialog06", "scale.secret=1A2B:11021", "drawer.pin=5");
@@ -55,6 +64,9 @@ class DeviceSettingsTest {
             strings = {
                 "printer.model=generic",
                 "printer.answers=maybe",
+                "printer.page=19",
+                "printer.page=256-cp858",
+                "kitchen.page=19-cp437",
                 "printer.line=19200",
                 "drawer.pin=3",
                 "drawer.sensor=high",
@@ -198,8 +210,9 @@ class DeviceSettingsTest {
     }
 
     @Test
-    void whoeverSetsUpATillFindsEveryLineInTheReadme() throws IOException {
-        assertThat(Files.readString(Path.of("../README.md"))).contains(DeviceKey.texts());
+    void whoeverSetsUpATillFindsEveryLineInTheManual() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/manuale/dispositivi.md")))
+                .contains(DeviceKey.texts());
     }
 
     @Test
