@@ -27,6 +27,7 @@ class DevicesIT extends TradeCase {
         bench.clearThePan();
         till = new TillScreen(page, day.capuana().tillUrl());
         devices = day.capuana().tillUrl() + "devices/scale";
+        till.leave();
         till.work(MARTAS_PIN);
     }
 

@@ -110,7 +110,16 @@ final class TillScreen {
         page.locator("input[name='n500']").fill(Integer.toString(fives));
     }
 
-    /** Enters, whoever was there before, and comes to the first screen of the day. */
+    /** Nobody is at the till any more. */
+    void leave() {
+        open();
+        if (!page.url().endsWith("/login")) {
+            page.locator("form[action='/logout'] button").click();
+        }
+        page.waitForURL(Pattern.compile(".*/login"));
+    }
+
+    /** Goes on as whoever is there, or enters, and comes to the first screen of the day. */
     void enter(String pin) {
         open();
         if (page.url().endsWith("/login")) {
