@@ -56,7 +56,7 @@ final class Weighings {
                             line -> new Dialog06Scale(line, Dialog06Settings.plain())),
                     new Kind(
                             ScaleLanguage.TISA,
-                            0,
+                            100,
                             line -> new TisaScale(line, TisaScale.Variant.A)),
                     weighing(ScaleLanguage.TOLEDO8217, new Toledo8217(Variant.METTLER)),
                     weighing(ScaleLanguage.CAS, new CasCounter()),
