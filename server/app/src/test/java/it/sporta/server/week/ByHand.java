@@ -109,7 +109,8 @@ final class ByHand {
             }
         }
         there.sort(
-                Comparator.comparing((Shelf one) -> !isNamed(wish, one))
+                Comparator.comparing((Shelf one) -> one.spot().kind() == PlaceKind.RESERVED)
+                        .thenComparing(one -> !isNamed(wish, one))
                         .thenComparing(one -> one.spot().kind())
                         .thenComparing(one -> lots.get(one.lot()).date().orElse(LocalDate.MAX))
                         .thenComparing(one -> lots.get(one.lot()).received())
@@ -117,10 +118,12 @@ final class ByHand {
         return there;
     }
 
+    /** What is packed for somebody is given to nobody else: it may only be thrown away. */
     private static boolean isWithinReach(Wish wish, Shelf shelf) {
         PlaceKind kind = shelf.spot().kind();
+        boolean free = wish.evenPast() || kind != PlaceKind.RESERVED;
         return COUNTERS.contains(kind)
-                || wish.first().equals(shelf.lot().toString()) && kind.isRoom();
+                || wish.first().equals(shelf.lot().toString()) && kind.isRoom() && free;
     }
 
     private boolean isNamed(Wish wish, Shelf shelf) {
