@@ -9,7 +9,6 @@ import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Line;
 import it.sporta.kernel.ticket.Payment;
-import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.server.catalogue.Catalogue;
@@ -187,6 +186,17 @@ final class Quarter {
         return new UUID(chance.nextLong(), chance.nextLong());
     }
 
+    /** Nobody pays for a gram that comes to no cent. */
+    private List<Payment> payments(List<Line> lines) {
+        Money total = Money.sum(lines.stream().map(Line::amount).toList());
+        if (!total.isPositive()) {
+            return List.of();
+        }
+        Money cash = total.roundedToFiveCents();
+        boolean coins = cash.isPositive() && chance.nextBoolean();
+        return List.of(coins ? Payment.cash(cash, cash) : Payment.card(total));
+    }
+
     /** Paid by card to the cent, or in cash. */
     TicketPaid paid(
             PostedTill till,
@@ -195,13 +205,8 @@ final class Quarter {
             Channel channel,
             SupplyMode supply,
             Optional<UUID> prepared) {
-        Money total = Money.sum(lines.stream().map(Line::amount).toList());
-        Money cash = total.roundedToFiveCents();
-        boolean coins = cash.isPositive() && chance.nextBoolean();
-        Payment payment =
-                coins ? Payment.cash(cash, cash) : new Payment(PaymentKind.CARD, total, total);
         return new TicketPaid(
-                new Ticket(id, lines, total.isPositive() ? List.of(payment) : List.of()),
+                new Ticket(id, lines, payments(lines)),
                 till.nextNumber(),
                 PERSON,
                 till.organisation(),
