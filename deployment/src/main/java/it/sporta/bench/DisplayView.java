@@ -10,11 +10,11 @@ import java.util.List;
  * @param version of the state shown
  * @param lines both, of twenty signs
  */
-public record DisplayView(long version, boolean plugged, List<String> lines) implements View {
+public record DisplayView(long version, LineView line, List<String> lines) implements View {
 
     /** The version is read first: a change that comes while looking is looked at again. */
     static DisplayView of(DisplayTwin twin) {
         long version = twin.changes().version();
-        return new DisplayView(version, twin.isPlugged(), twin.lines());
+        return new DisplayView(version, LineView.of("display", twin), twin.lines());
     }
 }

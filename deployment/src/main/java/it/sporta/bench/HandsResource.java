@@ -1,6 +1,7 @@
 package it.sporta.bench;
 
 import it.sporta.hardware.bench.LabelTwin;
+import it.sporta.hardware.bench.LineTrouble;
 import it.sporta.hardware.bench.PaymentFault;
 import it.sporta.hardware.bench.PaymentTwin;
 import it.sporta.hardware.bench.PrinterTwin;
@@ -119,6 +120,21 @@ public final class HandsResource {
         } else {
             twin.plug();
         }
+        return seen(device);
+    }
+
+    /** From now on this is wrong with a device's line. */
+    @POST
+    @Path("{device}/line")
+    public View line(
+            @PathParam("device") String device,
+            @FormParam("trouble") @DefaultValue("") String trouble) {
+        Twin twin = counter.device(device).orElseThrow(NotFoundException::new);
+        twin.suffer(chosen(LineTrouble.values(), trouble));
+        return seen(device);
+    }
+
+    private View seen(String device) {
         return switch (device) {
             case "printer", "kitchen" -> PrinterView.of(device, slips(device));
             case "labels" -> LabelsView.of(labels());
@@ -135,12 +151,15 @@ public final class HandsResource {
     @Path("terminal/manner")
     public TerminalView behave(@FormParam("manner") @DefaultValue("") String manner) {
         PaymentTwin terminal = counter.terminal().orElseThrow(NotFoundException::new);
-        terminal.misbehave(
-                Arrays.stream(PaymentFault.values())
-                        .filter(fault -> fault.name().equals(manner))
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new));
+        terminal.misbehave(chosen(PaymentFault.values(), manner));
         return TerminalView.of(terminal);
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] all, String name) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Puts so many grams on the pan instead of what lay there. */

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record LabelsView(
         long version,
-        boolean plugged,
+        LineView line,
         boolean empty,
         boolean open,
         int waiting,
@@ -34,7 +34,7 @@ public record LabelsView(
         Collections.reverse(newest);
         return new LabelsView(
                 version,
-                twin.isPlugged(),
+                LineView.of("labels", twin),
                 twin.isEmpty(),
                 twin.isOpen(),
                 twin.waiting(),
@@ -43,7 +43,7 @@ public record LabelsView(
 
     /** One word for the state: the key of the words. */
     public String state() {
-        if (!plugged) {
+        if (!line.plugged()) {
             return "unplugged";
         }
         if (open) {

@@ -17,7 +17,7 @@ import java.util.List;
 public record PrinterView(
         String name,
         long version,
-        boolean plugged,
+        LineView line,
         boolean outOfPaper,
         boolean paperLow,
         boolean coverOpen,
@@ -39,7 +39,7 @@ public record PrinterView(
         return new PrinterView(
                 name,
                 version,
-                printer.isPlugged(),
+                LineView.of(name, printer),
                 printer.isOutOfPaper(),
                 printer.isPaperLow(),
                 printer.isCoverOpen(),
@@ -49,7 +49,7 @@ public record PrinterView(
 
     /** One word for the state: the key of the words. */
     public String state() {
-        if (!plugged) {
+        if (!line.plugged()) {
             return "unplugged";
         }
         if (coverOpen) {

@@ -12,12 +12,12 @@ import it.sporta.ui.View;
  * @param version of the state shown
  * @param loadGrams what lies on the pan, not rounded
  */
-public record ScaleView(long version, boolean plugged, long loadGrams, ScaleDisplay display)
+public record ScaleView(long version, LineView line, long loadGrams, ScaleDisplay display)
         implements View {
 
     static ScaleView of(ScaleTwin scale) {
         long version = version(scale);
-        return new ScaleView(version, scale.isPlugged(), scale.load(), scale.display());
+        return new ScaleView(version, LineView.of("scale", scale), scale.load(), scale.display());
     }
 
     /** Coming to rest is no event of the device, yet it is a change to the eye. */
@@ -27,7 +27,7 @@ public record ScaleView(long version, boolean plugged, long loadGrams, ScaleDisp
 
     /** One word for the state: the key of the words and of the style. */
     public String state() {
-        if (!plugged) {
+        if (!line.plugged()) {
             return "unplugged";
         }
         if (display.overloaded()) {
@@ -41,7 +41,7 @@ public record ScaleView(long version, boolean plugged, long loadGrams, ScaleDisp
 
     /** The figure on the display; a scale that cannot weigh shows none. */
     public String figure() {
-        boolean weighs = plugged && !display.overloaded();
+        boolean weighs = line.plugged() && !display.overloaded();
         return weighs ? Format.ITALIAN.weight(display.shownGrams()) : "- - -";
     }
 }

@@ -4,6 +4,7 @@ import it.sporta.hardware.bench.PaymentFault;
 import it.sporta.hardware.bench.PaymentTwin;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,18 +16,10 @@ import java.util.List;
  * @param charges the last that were charged, oldest first; what was given back is negative
  */
 public record TerminalView(
-        long version, boolean plugged, List<String> manners, String manner, List<String> charges)
+        long version, LineView line, List<String> manners, String manner, List<String> charges)
         implements View {
 
     private static final int MOST_SHOWN = 6;
-
-    private static final List<PaymentFault> SHOWN =
-            List.of(
-                    PaymentFault.NONE,
-                    PaymentFault.DECLINES,
-                    PaymentFault.DROPS_CHARGED,
-                    PaymentFault.CHARGES_UNSAVED,
-                    PaymentFault.CONFIRMS_ONLY);
 
     /** The version is read first: a change that comes while looking is looked at again. */
     static TerminalView of(PaymentTwin twin) {
@@ -34,8 +27,8 @@ public record TerminalView(
         List<Long> charges = twin.charges();
         return new TerminalView(
                 version,
-                twin.isPlugged(),
-                SHOWN.stream().map(PaymentFault::name).toList(),
+                LineView.of("terminal", twin),
+                Arrays.stream(PaymentFault.values()).map(PaymentFault::name).toList(),
                 twin.fault().name(),
                 charges.subList(Math.max(0, charges.size() - MOST_SHOWN), charges.size()).stream()
                         .map(Format.ITALIAN::money)

@@ -3,6 +3,7 @@ package it.sporta.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.Platform;
+import it.sporta.hardware.bench.LineTrouble;
 import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.display.CustomerDisplay;
 import it.sporta.hardware.display.DisplayLanguage;
@@ -80,7 +81,8 @@ class CounterTest {
                                 ScannerView.class,
                                 LabelsView.class,
                                 DisplayView.class,
-                                TerminalView.class))
+                                TerminalView.class,
+                                LineView.class))
                 .isEmpty();
         assertThat(ScreenAudit.ofWords(CounterView.class)).isEmpty();
     }
@@ -202,6 +204,41 @@ class CounterTest {
         post("/hands/scale/plug", "");
         assertThat(devices.resolve("scale")).exists();
         assertThat(post("/hands/drawer/plug", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLineIsTroubledFromTheBench() throws Exception {
+        for (String device :
+                List.of(
+                        "printer",
+                        "scale",
+                        "scanner",
+                        "kitchen",
+                        "labels",
+                        "display",
+                        "terminal")) {
+            assertThat(post("/hands/" + device + "/line", "trouble=FROZEN").body())
+                    .as(device)
+                    .containsPattern("value=\"FROZEN\" selected")
+                    .contains("Bloccata");
+            assertThat(counter.device(device).orElseThrow().trouble())
+                    .isEqualTo(LineTrouble.FROZEN);
+        }
+        post("/hands/scale/line", "trouble=NONE");
+        assertThat(counter.scale().trouble()).isEqualTo(LineTrouble.NONE);
+        assertThat(post("/hands/scale/line", "trouble=RUST").statusCode()).isEqualTo(404);
+        assertThat(post("/hands/drawer/line", "trouble=NONE").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePaperEndsInTheMiddleOfAReceipt() throws Exception {
+        post("/hands/printer/roll", "lines=2");
+        assertThat(counter.printer().isOutOfPaper()).isFalse();
+        EscPosPrinter printer =
+                new EscPosPrinter(line("printer", "19200-8N1"), PrinterModel.GENERIC_42);
+        Slip slip = Slip.builder().line("uno").line("due").line("tre").cut().build();
+        assertThat(printer.print(slip)).isInstanceOf(Outcome.Held.class);
+        assertThat(get("/printer").body()).contains("Carta finita", "uno");
     }
 
     @Test

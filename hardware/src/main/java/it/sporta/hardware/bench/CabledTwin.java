@@ -50,6 +50,17 @@ abstract class CabledTwin implements Twin {
     }
 
     @Override
+    public final LineTrouble trouble() {
+        return jack.trouble();
+    }
+
+    @Override
+    public final void suffer(LineTrouble trouble) {
+        jack.suffer(trouble);
+        changed();
+    }
+
+    @Override
     public final boolean isPlugged() {
         return jack.isPlugged();
     }

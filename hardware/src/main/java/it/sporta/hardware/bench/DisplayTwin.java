@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /** A customer display: two lines of twenty signs. It can get stuck and be unplugged. */
 public final class DisplayTwin extends CabledTwin {
@@ -29,7 +28,6 @@ public final class DisplayTwin extends CabledTwin {
     private final ByteArrayOutputStream command = new ByteArrayOutputStream();
     private final List<String> notUnderstood = new ArrayList<>();
     private boolean stringMode;
-    private volatile boolean stuck;
 
     private DisplayTwin(Path path, LineSettings settings, Make make) {
         super(path, settings);
@@ -52,11 +50,6 @@ public final class DisplayTwin extends CabledTwin {
         return List.copyOf(notUnderstood);
     }
 
-    /** It takes nothing more from its cable, until told otherwise. */
-    public void getStuck(boolean deaf) {
-        stuck = deaf;
-    }
-
     /** Without electricity it forgets what it showed. */
     @Override
     public void plug() {
@@ -70,9 +63,6 @@ public final class DisplayTwin extends CabledTwin {
 
     @Override
     void received(int octet) {
-        while (stuck) {
-            LockSupport.parkNanos(1_000_000);
-        }
         synchronized (this) {
             take(octet);
         }

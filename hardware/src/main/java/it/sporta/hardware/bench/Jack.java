@@ -22,6 +22,11 @@ final class Jack implements AutoCloseable {
     /** Bytes moved at a time; at 9600 baud this much lasts 16 ms. */
     private static final int GULP = 16;
 
+    /** Of a disturbed line every so many characters is another. */
+    private static final int DISTURBED = 7;
+
+    private static final int MOST_JITTER_MILLIS = 6;
+
     private final Path link;
     private final LineSettings own;
     private final IntConsumer received;
@@ -32,6 +37,8 @@ final class Jack implements AutoCloseable {
     private volatile boolean ended;
     private volatile PseudoTerminal terminal;
     private volatile IOException failure;
+    private volatile LineTrouble trouble = LineTrouble.NONE;
+    private long said;
     private Path lastPath = Path.of("");
 
     /**
@@ -115,24 +122,44 @@ final class Jack implements AutoCloseable {
             terminal.keepOpenable();
             return;
         }
+        while (trouble == LineTrouble.FROZEN && wanted && !ended) {
+            LockSupport.parkNanos(POLL_MILLIS * 1_000_000L);
+        }
         onTheWay(bytes.length);
         LineSettings client = terminal.clientFormat();
         for (byte b : bytes) {
-            Wire.carried(b & 0xFF, client, own).ifPresent(received::accept);
+            Wire.carried(b & 0xFF, client, trouble.of(own)).ifPresent(received::accept);
         }
     }
 
     /** Sends at the twin's speed; lost when unplugged. */
     synchronized void send(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
+        for (byte b : bytes) {
             PseudoTerminal current = terminal;
-            if (current == null) {
+            if (current == null || trouble.swallowsAnswers()) {
                 return;
             }
             onTheWay(1);
-            Wire.carried(bytes[i] & 0xFF, own, current.clientFormat())
+            Wire.carried(troubled(b) & 0xFF, trouble.of(own), current.clientFormat())
                     .ifPresent(octet -> current.write(new byte[] {octet.byteValue()}));
         }
+    }
+
+    private int troubled(byte character) {
+        said++;
+        if (trouble == LineTrouble.JITTER) {
+            LockSupport.parkNanos(said * said % MOST_JITTER_MILLIS * 1_000_000L);
+        }
+        boolean hit = trouble == LineTrouble.NOISE && said % DISTURBED == 0;
+        return hit ? character ^ 0x15 : character;
+    }
+
+    LineTrouble trouble() {
+        return trouble;
+    }
+
+    void suffer(LineTrouble next) {
+        trouble = next;
     }
 
     private void onTheWay(int characters) {

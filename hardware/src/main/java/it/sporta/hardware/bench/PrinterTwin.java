@@ -23,7 +23,6 @@ public final class PrinterTwin extends CabledTwin {
     private int linesLeft = ENDLESS;
     private boolean coverOpen;
     private boolean paperLow;
-    private boolean mute;
     private boolean reportsChanges;
 
     private PrinterTwin(Path path, LineSettings settings, int columns, DrawerTwin drawer) {
@@ -73,11 +72,6 @@ public final class PrinterTwin extends CabledTwin {
 
     public void openCover(boolean open) {
         alter(() -> coverOpen = open);
-    }
-
-    /** Prints, but says nothing any more. */
-    public void mute(boolean silent) {
-        alter(() -> mute = silent);
     }
 
     public synchronized boolean isOutOfPaper() {
@@ -139,12 +133,12 @@ public final class PrinterTwin extends CabledTwin {
     /** Obeyed the moment it arrives, whatever else waits. */
     private void obey(RealTime.Order order) {
         switch (order.kind()) {
-            case STATUS -> say(StatusBytes.realTime(order.argument(), state()));
+            case STATUS -> send(StatusBytes.realTime(order.argument(), state()));
             case PULSE -> drawer.pulse();
             case CLEAR -> {
                 buffer.clear();
                 command.clear();
-                say(new byte[] {0x37, 0x25, 0x00});
+                send(new byte[] {0x37, 0x25, 0x00});
             }
         }
     }
@@ -161,13 +155,7 @@ public final class PrinterTwin extends CabledTwin {
             }
             report = StatusBytes.automatic(state());
         }
-        say(report);
-    }
-
-    private void say(byte[] words) {
-        if (!mute) {
-            send(words);
-        }
+        send(report);
     }
 
     private final class Mechanism implements Interpreter.Machine {
@@ -185,7 +173,7 @@ public final class PrinterTwin extends CabledTwin {
 
         @Override
         public void answerQueued(int question) {
-            say(StatusBytes.queued(question, state()));
+            send(StatusBytes.queued(question, state()));
         }
 
         @Override

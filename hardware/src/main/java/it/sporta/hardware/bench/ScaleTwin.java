@@ -2,10 +2,8 @@ package it.sporta.hardware.bench;
 
 import it.sporta.hardware.line.LineSettings;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** A scale: grams are put on its plate by hand, a program asks over the cable. */
@@ -28,8 +26,6 @@ public final class ScaleTwin extends CabledTwin {
     private final Pan pan;
     private final Speech speech;
     private final AtomicInteger toGarble = new AtomicInteger();
-    private volatile boolean mute;
-    private volatile long stutterNanos;
     private volatile ScaleDisplay shown;
 
     private ScaleTwin(Path path, LineSettings settings, ScaleModel model, Tongue tongue) {
@@ -85,20 +81,9 @@ public final class ScaleTwin extends CabledTwin {
         changed();
     }
 
-    /** Connected, but silent. */
-    public void mute(boolean silent) {
-        mute = silent;
-        changed();
-    }
-
     /** Disturbs its next so many answers: a character in the middle becomes another. */
     public void garble(int answers) {
         toGarble.set(answers);
-    }
-
-    /** From now on it waits so long between any two characters. */
-    public void stutter(Duration between) {
-        stutterNanos = between.toNanos();
     }
 
     /** The load as put, not rounded. */
@@ -120,27 +105,13 @@ public final class ScaleTwin extends CabledTwin {
     }
 
     private void say(byte[] words) {
-        if (mute) {
-            return;
-        }
         if (toGarble.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             words[words.length / 2] = NOISE;
         }
-        if (stutterNanos == 0) {
-            send(words);
-        } else {
-            stammer(words);
-        }
+        send(words);
         if (!speech.display().equals(shown)) {
             shown = speech.display();
             changed();
-        }
-    }
-
-    private void stammer(byte[] words) {
-        for (byte character : words) {
-            LockSupport.parkNanos(stutterNanos);
-            send(character);
         }
     }
 

@@ -15,6 +15,12 @@ public interface Twin extends AutoCloseable {
     /** Pulls the cable; the program at the other end sees a hang-up. */
     void unplug();
 
+    /** What is wrong with its line. */
+    LineTrouble trouble();
+
+    /** From now on this is wrong with its line. */
+    void suffer(LineTrouble trouble);
+
     /** Takes the device and its file away. */
     @Override
     void close();

@@ -3,6 +3,7 @@ package it.sporta.hardware.display;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.bench.DisplayTwin;
+import it.sporta.hardware.bench.LineTrouble;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.line.SerialLine;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class DisplayContractTest {
             try {
                 clause.holdsAt(display, twin);
             } finally {
-                twin.getStuck(false);
+                twin.suffer(LineTrouble.NONE);
             }
         }
     }
@@ -127,12 +128,12 @@ class DisplayContractTest {
         at(
                 make,
                 (display, twin) -> {
-                    twin.getStuck(true);
+                    twin.suffer(LineTrouble.FROZEN);
                     for (int i = 0; i < 100_000; i++) {
                         display.show(new Screen(Row.of("Articolo"), new Row("", "" + i)));
                     }
                     display.show(new Screen(Row.of("Totale"), new Row("", "7,00")));
-                    twin.getStuck(false);
+                    twin.suffer(LineTrouble.NONE);
                     shows(twin, "Totale              ", "                7,00");
                 });
     }

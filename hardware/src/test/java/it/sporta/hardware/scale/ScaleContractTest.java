@@ -2,6 +2,7 @@ package it.sporta.hardware.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.hardware.bench.LineTrouble;
 import it.sporta.hardware.bench.ScaleTwin;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.scale.Reading.State;
@@ -132,7 +133,7 @@ class ScaleContractTest {
         everywhere(
                 stand -> {
                     stand.twin().put(500);
-                    stand.twin().mute(true);
+                    stand.twin().suffer(LineTrouble.DUMB);
                     long before = System.nanoTime();
                     assertThat(stand.weigh())
                             .as("%s", stand.subject())
@@ -204,7 +205,7 @@ class ScaleContractTest {
         everywhere(
                 stand -> {
                     stand.twin().put(1_253);
-                    stand.twin().stutter(Duration.ofMillis(2));
+                    stand.twin().suffer(LineTrouble.JITTER);
                     stand.weighs(1_253);
                 });
     }

@@ -3,6 +3,7 @@ package it.sporta.hardware.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.bench.DrawerTwin;
+import it.sporta.hardware.bench.LineTrouble;
 import it.sporta.hardware.bench.PaperItem;
 import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.hardware.bench.Receipt;
@@ -194,17 +195,17 @@ class PrinterContractTest {
 
     @Test
     void callsASilentPrinterMuteAndSendsNothing() {
-        twin.mute(true);
+        twin.suffer(LineTrouble.DUMB);
         assertThat(printer.status()).isEqualTo(PrinterState.MUTE);
         assertThat(printer.print(HELLO)).isEqualTo(new Outcome.Refused(PrinterState.MUTE));
         assertThat(twin.receipts()).isEmpty();
-        twin.mute(false);
+        twin.suffer(LineTrouble.NONE);
         assertThat(printer.print(HELLO)).isEqualTo(new Outcome.Printed());
     }
 
     @Test
     void printsWithoutFeedbackOnlyWhereTheModelSaysSoAndNeverCallsItPrinted() throws Exception {
-        twin.mute(true);
+        twin.suffer(LineTrouble.DUMB);
         printer.close();
         printer = printer("38400-8N1", PrinterModel.GENERIC_42.withoutStatus());
         assertThat(printer.print(HELLO)).isInstanceOf(Outcome.Unknown.class);

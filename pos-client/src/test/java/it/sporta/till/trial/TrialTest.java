@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.bench.Bench;
 import it.sporta.hardware.bench.LabelTwin;
+import it.sporta.hardware.bench.LineTrouble;
 import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.bench.ScaleModel;
 import it.sporta.hardware.bench.ScaleTwin;
@@ -145,7 +146,7 @@ class TrialTest {
 
     @Test
     void silenceAndGarbageAreNotTheSame() {
-        bench.scale().mute(true);
+        bench.scale().suffer(LineTrouble.DUMB);
         DeviceSettings right = scale("toledo8217", "9600-7E1");
         assertThat(tried("scale", right, new ScaleCheck(), NO_GUESS).key())
                 .isEqualTo("trial.silent.scale");
