@@ -27,6 +27,9 @@ public interface FiscalPrinter {
     /** How it is. */
     Outcome<MachineState> state();
 
+    /** How it is in few words: one question, given up early: who is there answers at once. */
+    Outcome<Glance> glance();
+
     /** The VAT programmed in the machine, by the number under which lines name it. */
     Outcome<Map<Integer, Vat>> vatTable();
 

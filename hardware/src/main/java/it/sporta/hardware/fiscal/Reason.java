@@ -34,6 +34,8 @@ public enum Reason {
     NOT_NOW,
     // what whoever set it up must mend
     NOT_REACHABLE,
+    /** What is said to the machine cannot be written down, so nothing was sent. */
+    NOT_KEPT,
     /** Another machine answers: its serial is not the one set up. */
     WRONG_MACHINE,
     /** The machine does not speak this protocol, or is not set to. */

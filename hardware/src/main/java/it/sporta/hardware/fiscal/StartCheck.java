@@ -34,11 +34,16 @@ public final class StartCheck {
 
     /** Everything worth telling, what blocks a sale first; empty when all is well. */
     public List<Finding> of(FiscalPrinter printer) {
-        List<Finding> findings = new ArrayList<>();
         Outcome<MachineState> state = printer.state();
+        return of(state, state.then(any -> printer.vatTable()));
+    }
+
+    /** The same of what was read already. */
+    public List<Finding> of(Outcome<MachineState> state, Outcome<Map<Integer, Vat>> programmed) {
+        List<Finding> findings = new ArrayList<>();
         if (state instanceof Outcome.Done<MachineState> done) {
             look(done.value(), findings);
-            compare(printer.vatTable(), findings);
+            compare(programmed, findings);
         } else {
             findings.add(new Finding(Kind.NOT_KNOWN, state.toString()));
         }

@@ -82,6 +82,39 @@ class MachineContractTest extends FiscalCase {
 
     @ParameterizedTest
     @EnumSource(Make.class)
+    void tellsInOneQuestionHowItIs(Make make) {
+        counter(make);
+        Glance ready = done(printer.glance());
+        assertThat(ready.paper()).isEqualTo(MachineState.Paper.READY);
+        assertThat(ready.documentOpen()).isFalse();
+        assertThat(ready.closingNeeded().orElse(false)).isFalse();
+        assertThat(twin.requests()).isEqualTo(1);
+        issued(inCash(SOUP));
+        twin.leaveDocumentOpen();
+        clock.pass(Duration.ofHours(25));
+        assertThat(done(printer.glance()).closingNeeded().orElse(true)).isTrue();
+        twin.endPaperAfter(0);
+        Glance stopped = done(printer.glance());
+        assertThat(stopped.paper().prints()).isFalse();
+        assertThat(stopped.documentOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Make.class)
+    void answersAQuestionAsBadlyAsADocument(Make make) {
+        counter(make);
+        for (Mischief mischief :
+                List.of(Mischief.DROPPED_BEFORE_PRINTING, Mischief.GARBAGE, Mischief.ANSWER_CUT)) {
+            twin.misbehaveAtQuestion(mischief);
+            assertThat(printer.glance()).as(mischief.name()).isInstanceOf(Outcome.Unknown.class);
+        }
+        twin.misbehaveAtQuestion(Mischief.BUSY);
+        assertThat(reason(printer.glance())).isIn(Reason.BUSY, Reason.NOT_REACHABLE);
+        done(printer.glance());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Make.class)
     void tellsTheLastDocument(Make make) {
         counter(make);
         IssuedDocument document = issued(inCash(APPLES));

@@ -12,6 +12,7 @@ final class Behaviour {
     private final RtMachine machine;
     private Mischief next = Mischief.NONE;
     private Mischief nextReport = Mischief.NONE;
+    private Mischief nextQuestion = Mischief.NONE;
     private long slowMillis = 3_000;
     private int looksUntilGoingOn;
 
@@ -26,6 +27,10 @@ final class Behaviour {
 
     void atNextReport(Mischief mischief) {
         nextReport = mischief;
+    }
+
+    void atNextQuestion(Mischief mischief) {
+        nextQuestion = mischief;
     }
 
     void slowness(long millis) {
@@ -48,6 +53,9 @@ final class Behaviour {
         } else if (order.name().equals("printerFiscalReceipt") && prints(order)) {
             mischief = next;
             next = Mischief.NONE;
+        } else if (order.name().equals("printerCommand")) {
+            mischief = nextQuestion;
+            nextQuestion = Mischief.NONE;
         }
         return mischief;
     }

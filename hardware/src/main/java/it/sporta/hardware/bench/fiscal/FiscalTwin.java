@@ -107,6 +107,11 @@ public abstract class FiscalTwin implements AutoCloseable {
         alter(() -> behaviour.atNextReport(mischief));
     }
 
+    /** What to do with the next question: one that orders no paper. */
+    public final void misbehaveAtQuestion(Mischief mischief) {
+        alter(() -> behaviour.atNextQuestion(mischief));
+    }
+
     /** How long slow is. */
     public final void slowness(long millis) {
         alter(() -> behaviour.slowness(millis));
@@ -215,7 +220,6 @@ public abstract class FiscalTwin implements AutoCloseable {
         if (away.isPresent()) {
             return away;
         }
-        Mischief mischief = Mischief.NONE;
         return behaviour.answer(request).map(text -> new Spoken(200, text));
     }
 

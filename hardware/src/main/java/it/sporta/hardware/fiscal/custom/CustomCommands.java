@@ -46,6 +46,13 @@ final class CustomCommands {
         return send(root, channel.patience().question());
     }
 
+    /** A single command to a machine that, if it is there, answers at once. */
+    Outcome<Reply> glance(String name) {
+        return send(
+                new Element("printerCommand").with(new Element(name)),
+                channel.patience().connect());
+    }
+
     /** What a command answers in {@code responseBuf}. */
     Outcome<String> buffer(Outcome<Reply> reply) {
         return reply.then(

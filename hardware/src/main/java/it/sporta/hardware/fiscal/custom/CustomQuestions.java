@@ -2,6 +2,7 @@ package it.sporta.hardware.fiscal.custom;
 
 import it.sporta.hardware.fiscal.DailyTotals;
 import it.sporta.hardware.fiscal.DocumentKey;
+import it.sporta.hardware.fiscal.Glance;
 import it.sporta.hardware.fiscal.LastDocument;
 import it.sporta.hardware.fiscal.MachineState;
 import it.sporta.hardware.fiscal.MachineState.Waiting;
@@ -127,6 +128,19 @@ final class CustomQuestions {
 
     private static LastDocument document(LastReceipt last, OptionalLong total, boolean fiscal) {
         return new LastDocument(last.z(), last.number(), total, last.at(), fiscal);
+    }
+
+    Outcome<Glance> glance() {
+        return commands.glance("queryPrinterStatus")
+                .then(
+                        status ->
+                                PrinterFlags.of(status.text("printerStatus"))
+                                        .map(flags -> Outcome.done(glance(status, flags)))
+                                        .orElseGet(() -> Outcome.unknown("no status is told")));
+    }
+
+    private static Glance glance(Reply status, PrinterFlags flags) {
+        return new Glance(flags.paper(), isOpen(status), Optional.empty());
     }
 
     Outcome<MachineState> state() {

@@ -28,6 +28,11 @@ final class EpsonCommands {
         return send(new Element("printerCommand").with(command), channel.patience().question());
     }
 
+    /** A single command to a machine that, if it is there, answers at once. */
+    Outcome<Reply> glance(Element command) {
+        return send(new Element("printerCommand").with(command), channel.patience().connect());
+    }
+
     /** A command in the machine's native language; answered by its {@code responseData}. */
     Outcome<String> direct(String command, String data) {
         return ask(new Element("directIO", "command", command, "data", data))

@@ -5,6 +5,7 @@ import it.sporta.hardware.fiscal.DailyTotals;
 import it.sporta.hardware.fiscal.DocumentKey;
 import it.sporta.hardware.fiscal.FiscalDocument;
 import it.sporta.hardware.fiscal.FiscalPrinter;
+import it.sporta.hardware.fiscal.Glance;
 import it.sporta.hardware.fiscal.IssuedDocument;
 import it.sporta.hardware.fiscal.Line;
 import it.sporta.hardware.fiscal.MachineState;
@@ -96,6 +97,11 @@ public final class EpsonPrinter implements FiscalPrinter {
     @Override
     public Outcome<MachineState> state() {
         return questions.state();
+    }
+
+    @Override
+    public Outcome<Glance> glance() {
+        return questions.glance();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package it.sporta.hardware.fiscal.epson;
 
 import it.sporta.hardware.fiscal.DailyTotals;
+import it.sporta.hardware.fiscal.Glance;
 import it.sporta.hardware.fiscal.MachineState;
 import it.sporta.hardware.fiscal.MachineState.Waiting;
 import it.sporta.hardware.fiscal.Nature;
@@ -121,6 +122,19 @@ final class EpsonQuestions {
                                     ? Outcome.unknown("the status is not told")
                                     : serial(status).map(name -> state(name, status, flags.get()));
                         });
+    }
+
+    Outcome<Glance> glance() {
+        return commands.glance(commands.element("queryPrinterStatus", "statusType", "1"))
+                .then(
+                        status ->
+                                PrinterFlags.of(status.text("printerStatus"))
+                                        .map(flags -> Outcome.done(glance(status, flags)))
+                                        .orElseGet(() -> Outcome.unknown("no status is told")));
+    }
+
+    private static Glance glance(Reply status, PrinterFlags flags) {
+        return new Glance(flags.paper(), flags.documentOpen(), status.flag("rtNoWorkingPeriod"));
     }
 
     private static MachineState state(String serial, Reply status, PrinterFlags flags) {

@@ -71,10 +71,15 @@ public final class Channel {
             journal.append(exchange(Exchange.Direction.ASKED, body));
             return sent(to.POST(BodyPublishers.ofString(body)).build(), within);
         } catch (UncheckedIOException e) {
-            return Outcome.refused(Reason.CONFIGURATION, "the journal is not writable: " + e);
+            return Outcome.refused(Reason.NOT_KEPT, "the journal is not writable: " + e);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** Whether something is being said just now. */
+    public boolean isBusy() {
+        return oneAtATime.isLocked();
     }
 
     private boolean free(Duration within) {

@@ -6,6 +6,7 @@ import it.sporta.hardware.fiscal.Outcome;
 import it.sporta.hardware.fiscal.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -85,6 +86,23 @@ class ChannelTest {
         says("HTTP/1.1 200 OK\r\nContent-Length: 9000000\r\n\r\n" + most + most);
         Outcome<Reply> outcome = post(LONG);
         assertThat(((Outcome.Unknown<Reply>) outcome).why()).contains("does not end");
+    }
+
+    @Test
+    void sendsNothingThatCannotBeKept() {
+        Channel forgetful =
+                new Channel(
+                        "cassa",
+                        Patience.USUAL,
+                        exchange -> {
+                            throw new UncheckedIOException(new IOException("no space"));
+                        },
+                        Clock.systemUTC());
+        URI nobody = URI.create("http://127.0.0.1:" + machine.getLocalPort() + "/");
+        Outcome<Reply> outcome = forgetful.post(HttpRequest.newBuilder(nobody), "<a/>", SHORT);
+        assertThat(((Outcome.Refused<Reply>) outcome).refusal().reason())
+                .isEqualTo(Reason.NOT_KEPT);
+        assertThat(forgetful.isBusy()).isFalse();
     }
 
     @Test
