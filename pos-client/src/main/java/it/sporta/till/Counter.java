@@ -19,6 +19,7 @@ import it.sporta.till.devices.Ports;
 import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.devices.Weigher;
+import it.sporta.till.exchanges.ExchangeBook;
 import it.sporta.till.group.BookingDesk;
 import it.sporta.till.group.GroupResource;
 import it.sporta.till.group.UnloadingDesk;
@@ -106,7 +107,8 @@ final class Counter implements AutoCloseable {
         Presence presence = new Presence(people, shifts, setting.clock());
         Doorstep doorstep = new Doorstep();
         SettingsFile.Found found = setting.devices().read();
-        devices = Devices.open(found.settings(), doorstep);
+        ExchangeBook exchanges = ExchangeBook.in(home);
+        devices = Devices.open(found.settings(), doorstep, exchanges, setting.clock());
         Seat<Weigher> weigher = devices.weigher();
         ReceiptPaper receipt =
                 new ReceiptPaper(

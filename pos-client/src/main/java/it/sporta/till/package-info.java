@@ -17,7 +17,7 @@
  * people     joining   status    who stands here · the one-time code · how devices and server are
  * weighing   trial               the scale, where nothing is sold · one look at a device with other settings
  * catalogue  web       devices   what can be sold · what all screens share · what hangs on which port
- * journal                        what this till did
+ * journal    exchanges           what this till did · what was said to its fiscal printer
  * disk                           files that are whole or not there
  * </pre>
  *

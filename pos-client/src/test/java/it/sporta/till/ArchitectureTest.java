@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("disk", Set.of()),
                     Map.entry("journal", Set.of()),
+                    Map.entry("exchanges", Set.of()),
                     Map.entry("catalogue", Set.of()),
                     Map.entry("devices", Set.of()),
                     Map.entry("web", Set.of("journal")),
@@ -118,6 +119,7 @@ class ArchitectureTest {
                             "",
                             Set.of(
                                     "journal",
+                                    "exchanges",
                                     "catalogue",
                                     "devices",
                                     "people",

@@ -16,6 +16,23 @@ public enum DeviceKey {
     PRINTER_ANSWERS,
     DRAWER_PIN,
     DRAWER_SENSOR,
+    /** Which printer it hangs on. */
+    DRAWER_ON,
+    FISCAL_KIND,
+    /** Its address in the network. */
+    FISCAL_PATH,
+    /** Eleven letters and digits, as on its plate. */
+    FISCAL_SERIAL,
+    /** Where each VAT stands in the machine. */
+    FISCAL_DEPARTMENTS,
+    /** Numbers of the forms of payment as programmed. */
+    FISCAL_PAYMENTS,
+    /** How this machine wants a void. */
+    FISCAL_VOID,
+    /** Whether this till and its machine only train. */
+    FISCAL_TRAINING,
+    /** The hour at which the day is closed by itself, or none. */
+    FISCAL_CLOSING,
     SCALE_KIND,
     SCALE_PATH,
     SCALE_LINE,

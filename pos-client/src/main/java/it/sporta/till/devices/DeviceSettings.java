@@ -20,6 +20,7 @@ import java.util.function.Function;
  * printer.path=/dev/serial/by-id/…   printer.line=19200-8N1   printer.model=generic-42
  * printer.answers=yes | no            printer.page=19-cp858
  * drawer.pin=2 | 5                   drawer.sensor=none | high-is-open | high-is-closed
+ * drawer.on=printer | fiscal
  * scale.kind=…                       scale.path=…             scale.line=9600-7O1
  * scanner.path=…                     scanner.line=9600-8N1    scanner.separator=|
  * kitchen.path=…                     kitchen.line=19200-8N1   kitchen.model=generic-42
@@ -27,6 +28,11 @@ import java.util.function.Function;
  * display.path=…                     display.line=9600-8N1    display.kind=cd5220 | dm-d
  * terminal.path=…                    terminal.line=9600-8N1   terminal.kind=ecr17
  * terminal.id=00000000               terminal.register=00000001
+ * fiscal.kind=epson | custom         fiscal.path=http://192.168.1.20
+ * fiscal.serial=99IEB012345          fiscal.departments=22:1/1 10:2/2 4:3/3 N4:13/13
+ * fiscal.payments=electronic:1 ticket:1
+ * fiscal.void=reference | closing    fiscal.training=no | yes
+ * fiscal.closing=23:30 | none
  * </pre>
  *
  * A scale is of one of these kinds. Those that only weigh also have {@code scale.certificate} and
@@ -48,9 +54,10 @@ import java.util.function.Function;
  * </pre>
  *
  * A path is one of a serial port, {@code /dev/usb/lp0} of a printer on USB, or {@code
- * tcp://192.168.1.50:9100} of a device in the network; the last two have no {@code .line}. A device
- * without a path is not there. A line that is none of these is refused: a name spelled wrong would
- * otherwise leave a device as it usually is, without a word.
+ * tcp://192.168.1.50:9100} of a device in the network; the last two have no {@code .line}. That of
+ * a fiscal printer is the address of its web server. A device without a path is not there. A line
+ * that is none of these is refused: a name spelled wrong would otherwise leave a device as it
+ * usually is, without a word.
  */
 public final class DeviceSettings {
 

@@ -4,6 +4,8 @@ import it.sporta.hardware.display.CustomerDisplay;
 import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.PrinterDrawer;
+import it.sporta.hardware.fiscal.wire.ExchangeJournal;
+import it.sporta.hardware.fiscal.wire.Patience;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
@@ -16,6 +18,7 @@ import it.sporta.hardware.scanner.SerialScanner;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.PrinterModel;
 import it.sporta.hardware.slip.SlipPrinter;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +41,10 @@ public final class Devices implements AutoCloseable {
     private final Seat<Labelling> labels = Seat.empty();
     private final Seat<CustomerDisplay> display = Seat.empty();
     private final Seat<PaymentTerminal> terminal = Seat.empty();
+    private final Seat<FiscalMachine> fiscal = Seat.empty();
     private final Consumer<Scan> scanned;
+    private final ExchangeJournal exchanges;
+    private final Clock clock;
     private final Map<String, FrameLog> logs =
             DeviceKey.roles().stream().collect(Collectors.toMap(Function.identity(), FrameLog::of));
     private final List<Fitting<?>> fittings =
@@ -49,19 +55,28 @@ public final class Devices implements AutoCloseable {
                     new Fitting<>(kitchen, List.of("kitchen"), this::kitchen),
                     new Fitting<>(labels, List.of("labels"), this::labels),
                     new Fitting<>(display, List.of("display"), this::display),
-                    new Fitting<>(terminal, List.of("terminal"), this::terminal));
+                    new Fitting<>(terminal, List.of("terminal"), this::terminal),
+                    new Fitting<>(fiscal, List.of("fiscal"), this::fiscal));
     private volatile DeviceSettings settings = DeviceSettings.none();
 
-    private Devices(Consumer<Scan> scanned) {
+    private Devices(Consumer<Scan> scanned, ExchangeJournal exchanges, Clock clock) {
         this.scanned = scanned;
+        this.exchanges = exchanges;
+        this.clock = clock;
     }
 
     /**
      * @param scanned called for each code, on the scanner's thread
+     * @param exchanges keeps what is said to a fiscal printer, and by it
+     * @param clock stamps those
      * @throws SettingRefused in Italian, naming what is wrong with the settings
      */
-    public static Devices open(DeviceSettings settings, Consumer<Scan> scanned) {
-        Devices devices = new Devices(scanned);
+    public static Devices open(
+            DeviceSettings settings,
+            Consumer<Scan> scanned,
+            ExchangeJournal exchanges,
+            Clock clock) {
+        Devices devices = new Devices(scanned, exchanges, clock);
         devices.apply(settings);
         return devices;
     }
@@ -97,6 +112,11 @@ public final class Devices implements AutoCloseable {
     /** For cards. */
     public Seat<PaymentTerminal> terminal() {
         return terminal;
+    }
+
+    /** Prints, numbers and sends the documenti commerciali of this till. */
+    public Seat<FiscalMachine> fiscal() {
+        return fiscal;
     }
 
     /** As they are in force; says so at once, also during a change. */
@@ -204,6 +224,27 @@ public final class Devices implements AutoCloseable {
                 .map(at -> () -> new PaymentTerminal(tapped(at, "terminal"), terms));
     }
 
+    private Optional<Supplier<FiscalMachine>> fiscal(DeviceSettings settings) {
+        return FiscalFittings.setup(settings)
+                .map(setup -> () -> machine(setup, Patience.USUAL, logs.get("fiscal")).watched());
+    }
+
+    /**
+     * The fiscal printer that these settings describe, for one look; it keeps what is said as the
+     * one in force does. Empty where they describe none.
+     *
+     * @param log what was said is told there
+     * @throws SettingRefused naming what is wrong
+     */
+    public Optional<FiscalMachine> fiscalFor(
+            DeviceSettings typed, Patience patience, FrameLog log) {
+        return FiscalFittings.setup(typed).map(setup -> machine(setup, patience, log));
+    }
+
+    private FiscalMachine machine(FiscalSetup setup, Patience patience, FrameLog log) {
+        return new FiscalMachine(setup, patience, new FiscalEar(exchanges, log), clock);
+    }
+
     private Optional<Supplier<SerialScanner>> scanner(DeviceSettings settings) {
         char separator = Fittings.separator(settings);
         return line(settings, "scanner")
@@ -247,5 +288,6 @@ public final class Devices implements AutoCloseable {
         labels.close();
         display.close();
         terminal.close();
+        fiscal.close();
     }
 }

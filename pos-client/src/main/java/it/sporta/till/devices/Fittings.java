@@ -31,6 +31,7 @@ final class Fittings {
     static final List<String> ANSWERS = List.of("yes", "no");
     static final List<Character> SEPARATORS = List.of('|', '~', '^');
     static final List<Integer> DRAWER_PINS = List.of(2, 5);
+    static final List<String> DRAWER_ON = List.of("printer", "fiscal");
 
     private static final Pattern PAGE = Pattern.compile("(\\d{1,3})-(cp858|cp1252)");
 
@@ -61,8 +62,11 @@ final class Fittings {
         DeviceSettings rest = settings;
         Optional<SettingRefused> next = first(rest, role);
         while (next.isPresent()) {
-            all.add(next.get());
-            if (rest.text(next.get().key()).isEmpty()) {
+            DeviceKey key = next.get().key();
+            if (all.stream().noneMatch(told -> told.key() == key)) {
+                all.add(next.get());
+            }
+            if (rest.text(key).isEmpty()) {
                 return all; // it is missing: what else is wrong shows when it is there
             }
             rest = rest.without(next.get().key());
@@ -84,11 +88,15 @@ final class Fittings {
         switch (role) {
             case "scale" -> ScaleFittings.check(settings);
             case "printer", "kitchen" -> printer(settings, role);
-            case "drawer" -> drawer(settings);
+            case "drawer" -> {
+                drawer(settings);
+                drawerOn(settings);
+            }
             case "labels" -> roll(settings);
             case "display" -> display(settings);
             case "terminal" -> terminal(settings);
             case "scanner" -> separator(settings);
+            case "fiscal" -> FiscalFittings.check(settings);
             default -> {} // nothing but a line, if that
         }
         if (DeviceKey.named(role + ".line").isPresent()) {
@@ -129,6 +137,12 @@ final class Fittings {
                 .with(
                         settings.choice("drawer.sensor", List.of(Sensor.values()), Fittings::name)
                                 .orElse(DrawerSettings.USUAL.sensor()));
+    }
+
+    /** The role of the printer the drawer hangs on. */
+    static String drawerOn(DeviceSettings settings) {
+        return settings.choice("drawer.on", DRAWER_ON, Function.identity())
+                .orElse(DRAWER_ON.get(0));
     }
 
     static DisplayLanguage display(DeviceSettings settings) {

@@ -36,6 +36,18 @@ enum FrameTelling {
             return goods ? FrameText.of(bytes) : sign + "‹" + code.group(2).length() + " segni›";
         }
     },
+    /** Of a fiscal printer what {@link FiscalTelling} has made of it. */
+    FISCAL {
+        @Override
+        String sent(byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        String heard(byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    },
     /** Of a kind nobody has looked at yet: how much, and not what. */
     OTHER {
         @Override
@@ -62,6 +74,7 @@ enum FrameTelling {
             case "scale" -> SCALE;
             case "printer", "kitchen", "labels" -> PRINTER;
             case "scanner" -> SCANNER;
+            case "fiscal" -> FISCAL;
             default -> OTHER;
         };
     }

@@ -45,8 +45,10 @@ public record Parameter(DeviceKey key, String usual, List<String> choices) {
         return switch (role) {
             case "scale" -> scale(settings);
             case "printer", "kitchen" -> printer(role);
+            case "fiscal" -> fiscal(settings);
             case "drawer" ->
                     List.of(
+                            choice(DeviceKey.DRAWER_ON, Fittings.DRAWER_ON),
                             choice(DeviceKey.DRAWER_PIN, "2", "5"),
                             choice(DeviceKey.DRAWER_SENSOR, names(Sensor.values())));
             case "scanner" ->
@@ -91,6 +93,21 @@ public record Parameter(DeviceKey key, String usual, List<String> choices) {
                 .filter(key -> !key.what().equals("path"))
                 .map(key -> free(key, ""))
                 .toList();
+    }
+
+    private static List<Parameter> fiscal(DeviceSettings settings) {
+        FiscalKind kind = FiscalFittings.kindOrUsual(settings);
+        List<Parameter> all = new ArrayList<>();
+        all.add(choice(DeviceKey.FISCAL_KIND, names(FiscalKind.values())));
+        all.add(free(DeviceKey.FISCAL_SERIAL, ""));
+        all.add(free(DeviceKey.FISCAL_DEPARTMENTS, ""));
+        all.add(free(DeviceKey.FISCAL_PAYMENTS, kind.payments()));
+        if (kind.hasVoidForms()) {
+            all.add(choice(DeviceKey.FISCAL_VOID, FiscalFittings.VOIDS));
+        }
+        all.add(choice(DeviceKey.FISCAL_TRAINING, FiscalFittings.TRAINS));
+        all.add(free(DeviceKey.FISCAL_CLOSING, FiscalFittings.NEVER));
+        return all;
     }
 
     private static List<Parameter> scale(DeviceSettings settings) {

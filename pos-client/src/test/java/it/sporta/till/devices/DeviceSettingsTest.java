@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
+import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.scale.toledo8217.Variant;
@@ -14,6 +15,7 @@ import it.sporta.hardware.slip.Slip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,13 @@ class DeviceSettingsTest {
     void aValueThatIsNoneIsRefusedWithItsLine(String line) throws IOException {
         DeviceSettings settings = file(line);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Devices.open(settings, scan -> {}))
+                .isThrownBy(
+                        () ->
+                                Devices.open(
+                                        settings,
+                                        scan -> {},
+                                        ExchangeJournal.NONE,
+                                        Clock.systemUTC()))
                 .withMessageStartingWith("nel file dei dispositivi «" + line + "» non va:");
     }
 
@@ -110,7 +118,13 @@ class DeviceSettingsTest {
     void soIsOneOfEachKindOfScale(String kind, String line) throws IOException {
         DeviceSettings settings = file("scale.kind=" + kind, line);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Devices.open(settings, scan -> {}))
+                .isThrownBy(
+                        () ->
+                                Devices.open(
+                                        settings,
+                                        scan -> {},
+                                        ExchangeJournal.NONE,
+                                        Clock.systemUTC()))
                 .withMessageStartingWith("nel file dei dispositivi «" + line + "» non va: si");
     }
 
@@ -118,7 +132,13 @@ class DeviceSettingsTest {
     void aGenericScaleMustBeDescribed() throws IOException {
         DeviceSettings settings = file("scale.kind=generic");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Devices.open(settings, scan -> {}))
+                .isThrownBy(
+                        () ->
+                                Devices.open(
+                                        settings,
+                                        scan -> {},
+                                        ExchangeJournal.NONE,
+                                        Clock.systemUTC()))
                 .withMessageStartingWith("nel file dei dispositivi manca «scale.pattern»:")
                 .withMessageContaining("con i gruppi weight e stable");
     }
@@ -133,7 +153,8 @@ class DeviceSettingsTest {
                         "scale.path=" + home.resolve("no-such-port"),
                         "scale.pattern=(?<weight>[0-9.]+)(?<stable>)",
                         "scale.certificate=IT-1");
-        try (Devices devices = Devices.open(settings, scan -> {})) {
+        try (Devices devices =
+                Devices.open(settings, scan -> {}, ExchangeJournal.NONE, Clock.systemUTC())) {
             Weigher weigher = devices.weigher().now().orElseThrow();
             assertThat(weigher.name()).isEqualTo(name);
             assertThat(weigher.weigh(249, 0))
@@ -145,13 +166,23 @@ class DeviceSettingsTest {
     @Test
     void aScaleIsSeenToBeUnpluggedWhereItHasAFileAndByItsAnswerInTheNetwork() throws Exception {
         Path port = home.resolve("usb-bilancia-if00");
-        try (Devices devices = Devices.open(file("scale.path=" + port), scan -> {})) {
+        try (Devices devices =
+                Devices.open(
+                        file("scale.path=" + port),
+                        scan -> {},
+                        ExchangeJournal.NONE,
+                        Clock.systemUTC())) {
             Weigher weigher = devices.weigher().now().orElseThrow();
             assertThat(weigher.isPlugged()).isFalse();
             Files.createFile(port);
             assertThat(weigher.isPlugged()).isTrue();
         }
-        try (Devices devices = Devices.open(file("scale.path=tcp://127.0.0.1:1"), scan -> {})) {
+        try (Devices devices =
+                Devices.open(
+                        file("scale.path=tcp://127.0.0.1:1"),
+                        scan -> {},
+                        ExchangeJournal.NONE,
+                        Clock.systemUTC())) {
             Weigher weigher = devices.weigher().now().orElseThrow();
             assertThat(weigher.isPlugged()).isTrue();
             assertThat(weigher.weigh(249, 0))
@@ -163,7 +194,12 @@ class DeviceSettingsTest {
 
     @Test
     void aPrinterInTheNetworkThatIsAwayIsAskedAgainAndSaysSo() throws Exception {
-        try (Devices devices = Devices.open(file("printer.path=tcp://127.0.0.1:1"), scan -> {})) {
+        try (Devices devices =
+                Devices.open(
+                        file("printer.path=tcp://127.0.0.1:1"),
+                        scan -> {},
+                        ExchangeJournal.NONE,
+                        Clock.systemUTC())) {
             assertThat(
                             devices.printing()
                                     .now()
@@ -177,7 +213,13 @@ class DeviceSettingsTest {
     void aSecretThatIsNoneIsNotRepeated() throws IOException {
         DeviceSettings settings = file("scale.secret=MINE:11021");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Devices.open(settings, scan -> {}))
+                .isThrownBy(
+                        () ->
+                                Devices.open(
+                                        settings,
+                                        scan -> {},
+                                        ExchangeJournal.NONE,
+                                        Clock.systemUTC()))
                 .withMessageContaining("«scale.secret»")
                 .withMessageNotContaining("MINE")
                 .withNoCause();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sporta.hardware.bench.Bench;
 import it.sporta.hardware.bench.ScaleLanguage;
+import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.line.SerialLine;
@@ -13,6 +14,7 @@ import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.Slip;
 import it.sporta.till.Waiting;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -32,7 +34,9 @@ class DevicesTest {
     @BeforeEach
     void open() {
         bench = Bench.with(ScaleLanguage.TOLEDO8217, home);
-        devices = Devices.open(DeviceSettings.none(), scan -> {});
+        devices =
+                Devices.open(
+                        DeviceSettings.none(), scan -> {}, ExchangeJournal.NONE, Clock.systemUTC());
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.bench.Bench;
 import it.sporta.hardware.bench.ScaleLanguage;
+import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.Fact;
@@ -76,7 +77,12 @@ class RealCablesTest {
         Shifts shifts = new Shifts(journal, catalogue, ids);
         AtomicReference<CashDesk> desk = new AtomicReference<>();
         Draft draft = new Draft(home);
-        try (Devices devices = Devices.open(settings, scan -> desk.get().scanned(scan))) {
+        try (Devices devices =
+                Devices.open(
+                        settings,
+                        scan -> desk.get().scanned(scan),
+                        ExchangeJournal.NONE,
+                        Clock.systemUTC())) {
             ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional::empty);
             Checkout checkout =
                     new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);

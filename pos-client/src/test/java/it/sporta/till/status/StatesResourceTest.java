@@ -2,11 +2,13 @@ package it.sporta.till.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.journal.Connection;
 import it.sporta.ui.Words;
 import it.sporta.ui.trouble.Message.Kind;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,11 @@ class StatesResourceTest {
 
     private static List<String> journal(boolean dead, boolean trusted) {
         return new StatesResource(
-                        Devices.open(DeviceSettings.none(), scan -> {}),
+                        Devices.open(
+                                DeviceSettings.none(),
+                                scan -> {},
+                                ExchangeJournal.NONE,
+                                Clock.systemUTC()),
                         () -> false,
                         () -> LocalDate.of(2026, 11, 22),
                         () -> BEGINNING,
@@ -46,7 +52,11 @@ class StatesResourceTest {
 
     private static List<State> shown(Connection connection) {
         return new StatesResource(
-                        Devices.open(DeviceSettings.none(), scan -> {}),
+                        Devices.open(
+                                DeviceSettings.none(),
+                                scan -> {},
+                                ExchangeJournal.NONE,
+                                Clock.systemUTC()),
                         () -> false,
                         () -> LocalDate.of(2026, 11, 22),
                         () -> connection,

@@ -9,6 +9,7 @@ import it.sporta.hardware.bench.LineTrouble;
 import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.bench.ScaleModel;
 import it.sporta.hardware.bench.ScaleTwin;
+import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.line.SerialLine;
@@ -17,6 +18,7 @@ import it.sporta.till.devices.DeviceKey;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,9 @@ class TrialTest {
     @BeforeEach
     void open() {
         bench = Bench.with(ScaleLanguage.TOLEDO8217, home);
-        devices = Devices.open(DeviceSettings.none(), scan -> {});
+        devices =
+                Devices.open(
+                        DeviceSettings.none(), scan -> {}, ExchangeJournal.NONE, Clock.systemUTC());
     }
 
     @AfterEach
