@@ -49,10 +49,11 @@ public final class Devices implements AutoCloseable {
             DeviceKey.roles().stream().collect(Collectors.toMap(Function.identity(), FrameLog::of));
     private final List<Fitting<?>> fittings =
             List.of(
+                    // Stands up before the printer it may share: its jobs wait for that one's.
+                    new Fitting<>(kitchen, List.of("kitchen", "printer"), this::kitchen),
                     new Fitting<>(printing, List.of("printer", "drawer"), this::printing),
                     new Fitting<>(weigher, List.of("scale"), this::weigher),
                     new Fitting<>(scanner, List.of("scanner"), this::scanner),
-                    new Fitting<>(kitchen, List.of("kitchen"), this::kitchen),
                     new Fitting<>(labels, List.of("labels"), this::labels),
                     new Fitting<>(display, List.of("display"), this::display),
                     new Fitting<>(terminal, List.of("terminal"), this::terminal),
@@ -198,7 +199,17 @@ public final class Devices implements AutoCloseable {
     }
 
     private Optional<Supplier<SlipPrinter>> kitchen(DeviceSettings settings) {
-        return slips(settings, "kitchen").map(made -> made::get);
+        return sharesPrinter(settings)
+                ? Optional.of(() -> new SharedPrinter(printing))
+                : slips(settings, "kitchen").map(made -> made::get);
+    }
+
+    /** One printer can be at one port only: then receipts and orders come out of the same. */
+    private static boolean sharesPrinter(DeviceSettings settings) {
+        Optional<String> counter = settings.path("printer");
+        return settings.path("kitchen")
+                .filter(path -> counter.filter(other -> Ports.isSame(path, other)).isPresent())
+                .isPresent();
     }
 
     private Optional<Supplier<EscPosPrinter>> slips(DeviceSettings settings, String role) {

@@ -15,6 +15,7 @@ import it.sporta.hardware.slip.Slip;
 import it.sporta.till.Waiting;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -84,6 +85,42 @@ class DevicesTest {
         devices.apply(withScale(devices.settings(), bench.scale().path().toString()));
         awaitWeight();
         assertThat(devices.printing().now()).containsSame(printing);
+    }
+
+    @Test
+    void receiptsAndOrdersComeOutOfOnePrinterWhereThereIsOne() throws Exception {
+        String port = bench.printer().path().toString();
+        DeviceSettings shared =
+                withPrinter(DeviceSettings.none())
+                        .with("kitchen", Map.of(DeviceKey.KITCHEN_PATH, port));
+        devices.apply(shared);
+        CompletableFuture<Outcome> order =
+                CompletableFuture.supplyAsync(() -> toKitchen(slip("2 risotti")));
+        assertThat(printed(slip("grazie"))).isEqualTo(new Outcome.Printed());
+        assertThat(order.join()).isEqualTo(new Outcome.Printed());
+        assertThat(papers()).containsExactlyInAnyOrder("2 risotti", "grazie");
+        devices.aside(port, () -> assertThat(opens(port)).isTrue());
+        assertThat(toKitchen(slip("un caff\u00E8"))).isEqualTo(new Outcome.Printed());
+        devices.apply(shared.without("printer"));
+        assertThat(devices.printing().isTaken()).isFalse();
+        assertThat(toKitchen(slip("un t\u00E8"))).isEqualTo(new Outcome.Printed());
+        assertThat(papers()).hasSize(4);
+    }
+
+    private static Slip slip(String text) {
+        return Slip.builder().line(text).cut().build();
+    }
+
+    private Outcome toKitchen(Slip slip) {
+        return devices.kitchen().use(there -> there.orElseThrow().print(slip));
+    }
+
+    private Outcome printed(Slip slip) {
+        return devices.printing().use(there -> there.orElseThrow().print(slip));
+    }
+
+    private List<String> papers() {
+        return bench.printer().receipts().stream().map(paper -> paper.text().strip()).toList();
     }
 
     @Test
