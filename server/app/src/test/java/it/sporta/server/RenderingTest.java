@@ -280,7 +280,8 @@ class RenderingTest {
                         548,
                         2,
                         List.of(apples, bread),
-                        List.of(new TicketView.Paid(PaymentKind.CASH, 550, 1_000)));
+                        List.of(new TicketView.Paid(PaymentKind.CASH, 550, 1_000)),
+                        List.of());
         assertThat(drawn(ticket, "insight/TicketView.jte", "it"))
                 .contains("<h1>Scontrino Banco 42</h1>", "1,250\u00a0kg", "2,20\u00a0€/kg", "4%")
                 .contains("href=\"/magazzino/lotti/l1\">lotto del 19 nov</a>", ">N2<")

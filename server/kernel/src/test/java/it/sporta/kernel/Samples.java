@@ -2,6 +2,7 @@ package it.sporta.kernel;
 
 import it.sporta.kernel.group.Unloaded;
 import it.sporta.kernel.group.Wanted;
+import it.sporta.kernel.journal.CardFact;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.GroupFact;
 import it.sporta.kernel.money.Money;
@@ -167,6 +168,19 @@ public final class Samples {
                         Quantity.grams(grams),
                         new Weighing(Weighing.Origin.WEIGHED_BY_SCALE, "8217", 450, "02 30"),
                         Optional.of(TODAY.plusDays(10))),
+                new UUID(1, 3),
+                TODAY,
+                new UUID(1, 4));
+    }
+
+    /** A person said what became of a card's payment of 7,51 euro. */
+    public static CardFact.CardSettled settled(UUID ticket, CardFact.Ending ending) {
+        return new CardFact.CardSettled(
+                new TicketId(ticket),
+                Money.cents(751),
+                CardFact.Doubt.UNREACHABLE,
+                ending,
+                CardFact.Word.PERSON,
                 new UUID(1, 3),
                 TODAY,
                 new UUID(1, 4));

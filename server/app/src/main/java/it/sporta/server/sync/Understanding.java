@@ -1,5 +1,6 @@
 package it.sporta.server.sync;
 
+import it.sporta.kernel.journal.CardFact;
 import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.GroupFact;
@@ -57,6 +58,9 @@ final class Understanding {
         }
         if (fact instanceof TableFact.TableOpened table && !table.hub().equals(till.hub())) {
             return unclear(entry, "other-hub", "hub " + table.hub());
+        }
+        if (fact instanceof CardFact card && !card.hub().equals(till.hub())) {
+            return unclear(entry, "other-hub", "hub " + card.hub());
         }
         if (fact instanceof GroupFact group && !group.hub().equals(till.hub())) {
             return unclear(entry, "other-hub", "hub " + group.hub());

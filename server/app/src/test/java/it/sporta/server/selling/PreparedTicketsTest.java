@@ -141,7 +141,11 @@ class PreparedTicketsTest {
     private List<Tuple> tasks() {
         SoldInWeek teller =
                 new SoldInWeek(
-                        new Takings(db.database()), payments, tickets, new Hubs(db.entities()));
+                        new Takings(db.database()),
+                        payments,
+                        tickets,
+                        new SettledCards(db.database(), CLOCK),
+                        new Hubs(db.entities()));
         return db.inTransaction(e -> teller.waiting()).stream()
                 .map(one -> tuple(one.words(), one.count()))
                 .toList();

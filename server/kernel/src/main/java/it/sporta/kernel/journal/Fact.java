@@ -33,6 +33,7 @@ public sealed interface Fact
                 Fact.DrawerOpened,
                 Fact.ClockJumped,
                 Fact.Configured,
+                CardFact,
                 GroupFact,
                 TableFact {
 

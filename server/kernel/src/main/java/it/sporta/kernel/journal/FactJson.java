@@ -54,6 +54,7 @@ public final class FactJson {
         }
         return TableJson.write(fact)
                 .or(() -> GroupJson.write(fact))
+                .or(() -> CardJson.write(fact))
                 .orElseGet(() -> fieldsOfTheHouse(fact));
     }
 
@@ -118,6 +119,7 @@ public final class FactJson {
             case GROUP_BOOKED -> GroupJson.booked(json);
             case DELIVERY_WEIGHED -> GroupJson.weighed(json);
             case DELIVERY_WITHDRAWN -> GroupJson.withdrawn(json);
+            case CARD_SETTLED -> CardJson.settled(json);
             case PAPER_PRINTED ->
                     new Fact.PaperPrinted(
                             Json.id(json, "ticket"),

@@ -19,6 +19,7 @@ public enum FactType {
     DRAWER_OPENED(22, Fact.DrawerOpened.class),
     TICKET_PAID(30, Fact.TicketPaid.class),
     PAPER_PRINTED(31, Fact.PaperPrinted.class),
+    CARD_SETTLED(32, CardFact.CardSettled.class),
     WASTE_WEIGHED(40, Fact.WasteWeighed.class),
     WASTE_WITHDRAWN(41, Fact.WasteWithdrawn.class),
     TABLE_OPENED(50, TableFact.TableOpened.class),

@@ -57,6 +57,7 @@ class FactJsonTest {
                 new Fact.DrawerOpened(someone, "change"),
                 paid(aTicket(new UUID(5, 5), someApples(1_250), someHoney(2)), 42),
                 new Fact.PaperPrinted(new UUID(5, 5), Fact.PaperOutcome.HELD, false),
+                Samples.settled(new UUID(5, 5), CardFact.Ending.NOT_CHARGED),
                 wasted(someWaste(2_450)),
                 new Fact.WasteWithdrawn(new UUID(6, 6), TODAY, someone),
                 new TableFact.TableOpened(
@@ -227,6 +228,13 @@ class FactJsonTest {
                 Samples.someDelivery(3_200),
                 "\"quantity\":3200",
                 "\"quantity\":0");
+    }
+
+    @Test
+    void refusesACardThatWasAskedForNothingAndAnEndingNobodyKnows() {
+        Fact settled = Samples.settled(new UUID(5, 5), CardFact.Ending.CHARGED);
+        refuses(FactType.CARD_SETTLED, settled, "\"cents\":751", "\"cents\":0");
+        refuses(FactType.CARD_SETTLED, settled, "CHARGED", "PERHAPS");
     }
 
     private static void refuses(FactType type, Fact fact, String said, String forged) {

@@ -11,6 +11,8 @@ import it.sporta.server.identity.People;
 import it.sporta.server.identity.Person;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
+import it.sporta.server.selling.SettledCard;
+import it.sporta.server.selling.SettledCards;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -45,12 +47,14 @@ class TicketSheet {
     private final Database database;
     private final Hubs hubs;
     private final People people;
+    private final SettledCards cards;
 
     @Inject
-    TicketSheet(Database database, Hubs hubs, People people) {
+    TicketSheet(Database database, Hubs hubs, People people, SettledCards cards) {
         this.database = database;
         this.hubs = hubs;
         this.people = people;
+        this.cards = cards;
     }
 
     private record Sale(
@@ -77,7 +81,7 @@ class TicketSheet {
                 sale.at(),
                 sale.hub().toString(),
                 hubs.find(sale.hub()).map(Hub::name).orElse(""),
-                people.find(sale.operator()).map(Person::name).orElse(""),
+                name(sale.operator()),
                 sale.total(),
                 sale.rounding(),
                 lines(ticket, sale.hub()),
@@ -86,7 +90,17 @@ class TicketSheet {
                         row ->
                                 new TicketView.Paid(
                                         row.one(PaymentKind.class), row.number(), row.number()),
-                        ticket));
+                        ticket),
+                cards.of(ticket).stream().map(this::settled).toList());
+    }
+
+    private TicketView.Settled settled(SettledCard card) {
+        return new TicketView.Settled(
+                card.fact().ending(), card.fact().word(), name(card.fact().operator()), card.at());
+    }
+
+    private String name(UUID person) {
+        return people.find(person).map(Person::name).orElse("");
     }
 
     private List<TicketView.Line> lines(UUID ticket, UUID hub) {

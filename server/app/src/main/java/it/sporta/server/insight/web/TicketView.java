@@ -1,5 +1,7 @@
 package it.sporta.server.insight.web;
 
+import it.sporta.kernel.journal.CardFact.Ending;
+import it.sporta.kernel.journal.CardFact.Word;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.ticket.PaymentKind;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param operator who sold, by name; empty when nobody has that name any more
  * @param total in cents, before cash rounding
  * @param rounding what rounding to five cents added or took, in cents
+ * @param settled what became of cards for it that were in doubt, as it happened
  */
 public record TicketView(
         String till,
@@ -29,7 +32,8 @@ public record TicketView(
         long total,
         long rounding,
         List<Line> lines,
-        List<Paid> payments)
+        List<Paid> payments,
+        List<Settled> settled)
         implements View {
 
     /**
@@ -70,6 +74,11 @@ public record TicketView(
             return tendered - cents;
         }
     }
+
+    /**
+     * @param operator who pressed for it, by name
+     */
+    public record Settled(Ending ending, Word word, String operator, Instant at) {}
 
     @Override
     public String title(Words words) {

@@ -12,6 +12,7 @@ import it.sporta.server.news.WeekFigure.Kind;
 import it.sporta.server.news.WeekFigures;
 import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.selling.PreparedTickets;
+import it.sporta.server.selling.SettledCards;
 import it.sporta.server.selling.Takings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,14 +33,20 @@ public class SoldInWeek implements WeekFigures, Tasks {
     private final Takings takings;
     private final PreparedPayments payments;
     private final PreparedTickets tickets;
+    private final SettledCards cards;
     private final Hubs hubs;
 
     @Inject
     public SoldInWeek(
-            Takings takings, PreparedPayments payments, PreparedTickets tickets, Hubs hubs) {
+            Takings takings,
+            PreparedPayments payments,
+            PreparedTickets tickets,
+            SettledCards cards,
+            Hubs hubs) {
         this.takings = takings;
         this.payments = payments;
         this.tickets = tickets;
+        this.cards = cards;
         this.hubs = hubs;
     }
 
@@ -76,17 +84,22 @@ public class SoldInWeek implements WeekFigures, Tasks {
         };
     }
 
-    /** Money that came oddly, and what nobody can pay. */
+    /** Money that came oddly, what nobody can pay, and cards to hold against the terminal. */
     @Override
     public List<Task> waiting() {
         Stream<UUID> odd = payments.odd().stream().map(one -> one.hub());
         Stream<UUID> kept = tickets.untaxed().stream().map(one -> one.ticket().hub());
-        return Stream.concat(tasks("week.payments", odd, "#pagati"), tasks("week.kept", kept, ""))
+        Stream<UUID> said = cards.waiting().stream().map(one -> one.fact().hub());
+        return Stream.of(
+                        tasks("week.payments", odd, "/vendite/pagamenti#pagati"),
+                        tasks("week.kept", kept, "/vendite/pagamenti"),
+                        tasks("week.cards", said, "/vendite/carte"))
+                .flatMap(Function.identity())
                 .toList();
     }
 
     /** One of each hub, as often as it is named. */
-    private Stream<Task> tasks(String words, Stream<UUID> named, String part) {
+    private Stream<Task> tasks(String words, Stream<UUID> named, String path) {
         Map<UUID, Long> times =
                 named.collect(Collectors.groupingBy(hub -> hub, Collectors.counting()));
         return hubs.all().stream()
@@ -98,6 +111,6 @@ public class SoldInWeek implements WeekFigures, Tasks {
                                         chapter(hub.channel()),
                                         words,
                                         times.get(hub.id()),
-                                        "/vendite/pagamenti" + part));
+                                        path));
     }
 }

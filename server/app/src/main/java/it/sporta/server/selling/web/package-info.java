@@ -1,2 +1,5 @@
-/** Vendite: money that came for something prepared and waits for a person. */
+/**
+ * Vendite: money that came for something prepared, and cards that were in doubt, where they wait
+ * for a person.
+ */
 package it.sporta.server.selling.web;

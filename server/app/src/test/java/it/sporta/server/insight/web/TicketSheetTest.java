@@ -2,6 +2,10 @@ package it.sporta.server.insight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.kernel.Samples;
+import it.sporta.kernel.journal.CardFact.Ending;
+import it.sporta.kernel.journal.CardFact.Word;
+import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
@@ -9,10 +13,17 @@ import it.sporta.kernel.ticket.PaymentKind;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.Installations;
 import it.sporta.server.identity.People;
+import it.sporta.server.news.Arrivals;
+import it.sporta.server.news.Arrived;
+import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.selling.SettledCards;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -105,7 +116,8 @@ class TicketSheetTest {
         return db.inTransaction(
                 entities -> {
                     People people = new People(entities, new Installations(entities));
-                    return new TicketSheet(db.database(), new Hubs(entities), people).of(id);
+                    SettledCards cards = new SettledCards(db.database(), Clock.systemUTC());
+                    return new TicketSheet(db.database(), new Hubs(entities), people, cards).of(id);
                 });
     }
 
@@ -159,6 +171,21 @@ class TicketSheetTest {
         assertThat(bread.goods())
                 .extracting(TicketView.Goods::lot)
                 .containsExactly(Optional.empty());
+    }
+
+    @OnEveryDatabase
+    void aTicketTellsWhoSaidThatItsCardWasCharged(TestDatabase db) {
+        Origin origin = new Origin(NOBODY, 1, 8, Instant.EPOCH, Optional.empty());
+        Fact settled = Samples.settled(TICKET, Ending.CHARGED);
+        db.doInTransaction(
+                entities -> {
+                    sell(db.database());
+                    new SettledCards(db.database(), Clock.systemUTC())
+                            .on(new Arrivals(List.of(new Arrived<>(settled, origin))));
+                });
+        assertThat(ticket(db, TICKET).orElseThrow().settled())
+                .containsExactly(
+                        new TicketView.Settled(Ending.CHARGED, Word.PERSON, "", Instant.EPOCH));
     }
 
     @OnEveryDatabase

@@ -35,6 +35,7 @@ import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.selling.PreparedRows;
 import it.sporta.server.selling.PreparedTickets;
 import it.sporta.server.selling.SaleRecorder;
+import it.sporta.server.selling.SettledCards;
 import it.sporta.server.selling.Takings;
 import it.sporta.server.selling.web.SoldInWeek;
 import it.sporta.server.stock.Birth;
@@ -156,7 +157,12 @@ final class TwoOwners {
         movements = new MovementList(book, products, hubs, List.of(new TransferPage(transfers)));
         unsold = new Unsold(db.database());
         SoldInWeek sellers =
-                new SoldInWeek(new Takings(db.database()), payments(), tickets(), hubs);
+                new SoldInWeek(
+                        new Takings(db.database()),
+                        payments(),
+                        tickets(),
+                        new SettledCards(db.database(), clock),
+                        hubs);
         TransfersInWeek transfersTold =
                 new TransfersInWeek(
                         transfers,

@@ -1,0 +1,38 @@
+package it.sporta.server.selling.web;
+
+import it.sporta.server.selling.SettledCard;
+import it.sporta.ui.View;
+import java.util.List;
+
+/**
+ * Cards that were in doubt.
+ *
+ * @param waiting to be held against the terminal, the oldest first
+ * @param settled waiting for nobody, the latest first
+ */
+public record CardsView(List<Row> waiting, List<Row> settled) implements View {
+
+    /**
+     * One of them.
+     *
+     * @param hub by its name
+     * @param operator by name; empty when nobody has that name any more
+     */
+    public record Row(SettledCard card, String hub, String operator) {
+
+        /** Names it in the page. */
+        public String id() {
+            return card.till() + "-" + card.epoch() + "-" + card.sequence();
+        }
+
+        /** Where it is said that somebody has looked. */
+        public String path() {
+            return "/vendite/carte/%s/%d/%d".formatted(card.till(), card.epoch(), card.sequence());
+        }
+
+        /** Its page, where it became a sale. */
+        public String sale() {
+            return "/oggi/vendite/" + card.fact().ticket();
+        }
+    }
+}
