@@ -119,10 +119,10 @@ final class Counter implements AutoCloseable {
         draft = new Draft(home);
         CashDesk desk = new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids);
         cards = desk.cards();
-        cards.attach(home, devices.terminal(), setting.clock());
         kitchen = new Kitchen(home, devices.kitchen(), setting.clock());
         Tables tables = new Tables(home, journal, catalogue, shifts, kitchen, ids);
         desk.prepared().tables(tables);
+        cards.attach(home, devices.terminal(), setting.clock());
         doorstep.opensTo(desk::scanned);
         labels = new LabelQueue(home, devices.labels());
         Waiter waiter = new AtTheTill(people);

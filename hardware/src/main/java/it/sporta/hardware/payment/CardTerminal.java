@@ -58,6 +58,14 @@ public final class CardTerminal implements AutoCloseable {
         return questions.status();
     }
 
+    /**
+     * The same by one short question, for whoever looks now and then: a terminal that checks its
+     * frames in another way is found out at one of the next looks.
+     */
+    public synchronized Optional<Status> look() {
+        return questions.look();
+    }
+
     /** The result it saved last, of whatever customer. */
     public synchronized Optional<Result> lastResult() {
         return questions.lastResult();

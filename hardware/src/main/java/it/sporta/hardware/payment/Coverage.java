@@ -30,6 +30,11 @@ public enum Coverage {
         return BASE ^ sum ^ around;
     }
 
+    /** Another one to try; all come round. */
+    Coverage next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
     /** The one that makes this check of that sum. */
     static Optional<Coverage> of(int sum, int check) {
         return Arrays.stream(values()).filter(each -> each.check(sum) == check).findAny();

@@ -99,6 +99,18 @@ final class Questions {
         return asked.answer().map(message -> Status.of(message, dialogue.coverage()));
     }
 
+    /**
+     * Put once; while nobody knows how the terminal checks its frames, next time in another way.
+     */
+    Optional<Status> look() {
+        Asked asked = askStatus();
+        boolean heard = asked.reached() && asked.answer().isEmpty();
+        if (heard && (!dialogue.certain() || asked.is(Delivery.REFUSED))) {
+            dialogue.suppose(dialogue.coverage().next());
+        }
+        return asked.answer().map(message -> Status.of(message, dialogue.coverage()));
+    }
+
     /** Each coverage in turn, until an answer shows the terminal's own. */
     private Asked tried() {
         Coverage before = dialogue.coverage();

@@ -232,7 +232,7 @@ public final class Devices implements AutoCloseable {
     private Optional<Supplier<PaymentTerminal>> terminal(DeviceSettings settings) {
         Terms terms = Fittings.terminal(settings);
         return line(settings, "terminal")
-                .map(at -> () -> new PaymentTerminal(tapped(at, "terminal"), terms));
+                .map(at -> () -> new PaymentTerminal(tapped(at, "terminal"), terms, at::isThere));
     }
 
     private Optional<Supplier<FiscalMachine>> fiscal(DeviceSettings settings) {

@@ -1,33 +1,30 @@
 package it.sporta.till.selling;
 
 import it.sporta.hardware.payment.CardTerminal;
-import it.sporta.hardware.payment.Outcome;
-import it.sporta.hardware.payment.Outcome.Doubt;
-import it.sporta.hardware.payment.Pending;
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.CardFact.Doubt;
+import it.sporta.kernel.journal.CardFact.Ending;
+import it.sporta.kernel.journal.CardFact.Word;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.devices.PaymentTerminal;
 import it.sporta.till.devices.Seat;
-import it.sporta.till.disk.KeptList;
 import it.sporta.till.selling.CardState.Phase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Payment by card: one at a time, for exactly what lies on the counter, which stays as it is
- * meanwhile. Only what the terminal says was paid becomes a sale by itself; where nobody knows, the
- * terminal is asked again when a person wants it, or a person who has looked decides. Nothing is
- * charged a second time by itself.
+ * meanwhile, with its table. Only what the terminal says was paid becomes a sale by itself; where
+ * nobody knows, the terminal is asked again when a person wants it, or a person who has looked
+ * decides. Nothing is charged, and nothing given back, a second time by itself.
  *
- * <p>Before the first byte leaves for the terminal, the payment and its goods are on disk; a till
- * that was cut off begins with them, in doubt. The terminal is spoken to on a thread of its own.
+ * <p>Whoever stands at the counter decides, cashier or coordinator: the customer waits, and the
+ * terminal's slip lies there. How a doubt was settled is in the journal before anything follows
+ * from it, for a coordinator to hold against the terminal.
  */
 public final class CardDesk implements AutoCloseable {
 
@@ -38,13 +35,8 @@ public final class CardDesk implements AutoCloseable {
     private final News news;
     private final Consumer<Runnable> alone;
     private final Consumer<Sale> sold;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(CardDesk::thread);
-    private volatile Seat<PaymentTerminal> terminal = Seat.empty();
-    private volatile Clock clock;
-    private Optional<KeptList<CardNote>> kept = Optional.empty();
-    private volatile Basket asked;
-    private volatile Optional<CardNote> note = Optional.empty();
-    private volatile Optional<CardState> state = Optional.empty();
+    private final CardTalk talk = new CardTalk();
+    private final CardStand stand;
 
     /**
      * @param alone runs something while nobody else changes the counter
@@ -61,53 +53,43 @@ public final class CardDesk implements AutoCloseable {
         this.news = news;
         this.alone = alone;
         this.sold = sold;
-    }
-
-    private static Thread thread(Runnable run) {
-        Thread thread = new Thread(run, "card");
-        thread.setDaemon(true);
-        return thread;
+        this.stand = new CardStand(purchase, news);
     }
 
     /**
-     * Attaches a terminal, and takes up the payment that was going on when the till stopped.
+     * Attaches a terminal, and takes up the payment that was going on when the till stopped; the
+     * tables must be known by then.
      *
      * @param home the till's data folder
      * @param device where the terminal belongs, be one there or not
      */
     public void attach(Path home, Seat<PaymentTerminal> device, Clock clock) throws IOException {
-        KeptList<CardNote> list = new KeptList<>(home, "card", CardNote.SHAPE);
-        alone.accept(
-                () -> {
-                    kept = Optional.of(list);
-                    terminal = device;
-                    this.clock = clock;
-                    list.read().stream().findFirst().ifPresent(this::takeUp);
-                });
+        Optional<CardNote> left = talk.attach(home, device, clock);
+        alone.accept(() -> left.ifPresent(this::takeUp));
     }
 
     private void takeUp(CardNote left) {
         if (tender.hasSold(left.basket().id())) {
-            forget();
+            talk.forget();
             return;
         }
-        note = Optional.of(left);
         if (!purchase.isOf(left.basket().id())) {
             purchase.takeUp(left.basket(), Money.ZERO);
         }
         news.say(Optional.empty());
         purchase.hold(true);
-        doubt("RESTART");
+        tender.hold(left.basket());
+        stand.stuck(left.isReversal() ? Phase.UNREVERSED : Phase.DOUBT, left, Doubt.RESTART);
     }
 
     /** Whether there is a terminal at all. */
     boolean isAttached() {
-        return terminal.isTaken();
+        return talk.isAttached();
     }
 
     /** The payment that is not over. */
     Optional<CardState> state() {
-        return state;
+        return stand.state();
     }
 
     // ---- what the cashier presses
@@ -116,14 +98,14 @@ public final class CardDesk implements AutoCloseable {
      * Asks the customer for a card, for all of what the page showed.
      *
      * @throws Refused {@code card.none}, {@code basket.changed}, {@code card.cash} while money lies
-     *     on the counter, {@code card.amount}, and what {@link Tender} says
+     *     on the counter, {@code card.amount}, {@code table.changed}, and what {@link Tender} says
      */
     void pay(Seen seen) {
         alone.accept(() -> begin(seen));
     }
 
     private void begin(Seen seen) {
-        if (!terminal.isTaken()) {
+        if (!talk.isAttached()) {
             throw new Refused("card.none");
         }
         if (!purchase.isAsIn(seen)) {
@@ -138,153 +120,178 @@ public final class CardDesk implements AutoCloseable {
         if (!due.isPositive() || due.cents() > CardTerminal.MOST_CENTS) {
             throw new Refused("card.amount");
         }
-        asked = basket;
+        if (!tender.hold(basket)) {
+            tender.letGo(basket);
+            throw new Refused(Bill.CHANGED);
+        }
         news.say(Optional.empty());
         purchase.hold(true);
-        become(new CardState(Phase.PAYING, due, ""));
-        String sale = basket.id().toString();
-        talk(
+        CardEyes eyes = new CardEyes(Phase.PAYING, due, stand::become);
+        stand.become(CardState.going(Phase.PAYING, due, ""));
+        talk.about(
                 basket,
-                terms,
-                device -> device.pay(sale, due.cents(), new CardEyes(due, this::become)));
-    }
-
-    /** On the terminal's thread: when it returns, a cut is survived. */
-    private void remember(Pending pending) throws IOException {
-        CardNote fresh = new CardNote(pending, asked);
-        if (!kept.orElseThrow().keep(List.of(fresh))) {
-            throw new IOException("the disk does not take it");
-        }
-        note = Optional.of(fresh);
+                device -> device.pay(basket.id().toString(), due.cents(), eyes),
+                word -> alone.accept(() -> paid(word, basket, terms)));
     }
 
     /**
-     * Asks the terminal what became of a payment in doubt; nothing is charged by that.
+     * Asks the terminal what became of a payment in doubt, or of its reversal; nothing is charged
+     * or given back by that.
      *
-     * @throws Refused {@code press.stale} when there is none any more
+     * @throws Refused {@code press.stale} when there is no doubt any more
      */
     void ask(Seen seen) {
         alone.accept(
                 () -> {
-                    CardNote doubtful = doubtful(seen);
+                    CardState doubt = stand.require(seen, state -> state.phase().isUnknown());
+                    CardNote note = note();
                     Terms terms = tender.terms();
-                    Money amount = Money.cents(doubtful.pending().cents());
-                    become(new CardState(Phase.ASKING, amount, ""));
-                    talk(
-                            doubtful.basket(),
-                            terms,
-                            device -> device.whatBecameOf(doubtful.pending()));
+                    stand.become(CardState.going(Phase.ASKING, doubt.amount(), ""));
+                    talk.again(note, word -> alone.accept(() -> found(word, doubt, terms)));
+                });
+    }
+
+    /**
+     * Has the terminal give back what it charged and nothing is sold for; the customer shows the
+     * same card.
+     *
+     * @throws Refused {@code press.stale} when there is no such charge, or not any more
+     */
+    void reverse(Seen seen) {
+        alone.accept(
+                () -> {
+                    CardState unsold = stand.require(seen, CardState::reversible);
+                    CardNote note = note();
+                    Terms terms = tender.terms();
+                    Money amount = unsold.amount();
+                    String sale = note.pending().sale();
+                    String stan = stand.mark(note).orElseThrow().stan();
+                    CardEyes eyes = new CardEyes(Phase.REVERSING, amount, stand::become);
+                    stand.become(CardState.going(Phase.REVERSING, amount, ""));
+                    talk.about(
+                            note.basket(),
+                            device -> device.reverse(sale, amount.cents(), stan, eyes),
+                            word -> alone.accept(() -> reversed(word, unsold, terms)));
                 });
     }
 
     /**
      * A person has looked at the terminal, or at its slip.
      *
-     * @param charged whether the card was charged: then it is a sale
+     * @param ending what the page offered: charged, then it is a sale, also where its bill has
+     *     changed since; or not, or given back, then it is paid anew
      * @throws Refused {@code press.stale} when there is no doubt any more
      */
-    void decide(Seen seen, boolean charged) {
+    void decide(Seen seen, Ending ending) {
         alone.accept(
                 () -> {
-                    CardNote doubtful = doubtful(seen);
+                    CardState doubt =
+                            stand.require(seen, state -> state.phase().answers().contains(ending));
                     Terms terms = tender.terms();
-                    LOG.log(
-                            System.Logger.Level.INFO,
-                            "a payment by card of {0} cents was decided by {1}: {2}",
-                            doubtful.pending().cents(),
-                            terms.operator().id(),
-                            charged ? "charged" : "not charged");
-                    if (charged) {
-                        sell(doubtful.basket(), terms);
+                    if (doubt.phase() == Phase.UNREVERSED && ending == Ending.CHARGED) {
+                        stand.stuck(Phase.UNSOLD, note(), doubt.why().orElseThrow());
                     } else {
-                        over(Notices.card("card.decided", ""));
+                        settle(doubt, ending, Word.PERSON, terms);
                     }
                 });
     }
 
-    private CardNote doubtful(Seen seen) {
-        if (!purchase.isAsIn(seen) || state.filter(CardState::isDoubt).isEmpty()) {
-            throw new Refused(Seen.STALE);
-        }
-        return note.orElseThrow();
+    private CardNote note() {
+        return talk.note().orElseThrow();
     }
 
     // ---- what the terminal says
 
-    private void talk(Basket basket, Terms terms, Function<CardTerminal, Outcome> conversation) {
-        thread.execute(
-                () -> {
-                    Optional<Outcome> outcome = outcome(conversation);
-                    alone.accept(() -> heard(outcome, basket, terms));
-                });
-    }
-
-    /** Nothing where there is no terminal any more, or something went wrong. */
-    private Optional<Outcome> outcome(Function<CardTerminal, Outcome> conversation) {
-        try {
-            return terminal.use(
-                    device -> device.map(d -> conversation.apply(d.with(this::remember, clock))));
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "a payment by card went wrong", e);
-            return Optional.empty();
+    private void paid(CardWord word, Basket basket, Terms terms) {
+        switch (word.kind()) {
+            case DONE -> {
+                stand.charged(word.mark());
+                sell(basket, terms, tender::paidByCard);
+            }
+            case REFUSED -> over(basket, Notices.card("card.refused", word.reason()));
+            case UNDONE -> over(basket, Notices.card("card.undone", ""));
+            case UNKNOWN -> stand.stuck(Phase.DOUBT, note(), word.doubt());
         }
     }
 
-    private void heard(Optional<Outcome> told, Basket basket, Terms terms) {
-        Outcome outcome = told.orElse(null);
-        if (outcome instanceof Outcome.Paid) {
-            sell(basket, terms);
-        } else if (outcome instanceof Outcome.Refused refused) {
-            over(Notices.card("card.refused", refused.result().reason()));
-        } else if (outcome instanceof Outcome.NotDone || note.isEmpty()) {
-            over(Notices.card("card.undone", ""));
-        } else if (outcome instanceof Outcome.Unknown unknown) {
-            doubt(unknown.doubt().name());
+    private void found(CardWord word, CardState doubt, Terms terms) {
+        if (doubt.phase() == Phase.UNREVERSED) {
+            reversed(word, doubt, terms);
+        } else if (word.kind() == CardWord.Kind.DONE) {
+            stand.charged(word.mark());
+            told(doubt, Ending.CHARGED, terms);
+        } else if (word.kind() == CardWord.Kind.REFUSED) {
+            told(doubt, Ending.NOT_CHARGED, terms);
         } else {
-            doubt(Doubt.UNREACHABLE.name());
+            stand.stuck(Phase.DOUBT, note(), word.doubt());
         }
     }
 
-    /** The card is charged: where that cannot be saved, the doubt stays until it can. */
-    private void sell(Basket basket, Terms terms) {
+    private void reversed(CardWord word, CardState before, Terms terms) {
+        switch (word.kind()) {
+            case DONE -> told(before, Ending.REVERSED, terms);
+            case REFUSED, UNDONE -> {
+                stand.stuck(Phase.UNSOLD, note(), before.why().orElseThrow());
+                news.tell(Notices.card("card.kept." + word.kind(), word.reason()));
+            }
+            case UNKNOWN -> stand.stuck(Phase.UNREVERSED, note(), word.doubt());
+        }
+    }
+
+    /** The terminal has settled it; where that cannot be saved, the doubt stays. */
+    private void told(CardState doubt, Ending ending, Terms terms) {
         try {
-            Sale sale = tender.paidByCard(basket, terms);
-            state = Optional.empty();
-            forget();
+            settle(doubt, ending, Word.TERMINAL, terms);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "what became of a card cannot be saved", e);
+            stand.become(doubt);
+            news.tell(Notices.cannotSave());
+        }
+    }
+
+    // ---- what follows
+
+    private void settle(CardState doubt, Ending ending, Word word, Terms terms) {
+        Basket basket = note().basket();
+        tender.settle(
+                new CardEnd(basket.id(), doubt.amount(), doubt.why().orElseThrow(), ending, word),
+                terms);
+        boolean unsold = doubt.phase() == Phase.UNSOLD;
+        switch (ending) {
+            case CHARGED -> sell(basket, terms, unsold ? tender::asCharged : tender::paidByCard);
+            case NOT_CHARGED -> over(basket, Notices.card("card.decided." + word, ""));
+            case REVERSED -> over(basket, Notices.card("card.reversed", ""));
+        }
+    }
+
+    /** The card is charged: where that cannot become a sale, a person must choose. */
+    private void sell(Basket basket, Terms terms, BiFunction<Basket, Terms, Sale> how) {
+        try {
+            Sale sale = how.apply(basket, terms);
+            end(basket);
             sold.accept(sale);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "a card was charged and nothing sold", e);
-            doubt("UNSAVED");
+            Doubt why = Bill.isChanged(e) ? Doubt.CHANGED : Doubt.UNSAVED;
+            stand.stuck(Phase.UNSOLD, note(), why);
         }
     }
 
-    private void over(Notice said) {
-        state = Optional.empty();
-        forget();
+    private void over(Basket basket, Notice said) {
+        end(basket);
         purchase.hold(false);
         news.tell(said);
     }
 
-    private void doubt(String why) {
-        Money amount = Money.cents(note.orElseThrow().pending().cents());
-        become(new CardState(Phase.DOUBT, amount, why));
-    }
-
-    private void become(CardState now) {
-        state = Optional.of(now);
-        news.ring();
-    }
-
-    /** A note that stays is of a sale that is in the journal, or comes back as a doubt. */
-    private void forget() {
-        note = Optional.empty();
-        kept.ifPresent(list -> list.keep(List.of()));
+    private void end(Basket basket) {
+        stand.end();
+        talk.forget();
+        tender.letGo(basket);
     }
 
     /** Hangs up: what was going on is found in doubt at the next start. */
     @Override
     public void close() {
-        thread.shutdownNow();
-        terminal.now().ifPresent(PaymentTerminal::close);
+        talk.close();
     }
 }

@@ -7,19 +7,19 @@ import it.sporta.till.selling.CardState.Phase;
 import java.util.function.Consumer;
 
 /**
- * Follows a payment on the terminal's thread.
+ * Follows a payment, or its reversal, on the terminal's thread.
  *
  * @param told how far it is
  */
-record CardEyes(Money amount, Consumer<CardState> told) implements Watcher {
+record CardEyes(Phase phase, Money amount, Consumer<CardState> told) implements Watcher {
 
     @Override
     public void progress(String text) {
-        told.accept(new CardState(Phase.PAYING, amount, text));
+        told.accept(CardState.going(phase, amount, text));
     }
 
     @Override
     public void lost(Pending pending) {
-        told.accept(new CardState(Phase.ASKING, amount, ""));
+        told.accept(CardState.going(Phase.ASKING, amount, ""));
     }
 }

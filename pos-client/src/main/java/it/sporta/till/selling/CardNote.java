@@ -33,6 +33,11 @@ record CardNote(Pending pending, Basket basket) {
                 }
             };
 
+    /** Whether money was to go back. */
+    boolean isReversal() {
+        return pending.kind() == Pending.Kind.REVERSAL;
+    }
+
     private JsonObjectBuilder json() {
         byte[] goods = DraftJson.write(new Kept(basket, Money.ZERO));
         JsonObjectBuilder json =

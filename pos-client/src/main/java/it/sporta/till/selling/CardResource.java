@@ -1,6 +1,7 @@
 package it.sporta.till.selling;
 
 import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.CardFact.Ending;
 import it.sporta.till.people.PinPad;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -41,25 +42,39 @@ public final class CardResource {
         return presses.answer(ticket, () -> desk.cards().ask(Seen.of(ticket, version)), request);
     }
 
+    /** The terminal gives back what it charged and nothing is sold for. */
+    @POST
+    @Path("reverse")
+    public Response reverse(
+            @FormParam("ticket") String ticket,
+            @FormParam("version") Long version,
+            @Context HttpHeaders request) {
+        return presses.answer(
+                ticket, () -> desk.cards().reverse(Seen.of(ticket, version)), request);
+    }
+
     /**
      * A person has looked.
      *
-     * @param charged {@code true} or {@code false}
+     * @param ending one of those that the page offered
      */
     @POST
     @Path("decide")
     public Response decide(
             @FormParam("ticket") String ticket,
             @FormParam("version") Long version,
-            @FormParam("charged") @DefaultValue("") String charged,
+            @FormParam("ending") @DefaultValue("") String ending,
             @Context HttpHeaders request) {
-        boolean paid =
-                switch (charged) {
-                    case "true" -> true;
-                    case "false" -> false;
-                    default -> throw new Refused(Seen.STALE);
-                };
+        Ending said = ending(ending);
         return presses.answer(
-                ticket, () -> desk.cards().decide(Seen.of(ticket, version), paid), request);
+                ticket, () -> desk.cards().decide(Seen.of(ticket, version), said), request);
+    }
+
+    private static Ending ending(String said) {
+        try {
+            return Ending.valueOf(said);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Seen.STALE);
+        }
     }
 }

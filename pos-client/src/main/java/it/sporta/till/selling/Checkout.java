@@ -125,6 +125,15 @@ public final class Checkout implements AutoCloseable {
         return once(basket, terms, basket::paidByCard);
     }
 
+    /**
+     * How a card's payment ended that was in doubt, or not sold; on return that is durable.
+     *
+     * @throws JournalFailed nothing can be saved
+     */
+    synchronized void settle(CardEnd end, Terms terms) {
+        journal.append(end.fact(journal.identity().grant().hub(), terms));
+    }
+
     private Sale once(Basket basket, Terms terms, Supplier<Ticket> closed) {
         if (hasSold(basket.id())) {
             return lastSale()

@@ -72,7 +72,32 @@ public final class PreparedDesk {
     Sale pay(Basket basket, Supplier<Sale> pay) {
         return basket.manner().table().isEmpty()
                 ? pay.get()
-                : tables.orElseThrow(() -> new Refused("table.gone"))
-                        .whileItStands(Bill.of(basket), pay);
+                : keeper().whileItStands(Bill.of(basket), pay);
+    }
+
+    /** Sells what was charged, also where its table owes something else by now. */
+    Sale asCharged(Basket basket, UUID operator, Supplier<Sale> pay) {
+        return basket.manner().table().isEmpty()
+                ? pay.get()
+                : keeper().asCharged(Bill.of(basket), operator, pay);
+    }
+
+    private Bill.Keeper keeper() {
+        return tables.orElseThrow(() -> new Refused("table.gone"));
+    }
+
+    /**
+     * A table whose bill it is orders nothing until it is let go.
+     *
+     * @return false when the table owes something else by now
+     */
+    boolean hold(Basket basket) {
+        return basket.manner().table().isEmpty() || keeper().hold(Bill.of(basket));
+    }
+
+    void letGo(Basket basket) {
+        if (basket.manner().table().isPresent()) {
+            keeper().letGo(Bill.of(basket));
+        }
     }
 }

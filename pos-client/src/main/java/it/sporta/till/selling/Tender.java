@@ -4,6 +4,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.ticket.TicketId;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BinaryOperator;
 
 /** Takes money until it is enough, then makes the sale. Not safe for several threads. */
@@ -63,6 +64,27 @@ final class Tender {
     Sale paidByCard(Basket basket, Terms terms) {
         news.say(Optional.empty());
         return prepared.pay(basket, () -> checkout.payByCard(basket, terms));
+    }
+
+    /** The same of what has changed since it was charged. */
+    Sale asCharged(Basket basket, Terms terms) {
+        news.say(Optional.empty());
+        UUID operator = terms.operator().id();
+        return prepared.asCharged(basket, operator, () -> checkout.payByCard(basket, terms));
+    }
+
+    /** Says in the journal how a card's payment ended that was in doubt, or not sold. */
+    void settle(CardEnd end, Terms terms) {
+        checkout.settle(end, terms);
+    }
+
+    /** While a card is charged for it nothing of it changes; see {@link PreparedDesk#hold}. */
+    boolean hold(Basket basket) {
+        return prepared.hold(basket);
+    }
+
+    void letGo(Basket basket) {
+        prepared.letGo(basket);
     }
 
     boolean hasSold(TicketId ticket) {

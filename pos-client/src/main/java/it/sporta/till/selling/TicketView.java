@@ -97,9 +97,19 @@ public record TicketView(
      * A payment by card that is not over.
      *
      * @param told what the terminal shows, where it is going on
-     * @param why the key of what is not known, in doubt
+     * @param why the key of what is not known, or not sold, where a person must look
+     * @param asks whether the terminal may know more
+     * @param reverses whether the terminal can be told to give it back
+     * @param answers what a person may say of it
      */
-    public record Card(String phase, String amount, String told, Optional<String> why) {}
+    public record Card(
+            String phase,
+            String amount,
+            String told,
+            Optional<String> why,
+            boolean asks,
+            boolean reverses,
+            List<String> answers) {}
 
     static TicketView of(DeskState state) {
         Basket basket = state.basket();
@@ -141,8 +151,11 @@ public record TicketView(
         return new Card(
                 state.phase().name(),
                 money(state.amount()),
-                state.isDoubt() ? "" : state.told(),
-                Optional.of(state.told()).filter(why -> state.isDoubt()));
+                state.told(),
+                state.why().map(Enum::name),
+                state.phase().isUnknown(),
+                state.reversible(),
+                state.phase().answers().stream().map(Enum::name).toList());
     }
 
     /** None where there is nothing to choose. */

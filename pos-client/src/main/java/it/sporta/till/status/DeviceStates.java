@@ -4,6 +4,7 @@ import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.devices.Labelling;
+import it.sporta.till.devices.PaymentTerminal;
 import it.sporta.till.devices.Printing;
 import it.sporta.till.devices.Verification;
 import it.sporta.till.devices.Weigher;
@@ -24,6 +25,7 @@ public final class DeviceStates {
             case "scale" -> devices.weigher().now().map(DeviceStates::scale);
             case "scanner" -> devices.scanner().now().map(one -> plugged(role, one.isUp()));
             case "display" -> devices.display().now().map(one -> plugged(role, one.isUp()));
+            case "terminal" -> devices.terminal().now().map(one -> terminal(one.state()));
             case "labels" ->
                     devices.labels().now().flatMap(Labelling::state).map(DeviceStates::printer);
             default -> Optional.empty();
@@ -34,6 +36,15 @@ public final class DeviceStates {
         return up
                 ? State.of(role, Kind.GOOD, "state." + role + ".ready")
                 : State.of(role, Kind.LOOK, "state." + role + ".away");
+    }
+
+    private static State terminal(PaymentTerminal.State state) {
+        Kind kind =
+                switch (state) {
+                    case READY, BUSY -> Kind.GOOD;
+                    case ASKING, NOT_OPERATIVE, SILENT, UNPLUGGED -> Kind.LOOK;
+                };
+        return State.of("card", kind, "state.terminal." + state);
     }
 
     private static State printer(Printing printing) {

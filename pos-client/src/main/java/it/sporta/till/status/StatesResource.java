@@ -70,6 +70,7 @@ public final class StatesResource {
         states.add(DeviceStates.of("printer", devices).orElse(none("printer")));
         states.add(DeviceStates.of("scale", devices).orElse(none("scale")));
         DeviceStates.verification(devices, today.get()).ifPresent(states::add);
+        DeviceStates.of("terminal", devices).ifPresent(states::add);
         Stream.of("scanner", "display")
                 .flatMap(role -> DeviceStates.of(role, devices).stream())
                 .filter(state -> state.kind() != Kind.GOOD)

@@ -1,4 +1,5 @@
 /**
- * The status line: printer, scale, scanner, display, server, each with an icon, a colour and words.
+ * The status line: printer, scale, payment terminal, scanner, display, server, each with an icon, a
+ * colour and words.
  */
 package it.sporta.till.status;

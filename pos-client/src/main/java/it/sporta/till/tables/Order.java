@@ -111,6 +111,25 @@ record Order(List<OrderLine> lines, long last, int rounds) {
         return new Order(having(OrderLine::nowTold).lines, last, rounds + 1);
     }
 
+    /** Of what is wanted, only what the kitchen knows, as if it were news. */
+    Order asSent() {
+        return new Order(
+                lines.stream()
+                        .map(
+                                line ->
+                                        line.wanting(Math.min(line.wanted(), line.sent()))
+                                                .having(0, ""))
+                        .filter(line -> !line.isNothing())
+                        .toList(),
+                last,
+                rounds);
+    }
+
+    /** The same, of which the kitchen was told so often. */
+    Order toldIn(int times) {
+        return new Order(lines, last, times);
+    }
+
     /** The same as the journal tells it, which knows of nothing that was not sent. */
     Order after(TableFact.OrderSent sent) {
         List<OrderLine> known = new ArrayList<>(lines);

@@ -35,6 +35,11 @@ record Sitting(TicketId ticket, UUID table, String name, Head before, Order orde
         }
     }
 
+    /** Whether a bill says exactly what is owed, and the kitchen knows all of it. */
+    boolean owes(Bill bill) {
+        return order.news().isEmpty() && order.billed().equals(bill.lines());
+    }
+
     /**
      * @throws Refused {@code table.unsent} while the kitchen does not know all of it, {@code
      *     table.empty}

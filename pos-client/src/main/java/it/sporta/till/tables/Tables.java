@@ -18,10 +18,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,6 +40,7 @@ public final class Tables implements Bill.Keeper {
     private final Sittings sittings;
     private final KeptList<TableDraft> drafts;
     private final Map<TicketId, Sitting> open = new LinkedHashMap<>();
+    private final Set<TicketId> held = new HashSet<>();
 
     /** Takes up the tables as they were left. */
     public Tables(
@@ -141,18 +144,22 @@ public final class Tables implements Bill.Keeper {
                         .filter(one -> one.id().equals(table))
                         .findFirst()
                         .orElseThrow(() -> new Refused("table.none"));
+        return sit(free.id(), free.name(), operator.id());
+    }
+
+    private Sitting sit(UUID table, String name, UUID operator) {
         Grant grant = journal.identity().grant();
         Head before = journal.head();
         TableFact.TableOpened opened =
                 new TableFact.TableOpened(
                         new TicketId(ids.next()),
-                        free.id(),
-                        free.name(),
+                        table,
+                        name,
                         grant.hub(),
                         shifts.current()
                                 .orElseThrow(() -> new Refused("table.shift"))
                                 .businessDate(),
-                        operator.id());
+                        operator);
         sittings.keep(open.values(), before);
         journal.append(opened);
         Sitting fresh = Sitting.of(opened, before, milliseconds());
@@ -164,12 +171,12 @@ public final class Tables implements Bill.Keeper {
     /**
      * One piece more of an article of the menu.
      *
-     * @throws Refused what {@link Menu#dish} says, {@code order.full}
+     * @throws Refused what {@link Menu#dish} says, {@code order.full}, {@code table.paying}
      */
     synchronized void add(TicketId ticket, ProductId product) {
         Menu.Dish dish = menu.dish(product);
         change(
-                get(ticket),
+                loose(ticket),
                 order -> order.with(dish.product(), dish.name(), dish.price(), dish.vat()));
     }
 
@@ -177,10 +184,10 @@ public final class Tables implements Bill.Keeper {
      * Changes what the table wants.
      *
      * @param seen the sitting's version on the page that was pressed
-     * @throws Refused {@code press.stale}, {@code line.gone}
+     * @throws Refused {@code press.stale}, {@code line.gone}, {@code table.paying}
      */
     synchronized void change(TicketId ticket, long seen, UnaryOperator<Order> how) {
-        Sitting sitting = get(ticket);
+        Sitting sitting = loose(ticket);
         sitting.requireSeen(seen);
         change(sitting, how);
     }
@@ -194,10 +201,10 @@ public final class Tables implements Bill.Keeper {
      * Tells the kitchen what it does not know yet; nothing new, nothing is told. The slip is on the
      * disk before the journal says that it was sent, so that no order is lost between the two.
      *
-     * @throws Refused {@code table.gone}
+     * @throws Refused {@code table.gone}, {@code table.paying}
      */
     synchronized void send(TicketId ticket, Operator operator) {
-        Sitting sitting = get(ticket);
+        Sitting sitting = loose(ticket);
         List<OrderLine> news = sitting.order().news();
         if (news.isEmpty()) {
             return;
@@ -218,7 +225,7 @@ public final class Tables implements Bill.Keeper {
      * @throws Refused {@code table.taken} where something is wanted or was sent
      */
     synchronized void leave(TicketId ticket, Operator operator) {
-        if (!get(ticket).order().isEmpty()) {
+        if (!loose(ticket).order().isEmpty()) {
             throw new Refused("table.taken");
         }
         journal.append(new TableFact.TableLeft(ticket, operator.id()));
@@ -234,16 +241,85 @@ public final class Tables implements Bill.Keeper {
 
     @Override
     public synchronized <T> T whileItStands(Bill bill, Supplier<T> pay) {
-        Sitting sitting = get(bill.ticket());
-        if (!sitting.order().news().isEmpty() || !sitting.order().billed().equals(bill.lines())) {
-            throw new Refused("table.changed");
+        if (!get(bill.ticket()).owes(bill)) {
+            throw new Refused(Bill.CHANGED);
         }
         T paid = pay.get();
         close(bill.ticket());
         return paid;
     }
 
+    @Override
+    public synchronized boolean hold(Bill bill) {
+        held.add(bill.ticket());
+        return Optional.ofNullable(open.get(bill.ticket()))
+                .filter(one -> one.owes(bill))
+                .isPresent();
+    }
+
+    @Override
+    public synchronized void letGo(Bill bill) {
+        held.remove(bill.ticket());
+    }
+
+    /**
+     * @throws Refused {@code table.paying} while its bill is being charged to a card
+     */
+    private Sitting loose(TicketId ticket) {
+        if (held.contains(ticket)) {
+            throw new Refused("table.paying");
+        }
+        return get(ticket);
+    }
+
+    @Override
+    public synchronized <T> T asCharged(Bill bill, UUID operator, Supplier<T> pay) {
+        Sitting there = open.get(bill.ticket());
+        if (there == null) {
+            return pay.get();
+        }
+        if (!there.owes(bill)) {
+            setApart(there, Split.of(there.order(), bill.lines()), operator);
+        }
+        T paid = pay.get();
+        close(bill.ticket());
+        return paid;
+    }
+
+    /**
+     * What guests ordered beyond a bill becomes a sitting of its own at their table, so that the
+     * bill is all that the other one owes. The kitchen has heard of it already, and is told
+     * nothing.
+     */
+    private void setApart(Sitting there, Split split, UUID operator) {
+        if (!split.rest().isEmpty()) {
+            Sitting apart = sit(there.table(), there.name(), operator);
+            open.put(apart.ticket(), apart.wanting(retold(apart, split.rest(), operator)));
+        }
+        if (!split.paid().differences().isEmpty()) {
+            journal.append(sent(there, split.paid(), operator));
+        }
+        open.put(there.ticket(), there.wanting(split.paid().told()));
+        keepDrafts();
+    }
+
+    /** Of what is wanted, the part that was sent before. */
+    private Order retold(Sitting apart, Order rest, UUID operator) {
+        Order known = rest.asSent();
+        if (known.isEmpty()) {
+            return rest;
+        }
+        journal.append(sent(apart, known, operator));
+        return rest.toldIn(1);
+    }
+
+    private static TableFact.OrderSent sent(Sitting sitting, Order news, UUID operator) {
+        return new TableFact.OrderSent(
+                sitting.ticket(), news.rounds() + 1, news.differences(), operator);
+    }
+
     private void close(TicketId ticket) {
+        held.remove(ticket);
         open.remove(ticket);
         keepDrafts();
         sittings.keep(open.values(), journal.head());

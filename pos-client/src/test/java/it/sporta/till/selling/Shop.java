@@ -142,10 +142,15 @@ public final class Shop implements AutoCloseable {
 
     /** All sales in the journal, in its order. */
     List<Fact.TicketPaid> sales() {
+        return facts(Fact.TicketPaid.class);
+    }
+
+    /** All of a kind in the journal, in its order. */
+    <F extends Fact> List<F> facts(Class<F> kind) {
         return hub.entries(journal).stream()
                 .flatMap(entry -> entry.fact().stream())
-                .filter(Fact.TicketPaid.class::isInstance)
-                .map(Fact.TicketPaid.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 
