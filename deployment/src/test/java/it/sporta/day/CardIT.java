@@ -2,6 +2,7 @@ package it.sporta.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -84,5 +85,23 @@ class CardIT extends TradeCase {
         till.page().locator("#card-ask").click();
         till.awaitText(".till-change", PAID);
         assertChargedOnce(total);
+    }
+
+    @Test
+    @Order(4)
+    void theOfficeSeesThatItWasInDoubtAndOnWhoseWordItIsNot() throws Exception {
+        Page office = office(MARTA);
+        Day.await(
+                "the server has read it",
+                30,
+                () -> {
+                    office.navigate(url + "vendite/carte");
+                    return office.locator("main tbody tr").count() == 1;
+                });
+        assertThat(text(office.locator("main tbody tr"))).contains("Addebitata", "il POS");
+        photograph(office, "ufficio-carte.png");
+        office.locator("main tbody tr a").click();
+        assertThat(text(office.locator(".sp-answers"))).contains("In dubbio: poi addebitata");
+        photograph(office, "ufficio-scontrino-carta.png");
     }
 }
