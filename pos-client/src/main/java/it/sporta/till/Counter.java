@@ -154,7 +154,13 @@ final class Counter implements AutoCloseable {
         CustomerSide side =
                 new CustomerSide(desk::state, () -> catalogue.place(identity.grant()).name());
         DeviceDesk attaching =
-                new DeviceDesk(devices, setting.devices(), found, setting.ports(), journal);
+                new DeviceDesk(
+                        devices,
+                        setting.devices(),
+                        found,
+                        setting.ports(),
+                        journal,
+                        cards::isGoingOn);
         turned = TurnedDisplay.showing(side, devices.display()::now);
         desk.onChange(turned::changed);
         Pictures pictures = new Pictures(setting.pictures());

@@ -38,5 +38,7 @@ public enum PaymentFault {
     /** Sends confirmation, progress and result as one, after some noise. */
     JOINS,
     /** Hangs up after each command. */
-    HANGS_UP_BETWEEN
+    HANGS_UP_BETWEEN,
+    /** Hears nobody who calls it by a number; its own is another one. */
+    NUMBERED
 }

@@ -81,14 +81,25 @@ public final class CustomerDisplay implements AutoCloseable {
         boolean asleep = !line.isUp();
         if (asleep) {
             line.open();
-            write(language.wake());
-        }
-        if (asleep || fresh) {
-            write(language.show(current.get()));
+            paint(line, language, current.get());
+        } else if (fresh) {
+            write(line, language.show(current.get()));
         }
     }
 
-    private void write(byte[] bytes) throws DeviceException {
+    /**
+     * Wakes a display and writes one screen on it, for whoever looks at it just now.
+     *
+     * @param line open
+     * @throws DeviceException as writing on the line does
+     */
+    public static void paint(Line line, DisplayLanguage language, Screen screen)
+            throws DeviceException {
+        write(line, language.wake());
+        write(line, language.show(screen));
+    }
+
+    private static void write(Line line, byte[] bytes) throws DeviceException {
         line.write(bytes, Deadline.inMillis(WRITE_MILLIS));
     }
 

@@ -77,7 +77,7 @@ public record Result(
     /**
      * Money that went back: the specification fixes its authorisation to zeros; some leave blanks.
      */
-    boolean ofReversal() {
+    public boolean ofReversal() {
         return authorisation.matches("[0 ]+");
     }
 }

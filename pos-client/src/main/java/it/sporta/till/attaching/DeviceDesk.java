@@ -10,6 +10,7 @@ import it.sporta.till.devices.Ports;
 import it.sporta.till.devices.SettingRefused;
 import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.journal.Journal;
+import it.sporta.till.trial.TerminalQuestion;
 import it.sporta.till.trial.Trial;
 import it.sporta.till.trial.Verdict;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What is typed and not saved yet, the trial under way, and what is in force. */
 public final class DeviceDesk {
@@ -28,24 +30,28 @@ public final class DeviceDesk {
     private final SettingsFile file;
     private final Ports ports;
     private final Journal journal;
+    private final BooleanSupplier paying;
     private final Map<String, DeviceSettings> drafts = new HashMap<>();
     private Optional<Trial> trial = Optional.empty();
     private volatile SettingsFile.Found found;
 
     /**
      * @param found what the file said when the devices were opened
+     * @param paying whether a payment by card is not over
      */
     public DeviceDesk(
             Devices devices,
             SettingsFile file,
             SettingsFile.Found found,
             Ports ports,
-            Journal journal) {
+            Journal journal,
+            BooleanSupplier paying) {
         this.devices = devices;
         this.file = file;
         this.found = found;
         this.ports = ports;
         this.journal = journal;
+        this.paying = paying;
     }
 
     /** Whether the file has lines that do not fit. */
@@ -110,12 +116,13 @@ public final class DeviceDesk {
      * From now on, if all of it fits; else it stays typed.
      *
      * @throws Refused {@code devices.disk} when it cannot be kept, {@code devices.busy} while a
-     *     trial goes on: then nothing has changed
+     *     trial goes on, {@code devices.paying}: then nothing has changed
      */
     synchronized boolean save(String role) {
         if (isWithoutPort(role) || !shown(role).refused(role).isEmpty()) {
             return false;
         }
+        requireNoCard(role);
         put(devices.settings().with(role, shown(role).of(role)));
         forget(role);
         return true;
@@ -124,9 +131,10 @@ public final class DeviceDesk {
     /**
      * No such device hangs here.
      *
-     * @throws Refused {@code devices.disk}
+     * @throws Refused {@code devices.disk}, {@code devices.paying}
      */
     synchronized void remove(String role) {
+        requireNoCard(role);
         put(devices.settings().without(role));
         forget(role);
     }
@@ -148,10 +156,11 @@ public final class DeviceDesk {
      * Tries what is typed, or what is in force.
      *
      * @return false when something of it does not fit: then nothing is tried
-     * @throws Refused {@code devices.busy} while another trial goes on
+     * @throws Refused {@code devices.busy} while another trial goes on, {@code devices.paying}
      */
     synchronized boolean tryOut(String role) {
         requireNoTrial();
+        requireNoCard(role);
         String cable = Trial.cable(role);
         DeviceSettings typed = together(role, cable);
         if (typed.path(cable).isEmpty() || !typed.refused(role).isEmpty()) {
@@ -164,6 +173,28 @@ public final class DeviceDesk {
     /** A drawer as it is typed, on the printer as that is typed. */
     private DeviceSettings together(String role, String cable) {
         return shown(cable).with(role, shown(role).of(role));
+    }
+
+    /**
+     * Puts a question to the payment terminal that is in force.
+     *
+     * @throws Refused {@code devices.busy}, {@code devices.paying}
+     */
+    synchronized void ask(TerminalQuestion question) {
+        String role = TerminalQuestion.ROLE;
+        requireNoTrial();
+        requireNoCard(role);
+        DeviceSettings set = devices.settings();
+        if (set.path(role).isPresent()) {
+            trial = Optional.of(Trial.ask(question, set, devices));
+        }
+    }
+
+    /** The terminal is not taken away under a customer, nor its memory of what is in doubt. */
+    private void requireNoCard(String role) {
+        if (role.equals(TerminalQuestion.ROLE) && paying.getAsBoolean()) {
+            throw new Refused("devices.paying");
+        }
     }
 
     private void requireNoTrial() {

@@ -5,8 +5,11 @@ import it.sporta.kernel.people.Role;
 import it.sporta.till.devices.DeviceKey;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.people.PinPad;
+import it.sporta.till.trial.TerminalQuestion;
 import it.sporta.till.web.Answers;
 import it.sporta.ui.ViewWriter;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** At the till, by a coordinator: what hangs here. */
 @Path("/devices")
@@ -68,8 +72,7 @@ public final class DevicesResource {
             @PathParam("role") String role,
             MultivaluedMap<String, String> form,
             @Context HttpHeaders request) {
-        typed(role, form);
-        return to(role, request);
+        return typing(role, form, request, known -> {});
     }
 
     @POST
@@ -78,9 +81,7 @@ public final class DevicesResource {
             @PathParam("role") String role,
             MultivaluedMap<String, String> form,
             @Context HttpHeaders request) {
-        typed(role, form);
-        desk.tryOut(role);
-        return to(role, request);
+        return typing(role, form, request, desk::tryOut);
     }
 
     @POST
@@ -89,33 +90,64 @@ public final class DevicesResource {
             @PathParam("role") String role,
             MultivaluedMap<String, String> form,
             @Context HttpHeaders request) {
-        typed(role, form);
-        desk.save(role);
-        return to(role, request);
+        return typing(role, form, request, desk::save);
+    }
+
+    /**
+     * Something that goes with what is typed.
+     *
+     * @param act with the role
+     */
+    private Response typing(
+            String role,
+            MultivaluedMap<String, String> form,
+            HttpHeaders request,
+            Consumer<String> act) {
+        return pressed(
+                role,
+                request,
+                known -> {
+                    desk.type(known, typed(known, form));
+                    act.accept(known);
+                });
+    }
+
+    private Response pressed(String role, HttpHeaders request, Consumer<String> act) {
+        requireCoordinator();
+        act.accept(known(role));
+        return Answers.to(SCREEN + "/" + role, request);
+    }
+
+    /** Puts a question to the payment terminal. */
+    @POST
+    @Path("{role: terminal}/ask")
+    public Response ask(
+            @PathParam("role") String role,
+            @FormParam("what") @DefaultValue("") String what,
+            @Context HttpHeaders request) {
+        return pressed(
+                role,
+                request,
+                known ->
+                        desk.ask(TerminalQuestion.named(what).orElseThrow(NotFoundException::new)));
     }
 
     @POST
     @Path("{role: [a-z]+}/offer")
     public Response takeOver(@PathParam("role") String role, @Context HttpHeaders request) {
-        requireCoordinator();
-        desk.takeOver();
-        return to(known(role), request);
+        return pressed(role, request, known -> desk.takeOver());
     }
 
     @POST
     @Path("{role: [a-z]+}/forget")
     public Response forget(@PathParam("role") String role, @Context HttpHeaders request) {
-        requireCoordinator();
-        desk.forget(known(role));
-        return to(role, request);
+        return pressed(role, request, desk::forget);
     }
 
     @POST
     @Path("{role: [a-z]+}/remove")
     public Response remove(@PathParam("role") String role, @Context HttpHeaders request) {
-        requireCoordinator();
-        desk.remove(known(role));
-        return to(role, request);
+        return pressed(role, request, desk::remove);
     }
 
     @GET
@@ -128,15 +160,14 @@ public final class DevicesResource {
                 .build();
     }
 
-    private void typed(String role, MultivaluedMap<String, String> form) {
-        requireCoordinator();
+    private static Map<DeviceKey, String> typed(String role, MultivaluedMap<String, String> form) {
         Map<DeviceKey, String> typed = new EnumMap<>(DeviceKey.class);
         form.forEach(
                 (name, values) ->
                         DeviceKey.named(name)
-                                .filter(key -> key.role().equals(known(role)))
+                                .filter(key -> key.role().equals(role))
                                 .ifPresent(key -> typed.put(key, last(values))));
-        desk.type(known(role), typed);
+        return typed;
     }
 
     /** A port that is typed counts more than one that is picked, and stands after it. */
@@ -146,10 +177,6 @@ public final class DevicesResource {
             last = value.isBlank() ? last : value.strip();
         }
         return last;
-    }
-
-    private static Response to(String role, HttpHeaders request) {
-        return Answers.to(SCREEN + "/" + role, request);
     }
 
     private static String known(String role) {

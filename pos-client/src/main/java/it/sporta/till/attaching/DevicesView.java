@@ -9,11 +9,13 @@ import it.sporta.till.devices.SettingRefused;
 import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.status.DeviceStates;
 import it.sporta.till.status.State;
+import it.sporta.till.trial.TerminalQuestion;
 import it.sporta.ui.View;
 import it.sporta.ui.trouble.Message.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All devices, and one of them with what can be set.
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param set whether it is set up, so that it can be taken away
  * @param trouble what does not fit in the file, each as it stands there
  * @param unreadable whether the file is no text at all
+ * @param questions that can be put to what is in force
  */
 public record DevicesView(
         String role,
@@ -34,7 +37,8 @@ public record DevicesView(
         boolean set,
         List<String> trouble,
         boolean unreadable,
-        TrialView trial)
+        TrialView trial,
+        List<String> questions)
         implements View {
 
     /**
@@ -108,7 +112,14 @@ public record DevicesView(
                 !devices.settings().of(role).isEmpty(),
                 trouble,
                 found.unreadable(),
-                TrialView.of(role, desk, devices));
+                TrialView.of(role, desk, devices),
+                questions(role, devices));
+    }
+
+    private static List<String> questions(String role, Devices devices) {
+        return role.equals(TerminalQuestion.ROLE) && devices.settings().path(role).isPresent()
+                ? Stream.of(TerminalQuestion.values()).map(TerminalQuestion::key).toList()
+                : List.of();
     }
 
     private static RoleKey key(String role, String open, Devices devices) {

@@ -1,13 +1,21 @@
 package it.sporta.till.devices;
 
+import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.Drawer;
 import it.sporta.hardware.drawer.PrinterDrawer;
 import it.sporta.hardware.label.LabelPrinter;
 import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
+import it.sporta.hardware.payment.CardTerminal;
+import it.sporta.hardware.payment.Patience;
+import it.sporta.hardware.payment.Terms;
 import it.sporta.hardware.scale.Scale;
 import it.sporta.hardware.slip.EscPosPrinter;
+import it.sporta.kernel.Rome;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,6 +46,22 @@ public final class Drivers {
 
     public static LabelPrinter labels(Line line) {
         return new ZplPrinter(line);
+    }
+
+    public static DisplayLanguage display(DeviceSettings settings) {
+        return Fittings.display(settings);
+    }
+
+    /** One that is asked, and never to take a card. */
+    public static CardTerminal terminal(DeviceSettings settings, Line line, Patience patience) {
+        Terms usual = Fittings.terminal(settings);
+        return new CardTerminal(
+                line,
+                new Terms(usual.ids(), usual.coverage(), usual.slipsHere(), patience),
+                pending -> {
+                    throw new IOException("no card is asked for here");
+                },
+                Clock.fixed(Instant.EPOCH, Rome.ZONE));
     }
 
     /** How a device of this role leaves the factory. */

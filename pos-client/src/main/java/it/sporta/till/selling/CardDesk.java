@@ -87,6 +87,11 @@ public final class CardDesk implements AutoCloseable {
         return talk.isAttached();
     }
 
+    /** Whether a payment is not over, be it in doubt. */
+    public boolean isGoingOn() {
+        return state().isPresent();
+    }
+
     /** The payment that is not over. */
     Optional<CardState> state() {
         return stand.state();

@@ -23,39 +23,59 @@ import java.util.Set;
 record Guess(
         String key, List<Object> details, DeviceSettings settings, Map<DeviceKey, String> offer) {
 
-    private static final List<String> SCALES =
-            List.of("9600-7E1", "9600-7O1", "9600-8N1", "4800-7E2", "4800-7O1", "2400-7O1");
+    private static final List<String> SCALES = List.of("9600-7E1", "9600-7O1", "9600-8N1");
+
+    private static final List<String> OLD_SCALES = List.of("4800-7E2", "4800-7O1", "2400-7O1");
 
     private static final List<String> OTHERS =
             List.of("9600-8N1", "19200-8N1", "38400-8N1", "115200-8N1");
 
-    /** Few, the likeliest first: other formats of the line, then other languages of a scale. */
+    private static final String ANY_TERMINAL = "00000000";
+
+    /** Few, the likeliest first: other formats of the line, and other languages of a scale. */
     static List<Guess> of(String role, DeviceSettings settings) {
         String usual = Drivers.usualLine(settings, role);
+        List<Guess> all = new ArrayList<>();
+        if (role.equals("terminal") && !numbered(settings).equals(ANY_TERMINAL)) {
+            all.add(anyTerminal(settings));
+        }
         Optional<String> format =
                 settings.line(role, usual)
                         .filter(SerialLine.class::isInstance)
                         .map(at -> ((SerialLine) at).settings().toString());
         if (format.isEmpty()) {
-            return List.of(); // a network has no speed
+            return all; // a network has no speed
         }
-        List<Guess> all = new ArrayList<>();
-        lines(role, usual, format.get()).forEach(line -> all.add(line(role, settings, line)));
-        if (role.equals("scale")) {
+        boolean scale = role.equals("scale");
+        Set<String> lines = new LinkedHashSet<>();
+        lines.add(usual);
+        lines.addAll(scale ? SCALES : OTHERS);
+        lines.remove(format.get());
+        lines.forEach(line -> all.add(line(role, settings, line)));
+        if (scale) {
             String kind = settings.text(DeviceKey.SCALE_KIND).orElse("dialog06");
             Drivers.scaleKinds().stream()
                     .filter(other -> !other.equals(kind))
                     .forEach(other -> all.add(kind(settings, other)));
+            OLD_SCALES.stream()
+                    .filter(line -> !lines.contains(line) && !line.equals(format.get()))
+                    .forEach(line -> all.add(line(role, settings, line)));
         }
         return all;
     }
 
-    private static Set<String> lines(String role, String usual, String tried) {
-        Set<String> lines = new LinkedHashSet<>();
-        lines.add(usual);
-        lines.addAll(role.equals("scale") ? SCALES : OTHERS);
-        lines.remove(tried);
-        return lines;
+    private static String numbered(DeviceSettings settings) {
+        return settings.text(DeviceKey.TERMINAL_ID).orElse(ANY_TERMINAL);
+    }
+
+    /** Not called by a number, which may be that of another one. */
+    private static Guess anyTerminal(DeviceSettings settings) {
+        Map<DeviceKey, String> offer = Map.of(DeviceKey.TERMINAL_ID, ANY_TERMINAL);
+        return new Guess(
+                "trial.id",
+                List.of("number", numbered(settings)),
+                settings.withAll("terminal", offer),
+                offer);
     }
 
     private static Guess line(String role, DeviceSettings settings, String line) {

@@ -9,12 +9,22 @@ import it.sporta.till.devices.Drivers;
 import it.sporta.till.devices.FrameLog;
 import it.sporta.till.trial.Answer.Kind;
 import it.sporta.ui.Format;
+import java.time.Duration;
 
 /** Weighs what lies there; nothing is sold by it. */
 final class ScaleCheck implements Check {
 
     /** A scale that computes wants to know a price. */
     private static final long CENTS_PER_KG = 100;
+
+    /** Scales answer within some ten milliseconds, and those that speak by themselves at 5 Hz. */
+    private static final Duration SOON = Duration.ofMillis(300);
+
+    /** A scale that says nothing to other settings is left at once. */
+    @Override
+    public Answer whisper(DeviceSettings settings, Line line, FrameLog log) {
+        return ask(settings, new HastyLine(line, SOON), log);
+    }
 
     @Override
     public Answer ask(DeviceSettings settings, Line line, FrameLog log) {

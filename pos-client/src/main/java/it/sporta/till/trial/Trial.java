@@ -1,5 +1,6 @@
 package it.sporta.till.trial;
 
+import it.sporta.hardware.line.Deadline;
 import it.sporta.hardware.line.DeviceException;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.TappedLine;
@@ -23,12 +24,15 @@ public final class Trial {
     /** A port that was closed a moment ago may need one. */
     private static final long REST_MILLIS = 300;
 
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(6);
+
     private static final Duration SCAN_PATIENCE = Duration.ofSeconds(20);
 
     private final String role;
     private final DeviceSettings typed;
     private final Check check;
     private final Function<DeviceSettings, List<Guess>> guesses;
+    private final Duration silence;
     private final List<FrameLog> logs = new CopyOnWriteArrayList<>();
     private volatile Stand stand;
 
@@ -45,6 +49,19 @@ public final class Trial {
             DeviceSettings typed,
             Check check,
             Function<DeviceSettings, List<Guess>> guesses) {
+        this(role, typed, check, guesses, LONGEST_SILENCE);
+    }
+
+    /**
+     * @param silence after which nothing more is guessed of a device that never said a byte
+     */
+    Trial(
+            String role,
+            DeviceSettings typed,
+            Check check,
+            Function<DeviceSettings, List<Guess>> guesses,
+            Duration silence) {
+        this.silence = silence;
         this.role = role;
         this.typed = typed;
         this.check = check;
@@ -58,12 +75,26 @@ public final class Trial {
      * @param typed settings with a port for this role, each of which fits
      */
     public static Trial begin(String role, DeviceSettings typed, Devices devices) {
-        Trial trial =
+        return begin(
                 new Trial(
                         role,
                         typed,
                         check(role, SCAN_PATIENCE),
-                        settings -> Guess.of(cable(role), settings));
+                        settings -> Guess.of(cable(role), settings)),
+                devices);
+    }
+
+    /**
+     * Puts a question to the payment terminal, by the settings in force; nothing else is tried.
+     *
+     * @param set settings with a port for the terminal
+     */
+    public static Trial ask(TerminalQuestion question, DeviceSettings set, Devices devices) {
+        return begin(
+                new Trial(TerminalQuestion.ROLE, set, question, settings -> List.of()), devices);
+    }
+
+    private static Trial begin(Trial trial, Devices devices) {
         Thread thread = new Thread(() -> trial.run(devices), "trial");
         thread.setDaemon(true);
         thread.start();
@@ -77,6 +108,8 @@ public final class Trial {
             case "drawer" -> new DrawerCheck();
             case "labels" -> new LabelsCheck();
             case "scanner" -> new ScannerCheck(scanPatience);
+            case "terminal" -> new TerminalCheck();
+            case "display" -> new DisplayCheck();
             default -> new OpenCheck();
         };
     }
@@ -117,9 +150,13 @@ public final class Trial {
     }
 
     private Verdict verdict() {
+        Deadline enough = Deadline.in(silence);
         Answer first = attempt(typed, check::ask);
         if (first.isWorthGuessing()) {
             for (Guess guess : guesses.apply(typed)) {
+                if (enough.expired() && logs.stream().noneMatch(FrameLog::hasHeard)) {
+                    break; // wholly silent: more likely a cable than all these
+                }
                 stand = new Stand(guess.key(), guess.details(), Optional.empty());
                 if (attempt(guess.settings(), check::whisper).isFromTheDevice()) {
                     return Verdict.offering(guess.key() + ".found", guess.details(), guess.offer());

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,23 @@ class TrialTest {
             assertThat(tried("scale", wrong, new ScaleCheck(), NO_GUESS).key())
                     .isEqualTo("trial.garbled");
         }
+    }
+
+    /** Not by the clock: of more guesses than anybody would wait for most are never made. */
+    @Test
+    void aScaleThatNeverSaysAByteIsGivenUpBeforeAllIsTried() {
+        bench.scale().suffer(LineTrouble.DUMB);
+        DeviceSettings typed = scale("toledo8217", "9600-7E1");
+        List<Guess> many =
+                IntStream.range(0, 200)
+                        .mapToObj(i -> new Guess("trial.line", List.of("line", i), typed, Map.of()))
+                        .toList();
+        Trial trial =
+                new Trial(
+                        "scale", typed, new ScaleCheck(), settings -> many, Duration.ofSeconds(3));
+        trial.run(devices);
+        assertThat(trial.stand().verdict().orElseThrow().key()).isEqualTo("trial.silent.scale");
+        assertThat((int) trial.stand().details().get(1)).isBetween(1, 100);
     }
 
     @Test
