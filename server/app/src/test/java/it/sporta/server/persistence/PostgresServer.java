@@ -1,10 +1,9 @@
 package it.sporta.server.persistence;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import it.sporta.kernel.MemoryFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,11 +18,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresServer {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-
-    /** Where Linux keeps files that need no disk: a database is copied there four times sooner. */
-    private static final Path MEMORY = Path.of("/dev/shm");
-
-    private static final long ENOUGH = 1L << 30;
 
     private static EmbeddedPostgres server;
 
@@ -52,10 +46,7 @@ final class PostgresServer {
                                 .setServerConfig("max_connections", "60")
                                 .setServerConfig("fsync", "off")
                                 .setServerConfig("full_page_writes", "off");
-                if (Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > ENOUGH) {
-                    builder.setDataDirectory(Files.createTempDirectory(MEMORY, "sporta"));
-                }
-                server = builder.start();
+                server = builder.setDataDirectory(MemoryFolders.fresh()).start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
