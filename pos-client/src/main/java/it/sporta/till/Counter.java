@@ -42,6 +42,7 @@ import it.sporta.till.selling.CardResource;
 import it.sporta.till.selling.CashDesk;
 import it.sporta.till.selling.CashDrawer;
 import it.sporta.till.selling.Checkout;
+import it.sporta.till.selling.Documents;
 import it.sporta.till.selling.Draft;
 import it.sporta.till.selling.DrawerResource;
 import it.sporta.till.selling.HandsResource;
@@ -115,7 +116,9 @@ final class Counter implements AutoCloseable {
                         identity.grant(),
                         catalogue,
                         () -> weigher.now().flatMap(Weigher::certificate));
-        checkout = new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
+        checkout =
+                new Checkout(
+                        journal, shifts, receipt, devices.printing(), Documents.NONE, Probe.NONE);
         draft = new Draft(home);
         CashDesk desk = new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids);
         cards = desk.cards();

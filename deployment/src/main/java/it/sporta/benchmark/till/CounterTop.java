@@ -24,6 +24,7 @@ import it.sporta.till.journal.Identity;
 import it.sporta.till.journal.Journal;
 import it.sporta.till.selling.Basket;
 import it.sporta.till.selling.Checkout;
+import it.sporta.till.selling.Documents;
 import it.sporta.till.selling.Probe;
 import it.sporta.till.selling.ReceiptPaper;
 import it.sporta.till.selling.Sale;
@@ -68,7 +69,7 @@ public final class CounterTop implements AutoCloseable {
                             new EscPosPrinter(line, PrinterModel.GENERIC_42.withoutStatus()),
                             new NoDrawer());
             ReceiptPaper paper = new ReceiptPaper(identity.grant(), catalogue, Optional::empty);
-            checkout = new Checkout(journal, shifts, paper, Seat.of(printing), Probe.NONE);
+            checkout = new Checkout(journal, shifts, paper, Seat.of(printing), Documents.NONE, Probe.NONE);
             checkout.onPaper((sale, outcome) -> settled.release());
         }
     }

@@ -49,7 +49,7 @@ public record Identity(SigningKey key, Grant grant, FormerKeys former) {
     }
 
     /** Before the first entry of all. */
-    Head beginning() {
+    public Head beginning() {
         return new Head(1, 0, grant.root().hash());
     }
 }

@@ -6,6 +6,7 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.FactType;
 import it.sporta.kernel.journal.Grant;
 import it.sporta.kernel.money.Money;
+import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.cash.Shifts;
@@ -34,6 +35,7 @@ public final class Checkout implements AutoCloseable {
 
     private final Journal journal;
     private final Shifts shifts;
+    private final Documents documents;
     private final OwedPapers owed;
     private final Papers papers;
     private final Probe probe;
@@ -45,11 +47,13 @@ public final class Checkout implements AutoCloseable {
             Shifts shifts,
             ReceiptPaper receipt,
             Seat<Printing> printing,
+            Documents documents,
             Probe probe) {
         this.journal = journal;
         this.shifts = shifts;
+        this.documents = documents;
         this.owed = new OwedPapers(journal);
-        this.papers = new Papers(receipt, printing, owed, probe);
+        this.papers = new Papers(receipt, printing, documents, owed, probe);
         this.probe = probe;
         this.lastNumber = numberSoFar();
     }
@@ -162,18 +166,30 @@ public final class Checkout implements AutoCloseable {
     /** Numbers that may stand on papers of which this disk has lost the entries are passed over. */
     private Fact.TicketPaid paid(Ticket ticket, Manner manner, Terms terms) {
         Grant grant = journal.identity().grant();
+        Channel channel = manner.channel(terms.settings().channel());
         return new Fact.TicketPaid(
                 ticket,
                 Math.max(lastNumber, journal.numbersPassedOver()) + 1,
                 terms.shift().id(),
                 grant.organisation(),
                 grant.hub(),
-                manner.channel(terms.settings().channel()),
+                channel,
                 manner.supply(terms.settings().supply()),
                 terms.settings().priceList(),
                 terms.shift().businessDate(),
                 terms.operator().id(),
-                manner.claim().map(Manner.Claim::due));
+                manner.claim().map(Manner.Claim::due),
+                documents.owedBy(ticket, channel, terms.settings()));
+    }
+
+    /**
+     * Whether this could be sold now, as far as papers go.
+     *
+     * @throws Refused what {@link Documents#requireReady} says; nothing was taken
+     */
+    void requireReady(Manner manner, Terms terms) {
+        Channel channel = manner.channel(terms.settings().channel());
+        documents.requireReady(channel, terms.settings());
     }
 
     /** Lets the papers under way come out. */

@@ -1,6 +1,8 @@
 package it.sporta.till.selling;
 
 import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.journal.FiscalFact.DocumentDue;
+import it.sporta.kernel.journal.FiscalFact.Known;
 import it.sporta.kernel.journal.Head;
 import it.sporta.till.disk.SealedFile;
 import it.sporta.till.journal.Journal;
@@ -59,7 +61,7 @@ final class KeptPapers {
 
     private Optional<OwedPaper> paper(String line) {
         String[] words = line.split(" ");
-        if (words.length != 3) {
+        if (words.length != 3 && words.length != 4) {
             throw new IllegalArgumentException("not a paper: " + words.length + " words");
         }
         Head at = Head.parse(words[0]);
@@ -69,7 +71,24 @@ final class KeptPapers {
                         : Optional.of(PaperOutcome.valueOf(words[1]));
         return journal.at(at)
                 .flatMap(Sale::of)
-                .map(sale -> new OwedPaper(sale, outcome, words[2].equals(COMING)));
+                .map(
+                        sale ->
+                                new OwedPaper(
+                                        sale,
+                                        outcome,
+                                        words.length == 4 ? due(sale, words[3]) : Optional.empty(),
+                                        words[2].equals(COMING)));
+    }
+
+    private static Optional<DocumentDue> due(Sale sale, String word) {
+        String[] parts = word.split("/");
+        return Optional.of(
+                new DocumentDue(
+                        sale.ticket().id().value(),
+                        parts[0],
+                        Known.valueOf(parts[1]),
+                        parts[2],
+                        Optional.empty()));
     }
 
     /** Waits for the disk: the sales of days before stand nowhere else on it as owed. */
@@ -90,6 +109,11 @@ final class KeptPapers {
                 + " "
                 + paper.outcome().map(PaperOutcome::name).orElse(NOT_KNOWN)
                 + " "
-                + (paper.coming() ? COMING : NOT_KNOWN);
+                + (paper.coming() ? COMING : NOT_KNOWN)
+                + paper.due().map(KeptPapers::word).orElse("");
+    }
+
+    private static String word(DocumentDue due) {
+        return " " + due.serial() + "/" + due.known() + "/" + due.reason();
     }
 }

@@ -26,7 +26,9 @@ public record Notice(
         /** Surely nothing came out: the paper itself. */
         FIRST,
         /** Something may have come out: a copy that says so. */
-        COPY
+        COPY,
+        /** Nothing yet: what can be done stands on the list of documents. */
+        LIST
     }
 
     static Notice of(Message.Kind kind, String key, Object... details) {
@@ -36,6 +38,11 @@ public record Notice(
     /** The same in the reader's language. */
     public Message message() {
         return Message.of(kind, Notice.class, key, details.toArray());
+    }
+
+    /** Whether the list of what is owed says more, and has the keys. */
+    public boolean offersList() {
+        return reprint == Reprint.LIST;
     }
 
     public boolean offersPaper() {

@@ -5,6 +5,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.Shortened;
 import it.sporta.kernel.code.Decoded.Goods;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.journal.FiscalFact;
 import it.sporta.kernel.money.Money;
 import it.sporta.till.selling.Notice.Reprint;
 import it.sporta.ui.Format;
@@ -51,6 +52,68 @@ final class Notices {
             case HELD -> about(sale, Reprint.NONE, "paper.held");
             case REFUSED -> about(sale, Reprint.FIRST, "paper.refused");
         };
+    }
+
+    /** The machine has not answered for a while. */
+    static Notice documentTakesLong(Sale sale) {
+        return Notice.of(Kind.NOTE, "document.long", "number", sale.number());
+    }
+
+    /** Nobody knows, and it could not even be saved that nobody does. */
+    static Notice documentNotSaved(Sale sale) {
+        return Notice.of(Kind.LOOK, "document.unsaved", "number", sale.number())
+                .offering(Reprint.LIST, sale.ticket().id());
+    }
+
+    /** What must be said of a document; empty when it is out as it should be. */
+    static Optional<Notice> document(Sale sale, FiscalFact.OfTicket said) {
+        return said instanceof FiscalFact.DocumentIssued issued
+                ? issued(sale, issued)
+                : Optional.of(due(sale, (FiscalFact.DocumentDue) said));
+    }
+
+    private static Optional<Notice> issued(Sale sale, FiscalFact.DocumentIssued issued) {
+        String name = String.format("%04d-%04d", issued.z(), issued.number());
+        if (!issued.total().equals(sale.ticket().total())) {
+            return Optional.of(
+                    Notice.of(
+                            Kind.LOOK,
+                            "document.total",
+                            "number",
+                            sale.number(),
+                            "document",
+                            name,
+                            "total",
+                            Format.ITALIAN.money(issued.total().cents()),
+                            "due",
+                            Format.ITALIAN.money(sale.ticket().total().cents())));
+        }
+        return issued.found()
+                ? Optional.of(
+                        Notice.of(
+                                Kind.NOTE,
+                                "document.found",
+                                "number",
+                                sale.number(),
+                                "document",
+                                name))
+                : Optional.empty();
+    }
+
+    /** The one press that is left, or the way to the list where there is more to see. */
+    private static Notice due(Sale sale, FiscalFact.DocumentDue due) {
+        return Notice.of(
+                        Kind.LOOK,
+                        "document." + due.known(),
+                        "number",
+                        sale.number(),
+                        "paid",
+                        Format.ITALIAN.money(sale.ticket().total().cents()),
+                        "why",
+                        new Message.Word("document.why." + due.reason()),
+                        "do",
+                        new Message.Word("document.do." + due.reason()))
+                .offering(Reprint.LIST, sale.ticket().id());
     }
 
     static Notice printing(Sale sale) {

@@ -4,6 +4,7 @@ import it.sporta.kernel.journal.Entry;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.FactType;
+import it.sporta.kernel.journal.FiscalFact;
 import it.sporta.kernel.journal.Head;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.journal.Journal;
@@ -47,9 +48,20 @@ final class OwedPapers {
         Optional<KeptPapers.Kept> before = kept.read();
         before.ifPresent(this::takeUp);
         before.map(KeptPapers.Kept::at)
-                .or(() -> journal.last(FactType.SHIFT_OPENED).map(Entry::head))
+                .or(this::farEnoughBack)
                 .ifPresent(from -> journal.forEachAfter(from, this::read));
         owed.replaceAll((ticket, paper) -> paper.cutOff());
+    }
+
+    /** A receipt is forgotten with its shift, a document never: where any was owed, all is read. */
+    private Optional<Head> farEnoughBack() {
+        boolean fiscal =
+                journal.last(FactType.DOCUMENT_ISSUED)
+                        .or(() -> journal.last(FactType.DOCUMENT_DUE))
+                        .isPresent();
+        return fiscal
+                ? Optional.of(journal.identity().beginning())
+                : journal.last(FactType.SHIFT_OPENED).map(Entry::head);
     }
 
     private void takeUp(KeptPapers.Kept known) {
@@ -76,6 +88,8 @@ final class OwedPapers {
             put(OwedPaper.fresh(new Sale(paid, entry)));
         } else if (fact instanceof Fact.PaperPrinted paper) {
             became(new TicketId(paper.ticket()), paper.outcome());
+        } else if (fact instanceof FiscalFact.OfTicket said) {
+            became(new TicketId(said.ticket()), said);
         } else {
             return;
         }
@@ -107,23 +121,55 @@ final class OwedPapers {
         count(outcome, journal.append(outcome));
     }
 
+    /**
+     * Saves what is said of a document.
+     *
+     * @throws JournalFailed nobody knows whether it is saved
+     */
+    synchronized void tell(FiscalFact.OfTicket said) {
+        count(said, journal.append(said));
+    }
+
     private void put(OwedPaper paper) {
         owed.put(paper.sale().ticket().id(), paper);
         if (owed.size() > MOST) {
-            OwedPaper oldest = owed.remove(owed.keySet().iterator().next());
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "more than {0} papers are owed: sale {1} leaves the list",
-                    MOST,
-                    oldest.sale().number());
+            owed.values().stream()
+                    .filter(one -> !one.isDocument())
+                    .findFirst()
+                    .ifPresent(this::drop);
         }
     }
 
+    private void drop(OwedPaper oldest) {
+        owed.remove(oldest.sale().ticket().id());
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "more than {0} papers are owed: sale {1} leaves the list",
+                MOST,
+                oldest.sale().number());
+    }
+
+    /** A receipt beside a document, for a customer who waits, settles no document. */
     private void became(TicketId ticket, PaperOutcome outcome) {
+        if (isOfDocument(ticket)) {
+            return;
+        }
         if (outcome == PaperOutcome.PRINTED) {
             owed.remove(ticket);
         } else {
             owed.computeIfPresent(ticket, (id, paper) -> paper.after(outcome));
+        }
+    }
+
+    private boolean isOfDocument(TicketId ticket) {
+        return Optional.ofNullable(owed.get(ticket)).filter(OwedPaper::isDocument).isPresent();
+    }
+
+    private void became(TicketId ticket, FiscalFact.OfTicket said) {
+        if (said instanceof FiscalFact.DocumentDue due) {
+            owed.computeIfPresent(ticket, (id, paper) -> paper.after(due));
+        } else {
+            owed.remove(ticket);
         }
     }
 

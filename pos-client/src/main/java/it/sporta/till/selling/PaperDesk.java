@@ -2,6 +2,7 @@ package it.sporta.till.selling;
 
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.journal.FiscalFact;
 import it.sporta.kernel.ticket.TicketId;
 import java.util.Optional;
 
@@ -20,10 +21,61 @@ final class PaperDesk {
         this.checkout = checkout;
         this.news = news;
         checkout.onPaper(this::paper);
+        checkout.papers().documents().listen(new Heard());
+    }
+
+    /** What becomes of documents, told on whatever thread finds out. */
+    private final class Heard implements DueDocuments.Listener {
+        @Override
+        public void takesLong(Sale sale) {
+            news.tell(Notices.documentTakesLong(sale));
+        }
+
+        @Override
+        public void became(Sale sale, Optional<FiscalFact.OfTicket> said) {
+            Optional<Notice> notice =
+                    said.map(fact -> Notices.document(sale, fact))
+                            .orElseGet(() -> Optional.of(Notices.documentNotSaved(sale)));
+            news.unsay(Notices.documentTakesLong(sale));
+            news.unsay(Notices.printing(sale));
+            notice.filter(fresh -> !news.says(fresh)).ifPresent(news::tell);
+        }
+    }
+
+    /**
+     * A person presses <em>Stampa adesso</em>.
+     *
+     * @throws Refused {@code paper.none}, {@code document.unknown}, {@code paper.coming}
+     */
+    void printDocument(TicketId ticket) {
+        checkout.papers().documents().print(ticket, duty.terms().operator());
+    }
+
+    /**
+     * A person asks the machine what became of it; nothing prints.
+     *
+     * @throws Refused {@code paper.none}, {@code paper.coming}
+     */
+    void askForDocument(TicketId ticket) {
+        checkout.papers().documents().ask(ticket);
+    }
+
+    /**
+     * A person has looked at the paper.
+     *
+     * @param isOut whether what the machine issued last is this sale's document
+     * @throws Refused {@code paper.none}, {@code document.decided}, {@code paper.coming}
+     */
+    void decide(TicketId ticket, boolean isOut) {
+        checkout.papers().documents().decide(ticket, isOut, duty.terms().operator());
     }
 
     /** What must be said of a sale's paper; empty when it is surely out, or never comes. */
     Optional<Notice> doubt(Sale sale) {
+        return sale.owesDocument() ? Optional.empty() : receiptInDoubt(sale);
+    }
+
+    private Optional<Notice> receiptInDoubt(Sale sale) {
         return checkout.papers().prints()
                 ? checkout.papers().owed(sale.ticket().id()).flatMap(Notices::paper)
                 : Optional.empty();

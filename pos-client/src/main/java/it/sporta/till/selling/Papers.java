@@ -35,16 +35,23 @@ public final class Papers implements AutoCloseable {
     private final Seat<Printing> printing;
     private final OwedPapers owed;
     private final Probe probe;
+    private final DueDocuments documents;
     private final Set<TicketId> coming = new HashSet<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(run -> new Thread(run, "papers"));
     private volatile BiConsumer<Sale, PaperOutcome> listener = (sale, outcome) -> {};
 
-    Papers(ReceiptPaper receipt, Seat<Printing> printing, OwedPapers owed, Probe probe) {
+    Papers(
+            ReceiptPaper receipt,
+            Seat<Printing> printing,
+            Documents fiscal,
+            OwedPapers owed,
+            Probe probe) {
         this.receipt = receipt;
         this.printing = printing;
         this.owed = owed;
         this.probe = probe;
+        this.documents = new DueDocuments(fiscal, owed, this);
     }
 
     /** Told what became of each paper, on the papers' thread. */
@@ -57,9 +64,11 @@ public final class Papers implements AutoCloseable {
         return printing.isTaken();
     }
 
-    /** Those not surely out, oldest first; none where nothing is ever printed. */
+    /** Receipts not surely out, oldest first; none where nothing is ever printed. */
     List<OwedPaper> waiting() {
-        return prints() ? owed.waiting() : List.of();
+        return prints()
+                ? owed.waiting().stream().filter(paper -> !paper.isDocument()).toList()
+                : List.of();
     }
 
     /** Whether so many are owed that older ones may have left the list. */
@@ -76,10 +85,27 @@ public final class Papers implements AutoCloseable {
         return owed.of(ticket);
     }
 
+    /** The documenti commerciali that sales are owed. */
+    public DueDocuments documents() {
+        return documents;
+    }
+
     /** The first paper of a sale just made; the drawer before it, if money goes in or out. */
     void first(Sale sale, boolean drawer) {
         claim(sale);
-        order(sale, false, drawer);
+        order(
+                sale,
+                () -> {
+                    if (drawer) {
+                        Sure.that("the drawer is ordered", this::pulse);
+                        Sure.that("the drawer is told", () -> probe.at(Step.DRAWER_ORDERED));
+                    }
+                    if (sale.owesDocument()) {
+                        documents.first(sale);
+                    } else {
+                        receipt(sale, false);
+                    }
+                });
     }
 
     /**
@@ -93,14 +119,39 @@ public final class Papers implements AutoCloseable {
         }
         claim(sale);
         TicketId ticket = sale.ticket().id();
-        boolean copy = owed.of(ticket).filter(OwedPaper::surelyNone).isEmpty();
-        owed.begin(ticket);
-        order(sale, copy, false);
+        boolean copy =
+                sale.owesDocument() || owed.of(ticket).filter(OwedPaper::surelyNone).isEmpty();
+        if (!sale.owesDocument()) {
+            owed.begin(ticket);
+        }
+        order(sale, () -> receipt(sale, copy));
+    }
+
+    /**
+     * Does something about a sale's paper, behind those before it; nobody else does meanwhile.
+     *
+     * @param work settles the sale in the end
+     * @throws Refused {@code paper.coming}
+     */
+    void alone(Sale sale, Runnable work) {
+        claim(sale);
+        order(sale, work);
+    }
+
+    /** The same, or nothing where somebody is at it. */
+    void aloneIfFree(Sale sale, Runnable work) {
+        boolean free;
+        synchronized (coming) {
+            free = coming.add(sale.ticket().id());
+        }
+        if (free) {
+            order(sale, work);
+        }
     }
 
     /** A person has looked: the paper is there. */
     void isThere(TicketId ticket) {
-        if (owed.of(ticket).filter(paper -> !paper.coming()).isPresent()) {
+        if (owed.of(ticket).filter(one -> !one.coming() && !one.isDocument()).isPresent()) {
             owed.tell(new Fact.PaperPrinted(ticket.value(), PaperOutcome.PRINTED, false));
         }
     }
@@ -115,27 +166,23 @@ public final class Papers implements AutoCloseable {
     }
 
     /** However an attempt ended: one whose outcome is not known leaves the paper in doubt. */
-    private void settle(TicketId ticket) {
+    void settle(TicketId ticket) {
         owed.ended(ticket);
         synchronized (coming) {
             coming.remove(ticket);
         }
     }
 
-    private void order(Sale sale, boolean copy, boolean drawer) {
+    private void order(Sale sale, Runnable work) {
         try {
-            thread.execute(() -> document(sale, copy, drawer));
+            thread.execute(() -> Sure.that("a sale's paper", work));
         } catch (RejectedExecutionException e) {
             settle(sale.ticket().id());
             throw e;
         }
     }
 
-    private void document(Sale sale, boolean copy, boolean drawer) {
-        if (drawer) {
-            Sure.that("the drawer is ordered", this::pulse);
-            Sure.that("the drawer is told", () -> probe.at(Step.DRAWER_ORDERED));
-        }
+    private void receipt(Sale sale, boolean copy) {
         PaperOutcome saved = attempt(sale, copy);
         Sure.that("the outcome is told", () -> probe.at(Step.OUTCOME_DURABLE));
         Sure.that("the paper is heard of", () -> listener.accept(sale, saved));
@@ -200,6 +247,7 @@ public final class Papers implements AutoCloseable {
     /** Lets the papers under way come out. */
     @Override
     public void close() {
+        documents.close();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {

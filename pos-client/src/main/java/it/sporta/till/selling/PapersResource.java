@@ -5,6 +5,8 @@ import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.web.Answers;
 import it.sporta.ui.ViewWriter;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,7 +36,7 @@ public final class PapersResource {
     @Produces(ViewWriter.HTML)
     public PapersView papers() {
         requireSomebody();
-        return PapersView.of(papers.waiting(), papers.isFull());
+        return PapersView.of(papers);
     }
 
     @POST
@@ -51,6 +53,46 @@ public final class PapersResource {
     public Response isThere(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
         requireSomebody();
         papers.isThere(ticket(ticket));
+        return Answers.to(SCREEN, request);
+    }
+
+    /** Surely nothing came out, and somebody wants the documento commerciale now. */
+    @POST
+    @Path("{ticket}/document")
+    public Response document(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
+        requireSomebody();
+        desk.papers().printDocument(ticket(ticket));
+        return Answers.to(SCREEN, request);
+    }
+
+    /** The machine is asked what became of a document; nothing prints. */
+    @POST
+    @Path("{ticket}/ask")
+    public Response ask(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
+        requireSomebody();
+        desk.papers().askForDocument(ticket(ticket));
+        return Answers.to(SCREEN, request);
+    }
+
+    /**
+     * Somebody has looked at the paper.
+     *
+     * @param out {@code true} or {@code false}
+     */
+    @POST
+    @Path("{ticket}/decide")
+    public Response decide(
+            @PathParam("ticket") String ticket,
+            @FormParam("out") @DefaultValue("") String out,
+            @Context HttpHeaders request) {
+        requireSomebody();
+        boolean isOut =
+                switch (out) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new Refused("paper.none");
+                };
+        desk.papers().decide(ticket(ticket), isOut);
         return Answers.to(SCREEN, request);
     }
 

@@ -1,19 +1,25 @@
 package it.sporta.till.selling;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
+import it.sporta.kernel.journal.FiscalFact.DocumentDue;
+import it.sporta.kernel.journal.FiscalFact.Known;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The receipts that are not surely out, newest first.
+ * The papers that are not surely out, newest first.
  *
+ * @param documents documenti commerciali that sales are owed
  * @param rows of them
  * @param full whether older ones may have left the list
  */
-public record PapersView(List<Row> rows, boolean full) implements View {
+public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean full)
+        implements View {
 
     /**
      * One of them.
@@ -39,9 +45,82 @@ public record PapersView(List<Row> rows, boolean full) implements View {
         }
     }
 
-    static PapersView of(List<OwedPaper> waiting, boolean full) {
+    /**
+     * A documento commerciale, what is known of it, and the one thing to do.
+     *
+     * @param total of the sale, as the document is to say it
+     * @param known how much is known: which keys there are
+     * @param reason ends the keys of the words that say why, and what to do
+     * @param last what the machine says is its last, to be held against the paper; empty else
+     */
+    public record DocumentRow(
+            String ticket,
+            long number,
+            String time,
+            String total,
+            Known known,
+            String reason,
+            Optional<Last> last) {
+
+        /** Words for what nobody has asked for since the till was cut off. */
+        private static final String CUT_OFF = "CUT_OFF";
+
+        static DocumentRow of(OwedPaper owed, Optional<Documents.LastSeen> seen) {
+            Sale sale = owed.sale();
+            return new DocumentRow(
+                    sale.ticket().id().toString(),
+                    sale.number(),
+                    Format.ITALIAN.dateTime(sale.at()),
+                    Format.ITALIAN.money(sale.ticket().total().cents()),
+                    owed.known(),
+                    owed.due().map(DocumentDue::reason).orElse(CUT_OFF),
+                    seen.map(Last::of));
+        }
+
+        /** Surely nothing came out: a person may have it printed. */
+        public boolean prints() {
+            return known == Known.NOT_OUT;
+        }
+
+        /** The machine can still be asked. */
+        public boolean asks() {
+            return known == Known.NOT_YET;
+        }
+    }
+
+    /**
+     * What a machine says is its last document.
+     *
+     * @param total empty where it does not say
+     */
+    public record Last(String name, String time, String total) {
+
+        static Last of(Documents.LastSeen seen) {
+            return new Last(
+                    seen.name(),
+                    Format.ITALIAN.dateTime(seen.at().atZone(Rome.ZONE).toInstant()),
+                    seen.cents().isPresent() ? Format.ITALIAN.money(seen.cents().getAsLong()) : "");
+        }
+    }
+
+    /** Whether nothing is owed at all. */
+    public boolean isEmpty() {
+        return documents.isEmpty() && rows.isEmpty();
+    }
+
+    static PapersView of(Papers papers) {
+        DueDocuments due = papers.documents();
+        return new PapersView(
+                newest(due.waiting()).stream()
+                        .map(one -> DocumentRow.of(one, due.lastSeen(one.sale().ticket().id())))
+                        .toList(),
+                newest(papers.waiting()).stream().map(Row::of).toList(),
+                papers.isFull());
+    }
+
+    private static List<OwedPaper> newest(List<OwedPaper> waiting) {
         List<OwedPaper> newest = new ArrayList<>(waiting);
         Collections.reverse(newest);
-        return new PapersView(newest.stream().map(Row::of).toList(), full);
+        return newest;
     }
 }

@@ -29,6 +29,11 @@ public record Sale(Fact.TicketPaid paid, Entry entry) {
         return paid.number();
     }
 
+    /** Whether a fiscal printer owes it a documento commerciale. */
+    boolean owesDocument() {
+        return paid.machine().isPresent();
+    }
+
     /** Whether money went into the drawer or out of it. */
     boolean movesCash() {
         return ticket().cash().isPositive() || ticket().change().isPositive();

@@ -35,7 +35,7 @@ final class Tender {
      */
     Optional<Sale> take(TicketId ticket, BinaryOperator<Money> counted) {
         Terms terms = duty.terms();
-        requirePayable(ticket);
+        requirePayable(ticket, terms);
         Money due = terms.due(purchase.basket().total());
         Money now = counted.apply(purchase.received(), due);
         if (now.compareTo(due) >= 0) {
@@ -52,7 +52,7 @@ final class Tender {
      */
     Terms byCard(TicketId ticket) {
         Terms terms = duty.terms();
-        requirePayable(ticket);
+        requirePayable(ticket, terms);
         return terms;
     }
 
@@ -91,7 +91,7 @@ final class Tender {
         return checkout.hasSold(ticket);
     }
 
-    private void requirePayable(TicketId ticket) {
+    private void requirePayable(TicketId ticket, Terms terms) {
         if (purchase.basket().isEmpty()) {
             throw new Refused("basket.empty");
         }
@@ -100,6 +100,7 @@ final class Tender {
         }
         purchase.requireLoose();
         prepared.requireOpen(purchase.basket());
+        checkout.requireReady(purchase.basket().manner(), terms);
     }
 
     private Sale paid(Money tendered, Money due, Terms terms) {

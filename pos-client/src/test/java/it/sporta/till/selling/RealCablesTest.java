@@ -85,7 +85,13 @@ class RealCablesTest {
                         Clock.systemUTC())) {
             ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional::empty);
             Checkout checkout =
-                    new Checkout(journal, shifts, receipt, devices.printing(), Probe.NONE);
+                    new Checkout(
+                            journal,
+                            shifts,
+                            receipt,
+                            devices.printing(),
+                            Documents.NONE,
+                            Probe.NONE);
             Seat<Weigher> weigher = devices.weigher();
             desk.set(new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids));
             people.logIn(Hub.PIN);

@@ -65,13 +65,18 @@ public final class Shop implements AutoCloseable {
         return open(home, hub, goods, probe, CLOCK);
     }
 
+    /** With a fiscal printer, or something like one. */
+    public static Shop open(Path home, Hub hub, Documents documents) throws Exception {
+        return new Shop(home, identity(home, hub), hub, Hub.goods(), Probe.NONE, CLOCK, documents);
+    }
+
     static Shop open(Path home, Hub hub, List<PricedProduct> goods, Probe probe, Clock clock)
             throws Exception {
-        Identity identity =
-                Identity.load(home).isPresent()
-                        ? Identity.load(home).orElseThrow()
-                        : hub.join(home);
-        return new Shop(home, identity, hub, goods, probe, clock);
+        return new Shop(home, identity(home, hub), hub, goods, probe, clock, Documents.NONE);
+    }
+
+    private static Identity identity(Path home, Hub hub) throws Exception {
+        return Identity.load(home).isPresent() ? Identity.load(home).orElseThrow() : hub.join(home);
     }
 
     /** Anna is there, the shift is open with 50 euro. */
@@ -91,7 +96,8 @@ public final class Shop implements AutoCloseable {
             Hub hub,
             List<PricedProduct> goods,
             Probe probe,
-            Clock clock)
+            Clock clock,
+            Documents documents)
             throws Exception {
         this.hub = hub;
         UuidV7 ids = new UuidV7(clock);
@@ -104,7 +110,7 @@ public final class Shop implements AutoCloseable {
         shifts = new Shifts(journal, catalogue, ids);
         printing = new Printing(new Keeper(), new Counted());
         ReceiptPaper receipt = new ReceiptPaper(identity.grant(), catalogue, Optional::empty);
-        checkout = new Checkout(journal, shifts, receipt, Seat.of(printing), probe);
+        checkout = new Checkout(journal, shifts, receipt, Seat.of(printing), documents, probe);
         draft = new Draft(home);
         Weigher weigher = new Weigher("dialog06", new PlateMustChange(new Plate(), 5));
         desk = new CashDesk(catalogue, people, shifts, Seat.of(weigher), checkout, draft, ids);
@@ -154,7 +160,7 @@ public final class Shop implements AutoCloseable {
                 .toList();
     }
 
-    static void assertRefused(ThrowingCallable act, String reason) {
+    public static void assertRefused(ThrowingCallable act, String reason) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

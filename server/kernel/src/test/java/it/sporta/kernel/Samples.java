@@ -4,6 +4,7 @@ import it.sporta.kernel.group.Unloaded;
 import it.sporta.kernel.group.Wanted;
 import it.sporta.kernel.journal.CardFact;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.FiscalFact;
 import it.sporta.kernel.journal.GroupFact;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.money.UnitPrice;
@@ -201,5 +202,38 @@ public final class Samples {
                 paid.businessDate(),
                 paid.operator(),
                 Optional.of(prepared));
+    }
+
+    /** Serial of a fiscal printer. */
+    public static final String MACHINE = "99MEY022274";
+
+    /** The same sale where a fiscal printer owes it a document. */
+    public static Fact.TicketPaid owing(String machine, Fact.TicketPaid paid) {
+        return new Fact.TicketPaid(
+                paid.ticket(),
+                paid.number(),
+                paid.shift(),
+                paid.organisation(),
+                paid.hub(),
+                paid.channel(),
+                paid.supply(),
+                paid.priceList(),
+                paid.businessDate(),
+                paid.operator(),
+                paid.prepared(),
+                Optional.of(machine));
+    }
+
+    /** The documento commerciale 0012-0045. */
+    public static FiscalFact.DocumentIssued someDocument() {
+        return new FiscalFact.DocumentIssued(
+                new UUID(5, 5),
+                MACHINE,
+                12,
+                45,
+                TODAY.atTime(10, 21),
+                Money.cents(275),
+                false,
+                Optional.empty());
     }
 }

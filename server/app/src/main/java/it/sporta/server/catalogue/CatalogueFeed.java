@@ -6,6 +6,7 @@ import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.server.identity.FiscalRegime;
+import it.sporta.server.identity.TaxScheme;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.Installations;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import it.sporta.kernel.ticket.Channel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +91,20 @@ public class CatalogueFeed implements PricesForTills {
                 supplies(hub),
                 PriceList.BASE,
                 true,
-                installations.isDemo(),
-                families());
+                        installations.isDemo(),
+                        families())
+                .supplyingMembers(amongMembers(hub));
+    }
+
+    private Set<Channel> amongMembers(Hub hub) {
+        return Arrays.stream(Channel.values())
+                .filter(
+                        channel ->
+                                hubs.organisation(hub)
+                                        .regime(channel, today())
+                                        .filter(one -> one.scheme() == TaxScheme.MEMBERS_ONLY)
+                                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** Where people also eat, each ticket says how its goods leave; elsewhere in the usual way. */

@@ -70,6 +70,8 @@ public record Feed(
      * @param demo invented people and goods: every screen and paper says so
      * @param tables at which guests are served, in the order of the room
      * @param codes how the hub reads codes of its own
+     * @param members channels through which an association supplies its members alone, outside VAT
+     *     (DPR 633/1972, art. 4; L. 244/2007, art. 1 c. 266-268): no documento commerciale is due
      */
     public record Settings(
             String regime,
@@ -81,7 +83,8 @@ public record Feed(
             boolean demo,
             Map<String, String> families,
             List<Table> tables,
-            List<ShopCode> codes) {
+            List<ShopCode> codes,
+            Set<Channel> members) {
 
         /** Where nobody is served at tables, and no code is the hub's own. */
         public Settings(
@@ -103,7 +106,8 @@ public record Feed(
                     demo,
                     families,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Set.of());
         }
 
         /** Of a shop, where all goods leave in one way. */
@@ -136,6 +140,7 @@ public record Feed(
             families = Map.copyOf(families);
             tables = List.copyOf(tables);
             codes = List.copyOf(codes);
+            members = Set.copyOf(members);
         }
 
         /** The same, serving at these tables. */
@@ -150,7 +155,8 @@ public record Feed(
                     demo,
                     families,
                     others,
-                    codes);
+                    codes,
+                    members);
         }
 
         /** The same, with codes of its own. */
@@ -165,7 +171,24 @@ public record Feed(
                     demo,
                     families,
                     tables,
-                    own);
+                    own,
+                    members);
+        }
+
+        /** The same, supplying members alone through these channels. */
+        public Settings supplyingMembers(Set<Channel> through) {
+            return new Settings(
+                    regime,
+                    channel,
+                    supply,
+                    supplies,
+                    priceList,
+                    cashRounding,
+                    demo,
+                    families,
+                    tables,
+                    codes,
+                    through);
         }
     }
 

@@ -95,7 +95,9 @@ public final class FeedJson {
         }
         json.writeEnd();
         ShopCodeJson.write(json, settings.codes());
-        json.writeEnd();
+        json.writeStartArray("members");
+        settings.members().stream().sorted().forEach(channel -> json.write(channel.name()));
+        json.writeEnd().writeEnd();
     }
 
     private static void person(JsonGenerator json, Operator person) {
@@ -200,7 +202,10 @@ public final class FeedJson {
                                         Map.Entry::getKey,
                                         field -> ((JsonString) field.getValue()).getString())),
                 objects(array(json, "tables")).stream().map(FeedJson::table).toList(),
-                objects(array(json, "codes")).stream().map(ShopCodeJson::read).toList());
+                objects(array(json, "codes")).stream().map(ShopCodeJson::read).toList(),
+                array(json, "members").getValuesAs(JsonString.class).stream()
+                        .map(channel -> Channel.valueOf(channel.getString()))
+                        .collect(Collectors.toSet()));
     }
 
     private static Feed.Table table(JsonObject json) {

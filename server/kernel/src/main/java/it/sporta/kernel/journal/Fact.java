@@ -35,6 +35,7 @@ public sealed interface Fact
                 Fact.Configured,
                 CardFact,
                 GroupFact,
+                FiscalFact,
                 TableFact {
 
     /** The ticket, shift or document it is about. */
@@ -99,6 +100,8 @@ public sealed interface Fact
      * @param priceList key of the list the prices came from
      * @param businessDate of the shift, not of the clock
      * @param prepared what had been prepared to be paid, where this ticket pays it
+     * @param machine serial of the fiscal printer that owes it a documento commerciale; empty where
+     *     none is due, or none hangs at the till
      */
     record TicketPaid(
             Ticket ticket,
@@ -111,8 +114,37 @@ public sealed interface Fact
             String priceList,
             LocalDate businessDate,
             UUID operator,
-            Optional<UUID> prepared)
+            Optional<UUID> prepared,
+            Optional<String> machine)
             implements Fact {
+
+        /** Without a documento commerciale. */
+        public TicketPaid(
+                Ticket ticket,
+                long number,
+                UUID shift,
+                UUID organisation,
+                UUID hub,
+                Channel channel,
+                SupplyMode supply,
+                String priceList,
+                LocalDate businessDate,
+                UUID operator,
+                Optional<UUID> prepared) {
+            this(
+                    ticket,
+                    number,
+                    shift,
+                    organisation,
+                    hub,
+                    channel,
+                    supply,
+                    priceList,
+                    businessDate,
+                    operator,
+                    prepared,
+                    Optional.empty());
+        }
 
         /** Of goods that were chosen at the counter. */
         public TicketPaid(
@@ -142,6 +174,7 @@ public sealed interface Fact
 
         public TicketPaid {
             Objects.requireNonNull(prepared, "prepared");
+            machine.ifPresent(FiscalFact::requireSerial);
             Objects.requireNonNull(ticket, "ticket");
             Objects.requireNonNull(shift, "shift");
             Objects.requireNonNull(organisation, "organisation");

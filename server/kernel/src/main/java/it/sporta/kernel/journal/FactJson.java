@@ -55,6 +55,7 @@ public final class FactJson {
         return TableJson.write(fact)
                 .or(() -> GroupJson.write(fact))
                 .or(() -> CardJson.write(fact))
+                .or(() -> FiscalJson.write(fact))
                 .orElseGet(() -> fieldsOfTheHouse(fact));
     }
 
@@ -120,6 +121,9 @@ public final class FactJson {
             case DELIVERY_WEIGHED -> GroupJson.weighed(json);
             case DELIVERY_WITHDRAWN -> GroupJson.withdrawn(json);
             case CARD_SETTLED -> CardJson.settled(json);
+            case DOCUMENT_ISSUED -> FiscalJson.issued(json);
+            case DOCUMENT_DUE -> FiscalJson.due(json);
+            case DAY_CLOSED -> FiscalJson.closed(json);
             case PAPER_PRINTED ->
                     new Fact.PaperPrinted(
                             Json.id(json, "ticket"),

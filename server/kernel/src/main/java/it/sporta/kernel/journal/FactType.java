@@ -27,7 +27,10 @@ public enum FactType {
     TABLE_LEFT(52, TableFact.TableLeft.class),
     GROUP_BOOKED(60, GroupFact.GroupBooked.class),
     DELIVERY_WEIGHED(61, GroupFact.DeliveryWeighed.class),
-    DELIVERY_WITHDRAWN(62, GroupFact.DeliveryWithdrawn.class);
+    DELIVERY_WITHDRAWN(62, GroupFact.DeliveryWithdrawn.class),
+    DOCUMENT_ISSUED(70, FiscalFact.DocumentIssued.class),
+    DOCUMENT_DUE(71, FiscalFact.DocumentDue.class),
+    DAY_CLOSED(72, FiscalFact.DayClosed.class);
 
     private final int code;
     private final Class<? extends Fact> kind;

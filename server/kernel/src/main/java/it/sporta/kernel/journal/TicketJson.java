@@ -35,6 +35,7 @@ final class TicketJson {
         json.put("businessDate", paid.businessDate().toString());
         json.put("operator", paid.operator().toString());
         paid.prepared().ifPresent(prepared -> json.put("prepared", prepared.toString()));
+        paid.machine().ifPresent(serial -> json.put("machine", serial));
         json.put("total", paid.ticket().total().cents());
         json.put("rounding", paid.ticket().cashRounding().cents());
         json.put("lines", paid.ticket().lines().stream().map(LineJson::write).toList());
@@ -61,7 +62,8 @@ final class TicketJson {
                 json.getString("priceList"),
                 LocalDate.parse(json.getString("businessDate")),
                 Json.id(json, "operator"),
-                Optional.ofNullable(json.getString("prepared", null)).map(UUID::fromString));
+                Optional.ofNullable(json.getString("prepared", null)).map(UUID::fromString),
+                Optional.ofNullable(json.getString("machine", null)));
     }
 
     private static Ticket ticket(JsonObject json) {

@@ -75,7 +75,21 @@ class FactJsonTest {
                 new TableFact.TableLeft(Samples.TABLE_TICKET, someone),
                 Samples.someBooking(),
                 Samples.someDelivery(3_200),
-                new GroupFact.DeliveryWithdrawn(new UUID(9, 6), new UUID(1, 3), TODAY, someone));
+                new GroupFact.DeliveryWithdrawn(new UUID(9, 6), new UUID(1, 3), TODAY, someone),
+                Samples.someDocument(),
+                new FiscalFact.DocumentDue(
+                        new UUID(5, 5),
+                        Samples.MACHINE,
+                        FiscalFact.Known.NOT_OUT,
+                        "PAPER_OUT",
+                        Optional.empty()),
+                new FiscalFact.DayClosed(
+                        Samples.MACHINE,
+                        12,
+                        Optional.of(Money.cents(1_000)),
+                        Money.cents(998),
+                        3,
+                        Optional.of(someone)));
     }
 
     @ParameterizedTest
@@ -93,6 +107,27 @@ class FactJsonTest {
         assertThat(new String(content.toArray(), StandardCharsets.UTF_8))
                 .contains("\"prepared\":\"" + due + "\"");
         assertThat(FactJson.read(FactType.TICKET_PAID.code(), content)).contains(fact);
+    }
+
+    @Test
+    void namesTheMachineOnlyWhereADocumentIsDue() {
+        Fact.TicketPaid plain = paid(aTicket(new UUID(5, 5), someHoney(2)), 43);
+        assertThat(text(plain)).doesNotContain("machine");
+        Fact.TicketPaid fiscal = Samples.owing(Samples.MACHINE, plain);
+        assertThat(text(fiscal)).contains("\"machine\":\"99MEY022274\"");
+        assertThat(FactJson.read(FactType.TICKET_PAID.code(), FactJson.write(fiscal)))
+                .contains(fiscal);
+    }
+
+    private static String text(Fact fact) {
+        return new String(FactJson.write(fact).toArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void refusesADocumentWithoutANumberAndAMachineWithoutASerial() {
+        refuses(FactType.DOCUMENT_ISSUED, Samples.someDocument(), "\"number\":45", "\"number\":0");
+        refuses(FactType.DOCUMENT_ISSUED, Samples.someDocument(), "99MEY022274", "99MEY");
+        refuses(FactType.DOCUMENT_ISSUED, Samples.someDocument(), "T10:21:00", "T10:21");
     }
 
     /** Beside what version 1 has: goods that a label vouches for, of the lot it names. */

@@ -50,6 +50,9 @@ public record Message(Kind kind, Class<?> owner, String key, List<Object> parame
         }
     }
 
+    /** A value for a place in a sentence that is itself a sentence, under this key. */
+    public record Word(String key) {}
+
     /** What tells htmx where every frame keeps its place for messages. */
     static final Map<String, String> PLACE =
             Map.of("HX-Retarget", "#message", "HX-Reswap", "innerHTML");
@@ -101,9 +104,15 @@ public record Message(Kind kind, Class<?> owner, String key, List<Object> parame
         Words words = Words.of(owner, Locale.forLanguageTag(language));
         String name = key + "." + part;
         if (words.has(name)) {
-            return words.text(name, parameters.toArray());
+            return words.text(name, values(words));
         }
-        return part.equals("what") ? words.text(key, parameters.toArray()) : "";
+        return part.equals("what") ? words.text(key, values(words)) : "";
+    }
+
+    private Object[] values(Words words) {
+        return parameters.stream()
+                .map(value -> value instanceof Word word ? words.text(word.key()) : value)
+                .toArray();
     }
 
     @Override

@@ -1,0 +1,32 @@
+package it.sporta.till.fiscal;
+
+import it.sporta.hardware.fiscal.Finding;
+import it.sporta.hardware.fiscal.FiscalPrinter;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The fiscal printer of this counter.
+ *
+ * @param serial as it was set up
+ * @param renounces whether a sconto a pagare can be said to it
+ * @param check asks it whether it is this one and may sell; takes seconds
+ * @param closingAt the hour in the shop's zone at which its day is closed by itself
+ */
+public record Machine(
+        FiscalPrinter printer,
+        String serial,
+        boolean renounces,
+        Supplier<List<Finding>> check,
+        Optional<LocalTime> closingAt) {
+
+    public Machine {
+        Objects.requireNonNull(printer, "printer");
+        Objects.requireNonNull(serial, "serial");
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(closingAt, "closingAt");
+    }
+}

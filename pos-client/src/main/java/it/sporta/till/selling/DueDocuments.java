@@ -1,0 +1,189 @@
+package it.sporta.till.selling;
+
+import it.sporta.kernel.Refused;
+import it.sporta.kernel.journal.FiscalFact;
+import it.sporta.kernel.journal.FiscalFact.Known;
+import it.sporta.kernel.people.Operator;
+import it.sporta.kernel.ticket.TicketId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The documenti commerciali that sales are owed: ordered right after the sale, and when a person
+ * presses; asked for when it is not known whether they are out; decided about by a person. What
+ * becomes of each is in the journal before anybody hears of it.
+ */
+public final class DueDocuments implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(DueDocuments.class.getName());
+
+    /** A customer who waits longer wants to hear why. */
+    private static final Duration LONG = Duration.ofSeconds(2);
+
+    /** What the counter wants to hear. */
+    interface Listener {
+        Listener NOBODY =
+                new Listener() {
+                    @Override
+                    public void takesLong(Sale sale) {
+                        LOG.log(System.Logger.Level.DEBUG, "a document takes long");
+                    }
+
+                    @Override
+                    public void became(Sale sale, Optional<FiscalFact.OfTicket> said) {
+                        LOG.log(System.Logger.Level.DEBUG, "of a document: {0}", said);
+                    }
+                };
+
+        void takesLong(Sale sale);
+
+        /**
+         * @param said empty when it could not be saved, or something went wrong: it is not known
+         */
+        void became(Sale sale, Optional<FiscalFact.OfTicket> said);
+    }
+
+    private final Documents documents;
+    private final OwedPapers owed;
+    private final Papers papers;
+    private final ScheduledThreadPoolExecutor patience =
+            new ScheduledThreadPoolExecutor(1, DueDocuments::thread);
+    private volatile Listener listener = Listener.NOBODY;
+
+    DueDocuments(Documents documents, OwedPapers owed, Papers papers) {
+        this.documents = documents;
+        this.owed = owed;
+        this.papers = papers;
+        documents.takeUp(
+                waiting().stream()
+                        .filter(paper -> paper.known() != Known.NOT_OUT)
+                        .map(OwedPaper::sale)
+                        .toList());
+    }
+
+    private static Thread thread(Runnable run) {
+        Thread thread = new Thread(run, "documents-patience");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void listen(Listener whoever) {
+        listener = whoever;
+    }
+
+    /** Those a person can do something about, oldest first. */
+    List<OwedPaper> waiting() {
+        return owed.waiting().stream().filter(OwedPaper::isDocument).toList();
+    }
+
+    /** How many sales have no document, as far as is known. */
+    public int owing() {
+        return waiting().size();
+    }
+
+    Optional<Documents.LastSeen> lastSeen(TicketId ticket) {
+        return documents.lastSeen(ticket);
+    }
+
+    /** Of a sale just made; on the papers' thread. */
+    void first(Sale sale) {
+        attempt(sale, () -> documents.issue(sale, Optional.empty()));
+    }
+
+    /**
+     * A person wants it printed now.
+     *
+     * @throws Refused {@code document.unknown} unless surely nothing came out, {@code paper.none},
+     *     {@code paper.coming}
+     */
+    void print(TicketId ticket, Operator who) {
+        OwedPaper paper = due(ticket);
+        if (paper.known() != Known.NOT_OUT) {
+            throw new Refused("document.unknown", paper.sale().number());
+        }
+        papers.alone(
+                paper.sale(),
+                () -> {
+                    owed.begin(ticket);
+                    attempt(paper.sale(), () -> documents.issue(paper.sale(), Optional.of(who)));
+                });
+    }
+
+    /**
+     * A person wants to know what became of it; nothing prints.
+     *
+     * @throws Refused {@code paper.none}, {@code paper.coming}
+     */
+    void ask(TicketId ticket) {
+        Sale sale = due(ticket).sale();
+        papers.alone(sale, () -> attempt(sale, () -> documents.ask(sale)));
+    }
+
+    /**
+     * A person has looked at the paper.
+     *
+     * @throws Refused {@code document.decided} when there is no doubt any more, {@code paper.none},
+     *     {@code paper.coming}
+     */
+    void decide(TicketId ticket, boolean isOut, Operator who) {
+        OwedPaper paper = due(ticket);
+        if (paper.known() != Known.FOR_A_PERSON) {
+            throw new Refused("document.decided", paper.sale().number());
+        }
+        papers.alone(
+                paper.sale(),
+                () -> attempt(paper.sale(), () -> documents.decide(paper.sale(), isOut, who)));
+    }
+
+    /** Asks for all that can still be asked for; who is under way is left alone. */
+    public void askForAll() {
+        for (OwedPaper paper : waiting()) {
+            Sale sale = paper.sale();
+            if (documents.hasNews(sale, paper.known())) {
+                papers.aloneIfFree(sale, () -> attempt(sale, () -> documents.ask(sale)));
+            }
+        }
+    }
+
+    private OwedPaper due(TicketId ticket) {
+        return owed.of(ticket)
+                .filter(OwedPaper::isDocument)
+                .orElseThrow(() -> new Refused("paper.none"));
+    }
+
+    private void attempt(Sale sale, Supplier<FiscalFact.OfTicket> act) {
+        Future<?> tooLong =
+                patience.schedule(
+                        () -> listener.takesLong(sale), LONG.toMillis(), TimeUnit.MILLISECONDS);
+        Optional<FiscalFact.OfTicket> said = Optional.empty();
+        try {
+            said = Optional.of(saved(sale, act.get()));
+        } catch (Refused refused) {
+            throw refused;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "what became of a document is not known", e);
+        } finally {
+            tooLong.cancel(false);
+            papers.settle(sale.ticket().id());
+            listener.became(sale, said);
+        }
+    }
+
+    private FiscalFact.OfTicket saved(Sale sale, FiscalFact.OfTicket said) {
+        if (owed.of(sale.ticket().id()).filter(paper -> paper.hasHeard(said)).isEmpty()) {
+            owed.tell(said);
+            documents.saved(said);
+        }
+        return said;
+    }
+
+    @Override
+    public void close() {
+        patience.shutdownNow();
+    }
+}
