@@ -15,11 +15,17 @@ import it.sporta.till.customer.CustomerResource;
 import it.sporta.till.customer.CustomerSide;
 import it.sporta.till.customer.TurnedDisplay;
 import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.FiscalMachine;
 import it.sporta.till.devices.Ports;
 import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.devices.Weigher;
 import it.sporta.till.exchanges.ExchangeBook;
+import it.sporta.till.fiscal.DayResource;
+import it.sporta.till.fiscal.FiscalDay;
+import it.sporta.till.fiscal.FiscalDocuments;
+import it.sporta.till.fiscal.FiscalWatch;
+import it.sporta.till.fiscal.Machine;
 import it.sporta.till.group.BookingDesk;
 import it.sporta.till.group.GroupResource;
 import it.sporta.till.group.UnloadingDesk;
@@ -42,7 +48,6 @@ import it.sporta.till.selling.CardResource;
 import it.sporta.till.selling.CashDesk;
 import it.sporta.till.selling.CashDrawer;
 import it.sporta.till.selling.Checkout;
-import it.sporta.till.selling.Documents;
 import it.sporta.till.selling.Draft;
 import it.sporta.till.selling.DrawerResource;
 import it.sporta.till.selling.HandsResource;
@@ -83,6 +88,7 @@ final class Counter implements AutoCloseable {
     private final Checkout checkout;
     private final Draft draft;
     private final CardDesk cards;
+    private final FiscalWatch fiscalWatch;
     private final Kitchen kitchen;
     private final LabelQueue labels;
     private final Gate gate;
@@ -116,11 +122,22 @@ final class Counter implements AutoCloseable {
                         identity.grant(),
                         catalogue,
                         () -> weigher.now().flatMap(Weigher::certificate));
+        Seat<FiscalMachine> fiscal = devices.fiscal();
+        FiscalDocuments documents =
+                new FiscalDocuments(
+                        home,
+                        () ->
+                                fiscal.use(
+                                        there ->
+                                                there.map(
+                                                        one -> Machine.of(one, setting.clock()))));
         checkout =
-                new Checkout(
-                        journal, shifts, receipt, devices.printing(), Documents.NONE, Probe.NONE);
+                new Checkout(journal, shifts, receipt, devices.printing(), documents, Probe.NONE);
         draft = new Draft(home);
         CashDesk desk = new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids);
+        FiscalDay day =
+                new FiscalDay(journal, documents, checkout.papers(), setting.clock(), desk::isBusy);
+        fiscalWatch = new FiscalWatch(checkout.papers().documents(), documents, day);
         cards = desk.cards();
         kitchen = new Kitchen(home, devices.kitchen(), setting.clock());
         Tables tables = new Tables(home, journal, catalogue, shifts, kitchen, ids);
@@ -172,7 +189,14 @@ final class Counter implements AutoCloseable {
                         new TillFrame(identity.grant(), catalogue, people),
                         new Home(people, shifts, setting.first()),
                         new LoginResource(people, catalogue, desk::isBusy),
-                        new ShiftResource(shifts, people, catalogue, setting.clock(), desk::isBusy),
+                        new ShiftResource(
+                                shifts,
+                                people,
+                                catalogue,
+                                setting.clock(),
+                                desk::isBusy,
+                                documents::isThere),
+                        new DayResource(day, people),
                         new SellingResource(
                                 desk,
                                 checkout,
@@ -181,7 +205,8 @@ final class Counter implements AutoCloseable {
                                 weigher,
                                 people,
                                 shifts,
-                                labels::prints),
+                                labels::prints,
+                                documents::isThere),
                         new HandsResource(desk, people),
                         new CardResource(desk, people),
                         new LineResource(desk, people, System::nanoTime),
@@ -218,7 +243,9 @@ final class Counter implements AutoCloseable {
                                 sender::connection,
                                 journal::isDead,
                                 journal::isTrusted,
-                                checkout.papers()::owing),
+                                checkout.papers()::owing,
+                                checkout.papers().documents()::owing,
+                                day::isLate),
                         new DevicesResource(attaching, devices, setting.clock(), people),
                         new LabelsResource(catalogue, labels, people, ids),
                         new PicturesResource(pictures));
@@ -277,6 +304,7 @@ final class Counter implements AutoCloseable {
         sender.start();
         watchman.start();
         kitchen.start();
+        fiscalWatch.start();
         gate.restore();
     }
 
@@ -294,6 +322,7 @@ final class Counter implements AutoCloseable {
         new Closing()
                 .then("the phones", gate::close)
                 .then("the cards", cards::close)
+                .then("the fiscal day", fiscalWatch::close)
                 .then("the papers", checkout::close)
                 .then("the kitchen", kitchen::close)
                 .then("the labels", labels::close)

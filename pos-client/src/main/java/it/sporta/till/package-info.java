@@ -10,6 +10,7 @@
  * customer                       what the customer sees: a display of two lines, a window
  * attaching                      the page that picks devices, tries them and saves
  * tables                         orders of tables, the kitchen, bills
+ * fiscal                         the fiscal printer's documents and its day
  * selling    waste     labels    articles become a ticket, money and paper · what is thrown away is weighed ·
  *                                labels of what the hub made
  * group                          booking for members of the buying group · what comes for it is weighed

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import it.sporta.hardware.fiscal.Reason;
 import it.sporta.hardware.payment.Outcome.Doubt;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.slip.PrinterState;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,6 +115,7 @@ class ArchitectureTest {
                                     "cash",
                                     "selling",
                                     "web")),
+                    Map.entry("fiscal", Set.of("journal", "devices", "people", "selling", "web")),
                     Map.entry("customer", Set.of("selling")),
                     Map.entry("phones", Set.of("catalogue", "people", "tables", "web")),
                     Map.entry(
@@ -125,6 +128,7 @@ class ArchitectureTest {
                                     "people",
                                     "cash",
                                     "selling",
+                                    "fiscal",
                                     "waste",
                                     "group",
                                     "labels",
@@ -186,6 +190,19 @@ class ArchitectureTest {
         }
         for (Doubt doubt : Doubt.values()) {
             assertThat(words.has("card.doubt." + doubt)).as(doubt.name()).isTrue();
+        }
+        Stream.concat(
+                        Arrays.stream(Reason.values()).map(Enum::name),
+                        Arrays.stream(it.sporta.hardware.fiscal.recovery.Doubt.values())
+                                .map(Enum::name))
+                .forEach(
+                        why -> {
+                            assertThat(words.has("document.why." + why)).as(why).isTrue();
+                            assertThat(words.has("document.do." + why)).as(why).isTrue();
+                        });
+        for (Reason reason : Reason.values()) {
+            boolean ofClosings = reason != Reason.FOR_A_PERSON;
+            assertThat(words.has("fiscal.why." + reason)).as(reason.name()).isEqualTo(ofClosings);
         }
         for (Contact contact : Contact.values()) {
             assertThat(words.has("state.server." + contact)).as(contact.name()).isTrue();

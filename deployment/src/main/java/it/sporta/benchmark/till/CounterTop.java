@@ -69,7 +69,9 @@ public final class CounterTop implements AutoCloseable {
                             new EscPosPrinter(line, PrinterModel.GENERIC_42.withoutStatus()),
                             new NoDrawer());
             ReceiptPaper paper = new ReceiptPaper(identity.grant(), catalogue, Optional::empty);
-            checkout = new Checkout(journal, shifts, paper, Seat.of(printing), Documents.NONE, Probe.NONE);
+            checkout =
+                    new Checkout(
+                            journal, shifts, paper, Seat.of(printing), Documents.NONE, Probe.NONE);
             checkout.onPaper((sale, outcome) -> settled.release());
         }
     }

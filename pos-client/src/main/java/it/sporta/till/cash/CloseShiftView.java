@@ -8,8 +8,9 @@ import java.util.List;
  * towards it.
  *
  * @param tickets sold in this shift
+ * @param fiscal whether a fiscal printer's day is to be closed, too
  */
-public record CloseShiftView(String businessDate, long tickets) implements View {
+public record CloseShiftView(String businessDate, long tickets, boolean fiscal) implements View {
 
     public List<Piece> pieces() {
         return Piece.all();

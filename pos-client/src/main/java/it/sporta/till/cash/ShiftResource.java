@@ -34,22 +34,26 @@ public final class ShiftResource {
     private final LocalCatalogue catalogue;
     private final Clock clock;
     private final BooleanSupplier busy;
+    private final BooleanSupplier fiscal;
     private final Doubt doubt = new Doubt();
 
     /**
      * @param busy whether a ticket is open
+     * @param fiscal whether a fiscal printer hangs here, whose day is closed, too
      */
     public ShiftResource(
             Shifts shifts,
             PinPad people,
             LocalCatalogue catalogue,
             Clock clock,
-            BooleanSupplier busy) {
+            BooleanSupplier busy,
+            BooleanSupplier fiscal) {
         this.shifts = shifts;
         this.people = people;
         this.catalogue = catalogue;
         this.clock = clock;
         this.busy = busy;
+        this.fiscal = fiscal;
     }
 
     @GET
@@ -78,7 +82,10 @@ public final class ShiftResource {
     public CloseShiftView askCount() {
         operator();
         Shift shift = shifts.current().orElseThrow(() -> new Refused("shift.none"));
-        return new CloseShiftView(Format.ITALIAN.weekday(shift.businessDate()), shift.tickets());
+        return new CloseShiftView(
+                Format.ITALIAN.weekday(shift.businessDate()),
+                shift.tickets(),
+                fiscal.getAsBoolean());
     }
 
     @POST

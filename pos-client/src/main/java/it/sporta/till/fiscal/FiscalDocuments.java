@@ -1,5 +1,6 @@
 package it.sporta.till.fiscal;
 
+import it.sporta.hardware.fiscal.Closing;
 import it.sporta.hardware.fiscal.DocumentKey;
 import it.sporta.hardware.fiscal.FiscalDocument;
 import it.sporta.hardware.fiscal.FiscalPrinter;
@@ -45,6 +46,7 @@ public final class FiscalDocuments implements Documents {
     private final Manners manners;
     private volatile Optional<Memories> memories = Optional.empty();
     private Optional<Spoken> spoken = Optional.empty();
+    private Optional<FiscalPrinter> looked = Optional.empty();
 
     /** Who keeps a machine's documents once, and for which printer. */
     private record Spoken(FiscalPrinter printer, Registrar registrar) {}
@@ -83,6 +85,36 @@ public final class FiscalDocuments implements Documents {
         return machine.get();
     }
 
+    /** Whether a fiscal printer hangs here. */
+    public boolean isThere() {
+        return machine.get().isPresent();
+    }
+
+    /** Asks the machine whether it may sell, where that is not known; takes seconds. */
+    void look() {
+        Optional<Machine> there = machine.get();
+        if (!there.map(Machine::printer).equals(looked)) {
+            readiness.forget();
+            looked = there.map(Machine::printer);
+        }
+        there.map(Machine::serial).ifPresent(memories()::of);
+        there.filter(one -> readiness.isToBeAsked())
+                .ifPresent(one -> readiness.found(one.check().get()));
+    }
+
+    /** Closes the machine's day; on the papers' thread. Empty where no machine hangs. */
+    Optional<Outcome<Closing>> closeDay() {
+        return machine.get().map(this::closed);
+    }
+
+    private Outcome<Closing> closed(Machine there) {
+        Outcome<Closing> outcome = registrar(there).closeDay();
+        if (outcome instanceof Outcome.Done) {
+            readiness.forget();
+        }
+        return outcome;
+    }
+
     @Override
     public Optional<String> owedBy(Ticket ticket, Channel channel, Feed.Settings settings) {
         return ticket.total().isZero() || settings.members().contains(channel)
@@ -108,6 +140,7 @@ public final class FiscalDocuments implements Documents {
                                 .add(key(sale.ticket().id())));
         try {
             memories = Optional.of(new Memories(home, doubtful));
+            machine.get().map(Machine::serial).ifPresent(memories()::of);
         } catch (IOException | UncheckedIOException e) {
             // The till sells without: each document says that it waits for the disk.
             LOG.log(System.Logger.Level.ERROR, "what was sent to fiscal printers is not known", e);

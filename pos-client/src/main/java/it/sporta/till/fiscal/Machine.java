@@ -2,6 +2,11 @@ package it.sporta.till.fiscal;
 
 import it.sporta.hardware.fiscal.Finding;
 import it.sporta.hardware.fiscal.FiscalPrinter;
+import it.sporta.hardware.fiscal.PaymentForm;
+import it.sporta.till.devices.FiscalKind;
+import it.sporta.till.devices.FiscalMachine;
+import it.sporta.till.devices.FiscalSetup;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -28,5 +33,17 @@ public record Machine(
         Objects.requireNonNull(serial, "serial");
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(closingAt, "closingAt");
+    }
+
+    /** The one that hangs at this till. */
+    public static Machine of(FiscalMachine machine, Clock clock) {
+        FiscalSetup setup = machine.setup();
+        return new Machine(
+                machine.printer(),
+                machine.serial(),
+                setup.kind() != FiscalKind.CUSTOM
+                        || setup.payments().numbers().containsKey(PaymentForm.SCONTO_A_PAGARE),
+                () -> machine.check(clock),
+                machine.closingAt());
     }
 }

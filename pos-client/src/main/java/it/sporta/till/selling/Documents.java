@@ -107,9 +107,6 @@ public interface Documents {
         return false;
     }
 
-    /** What was said of a document is in the journal. */
-    default void saved(FiscalFact.OfTicket said) {}
-
     /**
      * Takes up what an earlier run of the till left behind; before anything is ordered.
      *

@@ -177,7 +177,6 @@ public final class DueDocuments implements AutoCloseable {
     private FiscalFact.OfTicket saved(Sale sale, FiscalFact.OfTicket said) {
         if (owed.of(sale.ticket().id()).filter(paper -> paper.hasHeard(said)).isEmpty()) {
             owed.tell(said);
-            documents.saved(said);
         }
         return said;
     }

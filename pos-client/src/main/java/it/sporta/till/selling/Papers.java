@@ -217,7 +217,7 @@ public final class Papers implements AutoCloseable {
     }
 
     /** Does something with the printer's cable when the papers before it are out. */
-    void afterPapers(Runnable work) {
+    public void afterPapers(Runnable work) {
         thread.execute(() -> Sure.that("what follows the papers", work));
     }
 

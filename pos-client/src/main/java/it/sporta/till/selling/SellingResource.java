@@ -35,9 +35,11 @@ public final class SellingResource {
     private final PinPad people;
     private final Shifts shifts;
     private final BooleanSupplier labels;
+    private final BooleanSupplier fiscal;
 
     /**
      * @param labels whether a label printer hangs at this till
+     * @param fiscal whether a fiscal printer does
      */
     public SellingResource(
             CashDesk desk,
@@ -47,7 +49,8 @@ public final class SellingResource {
             Seat<Weigher> weigher,
             PinPad people,
             Shifts shifts,
-            BooleanSupplier labels) {
+            BooleanSupplier labels,
+            BooleanSupplier fiscal) {
         this.desk = desk;
         this.checkout = checkout;
         this.catalogue = catalogue;
@@ -56,6 +59,7 @@ public final class SellingResource {
         this.people = people;
         this.shifts = shifts;
         this.labels = labels;
+        this.fiscal = fiscal;
     }
 
     @GET
@@ -100,6 +104,7 @@ public final class SellingResource {
                 checkout.lastSale().isPresent(),
                 labels.getAsBoolean(),
                 people.current().filter(who -> who.role() == Role.COORDINATOR).isPresent(),
+                fiscal.getAsBoolean(),
                 checkout.papers().prints() ? CashDrawer.Reason.keys() : List.of());
     }
 

@@ -26,12 +26,16 @@ public final class StatesResource {
     private final BooleanSupplier dead;
     private final BooleanSupplier trusted;
     private final IntSupplier papers;
+    private final IntSupplier documents;
+    private final BooleanSupplier late;
 
     /**
      * @param troubled whether the file of the devices has lines that do not fit
      * @param dead whether the journal takes nothing any more
      * @param trusted false also when damage was found in a journal that still takes sales
      * @param papers how many receipts are not surely out
+     * @param documents how many sales have no documento commerciale
+     * @param late whether the fiscal printer's day is open past its hour
      */
     public StatesResource(
             Devices devices,
@@ -40,7 +44,9 @@ public final class StatesResource {
             Supplier<Connection> server,
             BooleanSupplier dead,
             BooleanSupplier trusted,
-            IntSupplier papers) {
+            IntSupplier papers,
+            IntSupplier documents,
+            BooleanSupplier late) {
         this.devices = devices;
         this.troubled = troubled;
         this.today = today;
@@ -48,6 +54,8 @@ public final class StatesResource {
         this.dead = dead;
         this.trusted = trusted;
         this.papers = papers;
+        this.documents = documents;
+        this.late = late;
     }
 
     @GET
@@ -63,6 +71,14 @@ public final class StatesResource {
         if (owed > 0) {
             State paper = State.of("receipt", Kind.LOOK, "state.papers", "count", owed);
             states.add(paper.leadingTo("/sell/papers"));
+        }
+        int due = documents.getAsInt();
+        if (due > 0) {
+            State document = State.of("receipt", Kind.STOP, "state.documents", "count", due);
+            states.add(document.leadingTo("/sell/papers"));
+        }
+        if (late.getAsBoolean()) {
+            states.add(State.of("lock", Kind.LOOK, "state.fiscal.late").leadingTo("/fiscal"));
         }
         if (troubled.getAsBoolean()) {
             states.add(State.of("plug", Kind.STOP, "state.devices.file").leadingTo("/devices"));

@@ -7,8 +7,8 @@ import it.sporta.hardware.bench.fiscal.FiscalTwin;
 import it.sporta.hardware.bench.fiscal.Mischief;
 import it.sporta.hardware.bench.fiscal.PrintedDocument;
 import it.sporta.hardware.fiscal.DocumentKey;
-import it.sporta.hardware.fiscal.FiscalDocument;
 import it.sporta.hardware.fiscal.Finding;
+import it.sporta.hardware.fiscal.FiscalDocument;
 import it.sporta.hardware.fiscal.Line;
 import it.sporta.hardware.fiscal.Payment;
 import it.sporta.hardware.fiscal.PaymentForm;
@@ -220,8 +220,7 @@ class FiscalDocumentsTest {
         TicketId ticket = doubtful();
         assertDue(ticket, Known.FOR_A_PERSON, "SEVERAL_DOCUMENTS");
         Shop.assertRefused(() -> due.print(ticket), "document.unknown");
-        assertThat(due.seen(ticket).orElseThrow().name())
-                .isEqualTo(twin.documents().get(1).name());
+        assertThat(due.seen(ticket).orElseThrow().name()).isEqualTo(twin.documents().get(1).name());
         due.decide(ticket, true);
         DocumentIssued issued = issued();
         assertThat(issued.number()).isEqualTo(due(1));
@@ -325,8 +324,7 @@ class FiscalDocumentsTest {
         shop.desk.scan(Hub.HONEY_CODE);
         TicketId ticket = shop.desk.state().basket().id();
         Shop.assertRefused(() -> shop.desk.payExactly(ticket), "fiscal.CLOSING_NEEDED");
-        Shop.assertRefused(
-                () -> shop.desk.receive(ticket, Money.euro(5)), "fiscal.CLOSING_NEEDED");
+        Shop.assertRefused(() -> shop.desk.receive(ticket, Money.euro(5)), "fiscal.CLOSING_NEEDED");
         assertThat(shop.desk.state().received()).isEqualTo(Money.ZERO);
         documents.readiness().found(List.of(new Finding(Finding.Kind.PAPER_LOW, "")));
         pay();

@@ -14,6 +14,7 @@ import it.sporta.hardware.fiscal.epson.EpsonSettings.Department;
 import it.sporta.hardware.fiscal.wire.Channel;
 import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.fiscal.wire.Patience;
+import it.sporta.kernel.Rome;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +28,7 @@ enum Make {
     EPSON {
         @Override
         FiscalTwin twin(String serial) {
-            return EpsonTwin.switchedOn(serial, 11, Clock.systemUTC());
+            return EpsonTwin.switchedOn(serial, 11, Clock.system(Rome.ZONE));
         }
 
         @Override
@@ -49,7 +50,7 @@ enum Make {
     CUSTOM {
         @Override
         FiscalTwin twin(String serial) {
-            return CustomTwin.switchedOn(serial, 11, Clock.systemUTC());
+            return CustomTwin.switchedOn(serial, 11, Clock.system(Rome.ZONE));
         }
 
         @Override
@@ -101,7 +102,6 @@ enum Make {
 
     Machine machine(FiscalTwin twin, Patience patience, ExchangeJournal heard) {
         Channel channel = new Channel(name(), patience, heard, Clock.systemUTC());
-        return new Machine(
-                printer(twin, channel), twin.serial(), true, List::of, Optional.empty());
+        return new Machine(printer(twin, channel), twin.serial(), true, List::of, Optional.empty());
     }
 }

@@ -28,9 +28,7 @@ public final class DueDesk {
                                 new Row(
                                         one.sale().ticket().id(),
                                         one.known(),
-                                        one.due()
-                                                .map(FiscalFact.DocumentDue::reason)
-                                                .orElse("")))
+                                        one.due().map(FiscalFact.DocumentDue::reason).orElse("")))
                 .toList();
     }
 

@@ -84,8 +84,7 @@ class NothingDueTest extends ShopCase {
         slow.countDown();
         Notice said = Notices.paper(cut).orElseThrow();
         assertThat(said.key()).isEqualTo("paper.restart.change");
-        assertThat(plain(said.message().sentence("what", "it")))
-                .contains("resto 10,00 €");
+        assertThat(plain(said.message().sentence("what", "it"))).contains("resto 10,00 €");
     }
 
     @Test

@@ -272,8 +272,7 @@ class OwedPapersTest extends ShopCase {
     @Test
     void speaksOfWhatWasPaidAndNotOfTheTotalBeforeRounding() throws Exception {
         sell(NO_PAPER);
-        String said =
-                shop.desk.state().notice().orElseThrow().message().sentence("what", "it");
+        String said = shop.desk.state().notice().orElseThrow().message().sentence("what", "it");
         assertThat(said.replace('\u00a0', ' ')).contains("7,50 €").doesNotContain("7,51");
         assertThat(PapersView.of(shop.checkout.papers()).rows().get(0).paid()).startsWith("7,50");
     }

@@ -166,6 +166,17 @@ public final class Shop implements AutoCloseable {
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
+    public List<Fact.TicketPaid> salesMade() {
+        return sales();
+    }
+
+    /** What pays and prints, begun again with what is on the disk; only the journal stays open. */
+    public Checkout begunAnew(Documents documents) {
+        ReceiptPaper receipt =
+                new ReceiptPaper(journal.identity().grant(), catalogue, Optional::empty);
+        return new Checkout(journal, shifts, receipt, Seat.of(printing), documents, Probe.NONE);
+    }
+
     /** Waits until no paper is under way. */
     void awaitPapers() throws Exception {
         CountDownLatch out = new CountDownLatch(1);

@@ -36,7 +36,9 @@ class StatesResourceTest {
                         () -> BEGINNING,
                         () -> dead,
                         () -> trusted,
-                        () -> 0)
+                        () -> 0,
+                        () -> 0,
+                        () -> false)
                 .states().states().stream()
                         .map(State::key)
                         .filter(key -> key.startsWith("state.journal"))
@@ -62,7 +64,9 @@ class StatesResourceTest {
                         () -> connection,
                         () -> false,
                         () -> true,
-                        () -> 0)
+                        () -> 0,
+                        () -> 0,
+                        () -> false)
                 .states()
                 .states();
     }

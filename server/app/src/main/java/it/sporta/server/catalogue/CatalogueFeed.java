@@ -5,11 +5,12 @@ import it.sporta.kernel.feed.Feed;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.product.SupplyMode;
+import it.sporta.kernel.ticket.Channel;
 import it.sporta.server.identity.FiscalRegime;
-import it.sporta.server.identity.TaxScheme;
 import it.sporta.server.identity.Hub;
 import it.sporta.server.identity.Hubs;
 import it.sporta.server.identity.Installations;
+import it.sporta.server.identity.TaxScheme;
 import it.sporta.server.news.PricesForTills;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,10 +19,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import it.sporta.kernel.ticket.Channel;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,12 +85,12 @@ public class CatalogueFeed implements PricesForTills {
     public Feed.Settings settings(UUID hubId) {
         Hub hub = hubs.get(hubId);
         return new Feed.Settings(
-                regime(hub, today()).map(FiscalRegime::key).orElse(""),
-                hub.channel(),
-                hub.supply(),
-                supplies(hub),
-                PriceList.BASE,
-                true,
+                        regime(hub, today()).map(FiscalRegime::key).orElse(""),
+                        hub.channel(),
+                        hub.supply(),
+                        supplies(hub),
+                        PriceList.BASE,
+                        true,
                         installations.isDemo(),
                         families())
                 .supplyingMembers(amongMembers(hub));
