@@ -83,7 +83,7 @@ public record PrinterView(
             return new PaperPiece.Code(CodePicture.qr(code.content()), "");
         }
         PaperItem.Picture picture = (PaperItem.Picture) item;
-        return new PaperPiece.Picture(picture.widthDots(), picture.heightDots());
+        return new PaperPiece.Picture(picture.dots());
     }
 
     private static PaperPiece line(PaperItem.Line line) {

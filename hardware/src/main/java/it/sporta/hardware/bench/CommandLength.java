@@ -57,6 +57,7 @@ final class CommandLength {
 
     private static int group(List<Integer> bytes, int second) {
         return switch (second) {
+            case 0x0C -> 2;
             case '(' -> bytes.size() < 5 ? 0 : 5 + word(bytes, 3);
             case 'v' -> bytes.size() < 8 ? 0 : 8 + word(bytes, 4) * word(bytes, 6);
             case 'V' -> bytes.size() < 3 ? 0 : bytes.get(2) >= 65 && bytes.get(2) <= 104 ? 4 : 3;

@@ -5,6 +5,7 @@ import it.sporta.hardware.bench.PaperItem.Picture;
 import it.sporta.hardware.bench.PaperItem.QrCode;
 import it.sporta.hardware.bench.PaperItem.Side;
 import it.sporta.hardware.bench.PaperItem.Span;
+import it.sporta.hardware.ink.Dots;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,9 +21,36 @@ final class Interpreter {
         void answerQueued(int question);
 
         void automaticStatus(boolean on);
+
+        /** Nothing but paper, and it never ends. */
+        Machine NONE =
+                new Machine() {
+                    @Override
+                    public void lineFed() {
+                        // As much paper as is needed.
+                    }
+
+                    @Override
+                    public void pulse() {
+                        // No drawer hangs on it.
+                    }
+
+                    @Override
+                    public void answerQueued(int question) {
+                        // Nobody listens.
+                    }
+
+                    @Override
+                    public void automaticStatus(boolean on) {
+                        // Nobody listens.
+                    }
+                };
     }
 
     private static final int ITALY = 6;
+    private static final int ROWS_OF_A_LINE = 30;
+    private static final int USUAL_MODULE = 3;
+    private static final int USUAL_BARS = 162;
 
     /** Every eight columns, until others are set. */
     private static final List<Integer> USUAL_STOPS =
@@ -36,7 +64,12 @@ final class Interpreter {
     private int size;
     private int page;
     private int country = ITALY;
+    private int module = USUAL_MODULE;
+    private int barsHigh = USUAL_BARS;
+    private int qrModule = USUAL_MODULE;
+    private int qrCorrection;
     private String qr = "";
+    private int rows;
     private List<Integer> stops = USUAL_STOPS;
 
     Interpreter(PaperRoll roll, Machine machine) {
@@ -107,6 +140,10 @@ final class Interpreter {
         page = 0;
         country = ITALY;
         stops = USUAL_STOPS;
+        module = USUAL_MODULE;
+        barsHigh = USUAL_BARS;
+        qrModule = USUAL_MODULE;
+        qrCorrection = 0;
     }
 
     private void mode(int bits) {
@@ -118,49 +155,69 @@ final class Interpreter {
     private void group(List<Integer> command, int second) {
         switch (second) {
             case '!' -> size = command.get(2);
-            case 'V' -> cut();
+            case 'V', 0x0C -> cut();
+            case 'h' -> barsHigh = command.get(2);
+            case 'w' -> module = command.get(2);
             case 'k' -> roll.draw(barcode(command));
             case '(' -> functions(command);
-            case 'v' -> roll.draw(picture(command));
+            case 'v' -> picture(command);
             case 'r' -> machine.answerQueued(command.get(2));
             case 'a' -> machine.automaticStatus(command.get(2) != 0);
             default -> settingWithoutTrace();
         }
     }
 
-    /** Bar code height, width and digits, margins: nothing of them is seen on this paper. */
+    /** Digits below a bar code, margins: nothing of them is seen on this paper. */
     private void settingWithoutTrace() {}
 
-    private static Barcode barcode(List<Integer> command) {
+    private Barcode barcode(List<Integer> command) {
         boolean counted = command.get(2) > 6;
         List<Integer> data =
                 counted
                         ? command.subList(4, command.size())
                         : command.subList(3, command.size() - 1);
-        return new Barcode(command.get(2), text(data));
+        return new Barcode(command.get(2), text(data), module, barsHigh, side);
     }
 
-    private static Picture picture(List<Integer> command) {
-        int bytes = command.get(4) + 256 * command.get(5);
-        return new Picture(bytes * 8, command.get(6) + 256 * command.get(7));
+    /** Its rows feed the paper by themselves. */
+    private void picture(List<Integer> command) {
+        int bytesWide = command.get(4) + 256 * command.get(5);
+        Dots dots = Dots.ofRows(bytesWide, octets(command.subList(8, command.size())));
+        roll.draw(new Picture(dots, side));
+        rows += dots.height();
+        for (; rows >= ROWS_OF_A_LINE; rows -= ROWS_OF_A_LINE) {
+            machine.lineFed();
+        }
     }
 
-    /** {@code GS ( k}: two-dimensional codes; cn 49 is QR, function 80 stores and 81 prints. */
+    /**
+     * {@code GS ( k}: two-dimensional codes. Of QR, which is cn 49, function 67 sets the squares,
+     * 69 the correction, 80 stores and 81 prints.
+     */
     private void functions(List<Integer> command) {
-        boolean isQr = command.get(2) == 'k' && command.size() > 6 && command.get(5) == '1';
-        if (isQr && command.get(6) == 'P') {
-            qr = text(command.subList(8, command.size()));
-        } else if (isQr && command.get(6) == 'Q') {
-            roll.draw(new QrCode(qr));
+        boolean isQr = command.get(2) == 'k' && command.size() > 7 && command.get(5) == '1';
+        if (!isQr) {
+            return;
+        }
+        switch (command.get(6)) {
+            case 67 -> qrModule = command.get(7);
+            case 69 -> qrCorrection = command.get(7) - '0';
+            case 80 -> qr = text(command.subList(8, command.size()));
+            case 81 -> roll.draw(new QrCode(qr, qrModule, "LMQH".charAt(qrCorrection & 3), side));
+            default -> settingWithoutTrace();
         }
     }
 
     private static String text(List<Integer> bytes) {
+        return new String(octets(bytes), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] octets(List<Integer> bytes) {
         byte[] octets = new byte[bytes.size()];
         for (int i = 0; i < octets.length; i++) {
             octets[i] = bytes.get(i).byteValue();
         }
-        return new String(octets, StandardCharsets.UTF_8);
+        return octets;
     }
 
     private void feed(int lines) {

@@ -19,8 +19,8 @@ final class Jack implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Jack.class.getName());
     private static final int POLL_MILLIS = 40;
 
-    /** Bytes moved at a time; at 9600 baud this much lasts 16 ms. */
-    private static final int GULP = 16;
+    /** Bytes are moved so many at a time that they last 16 ms. */
+    private static final int GULPS_PER_BAUD = 600;
 
     /** Of a disturbed line every so many characters is another. */
     private static final int DISTURBED = 7;
@@ -117,7 +117,7 @@ final class Jack implements AutoCloseable {
 
     private void drain() {
         meanwhile.run();
-        byte[] bytes = terminal.read(GULP, POLL_MILLIS);
+        byte[] bytes = terminal.read(Math.max(1, own.baud() / GULPS_PER_BAUD), POLL_MILLIS);
         if (bytes.length == 0) {
             terminal.keepOpenable();
             return;

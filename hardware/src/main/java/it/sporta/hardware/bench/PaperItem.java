@@ -1,5 +1,7 @@
 package it.sporta.hardware.bench;
 
+import it.sporta.hardware.ink.BarPatterns;
+import it.sporta.hardware.ink.Dots;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,8 +28,14 @@ public sealed interface PaperItem {
         }
     }
 
-    /** A bar code of the system with this number of {@code GS k}. */
-    record Barcode(int system, String content) implements PaperItem {
+    /**
+     * A bar code of the system with this number of {@code GS k}.
+     *
+     * @param module how many dots wide the narrowest bar is
+     * @param high in dots
+     */
+    record Barcode(int system, String content, int module, int high, Side side)
+            implements PaperItem {
 
         private static final int JAN_13 = 67;
 
@@ -40,8 +48,14 @@ public sealed interface PaperItem {
         }
     }
 
-    record QrCode(String content) implements PaperItem {}
+    /**
+     * A QR code; whoever draws it makes its squares of the content.
+     *
+     * @param module how many dots wide and high each square is
+     * @param correction the letter of its level: L, M, Q, H
+     */
+    record QrCode(String content, int module, char correction, Side side) implements PaperItem {}
 
-    /** A picture; its dots are kept in the raw bytes. */
-    record Picture(int widthDots, int heightDots) implements PaperItem {}
+    /** A picture, dot by dot. */
+    record Picture(Dots dots, Side side) implements PaperItem {}
 }

@@ -1,5 +1,6 @@
 package it.sporta.hardware.bench;
 
+import it.sporta.hardware.ink.BarPatterns;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

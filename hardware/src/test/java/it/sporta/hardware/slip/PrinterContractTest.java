@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.hardware.bench.DrawerTwin;
 import it.sporta.hardware.bench.LineTrouble;
 import it.sporta.hardware.bench.PaperItem;
+import it.sporta.hardware.bench.PaperItem.Side;
 import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.hardware.bench.Receipt;
 import it.sporta.hardware.drawer.Drawer;
@@ -94,8 +95,9 @@ class PrinterContractTest {
         assertThat(plain.spans())
                 .containsExactly(new PaperItem.Span("normale", false, false, 1, 1));
         assertThat(receipt.items())
-                .contains(new PaperItem.Barcode(67, "8001234567897"))
-                .contains(new PaperItem.QrCode("https://esempio.it/citt\u00E0"));
+                .contains(new PaperItem.Barcode(67, "8001234567897", 2, 80, Side.CENTRE))
+                .contains(
+                        new PaperItem.QrCode("https://esempio.it/citt\u00E0", 5, 'M', Side.CENTRE));
     }
 
     @Test

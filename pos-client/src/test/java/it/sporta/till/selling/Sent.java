@@ -21,10 +21,14 @@ final class Sent implements Line {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    private static String characters(Slip slip, PrinterModel model) {
+    static byte[] bytes(Slip slip, PrinterModel model) {
         Sent wire = new Sent();
         new EscPosPrinter(wire, model.withoutStatus()).print(slip);
-        return wire.bytes.toString(Charset.forName(model.charset()));
+        return wire.bytes.toByteArray();
+    }
+
+    private static String characters(Slip slip, PrinterModel model) {
+        return new String(bytes(slip, model), Charset.forName(model.charset()));
     }
 
     /** As people read it on 42 columns. */

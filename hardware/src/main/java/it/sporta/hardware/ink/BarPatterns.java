@@ -1,9 +1,9 @@
-package it.sporta.hardware.bench;
+package it.sporta.hardware.ink;
 
 import java.util.List;
 
 /** How bar codes are drawn: {@code 1} for a module of a bar, {@code 0} for one of a space. */
-final class BarPatterns {
+public final class BarPatterns {
 
     /** Widths of bars and spaces by symbol (ISO/IEC 15417, table 1). */
     private static final String[] CODE_128 =
@@ -37,7 +37,7 @@ final class BarPatterns {
     /**
      * @param symbols from the start to the last before the check symbol
      */
-    static String code128(List<Integer> symbols) {
+    public static String code128(List<Integer> symbols) {
         StringBuilder drawn = new StringBuilder();
         int sum = symbols.get(0);
         for (int i = 0; i < symbols.size(); i++) {
@@ -49,7 +49,7 @@ final class BarPatterns {
                 .toString();
     }
 
-    static String ean13(String digits) {
+    public static String ean13(String digits) {
         String parity = PARITY[digits.charAt(0) - '0'];
         StringBuilder drawn = new StringBuilder("101");
         for (int i = 1; i <= 6; i++) {
