@@ -22,6 +22,9 @@ record LabelLayout(int width, int height, List<Placed> placed, boolean fits) {
 
     private static final int FOOT_GAP = 6;
 
+    /** Small letters and signs as wide as capitals. */
+    private static final String WIDE = "MWmw@%\u00e6\u0153\u0111\u2014";
+
     /** 95 modules of two dots, and the quiet zones. */
     private static final int BARS_WIDE = 2 * (95 + 11 + 7);
 
@@ -36,6 +39,22 @@ record LabelLayout(int width, int height, List<Placed> placed, boolean fits) {
 
     LabelLayout {
         placed = List.copyOf(placed);
+    }
+
+    /**
+     * For so many of it.
+     *
+     * @throws IllegalArgumentException when it does not fit, or for none or too many
+     */
+    static LabelLayout fitting(Label label, int copies) {
+        LabelLayout layout = of(label);
+        if (!layout.fits()) {
+            throw new IllegalArgumentException("more than a label holds");
+        }
+        if (copies < 1 || copies > LabelPrinter.MOST_COPIES) {
+            throw new IllegalArgumentException(copies + " copies");
+        }
+        return layout;
     }
 
     static LabelLayout of(Label label) {
@@ -95,11 +114,7 @@ record LabelLayout(int width, int height, List<Placed> placed, boolean fits) {
     private static int wide(CharSequence text, int dots) {
         int tenths =
                 text.chars()
-                        .map(
-                                sign ->
-                                        Character.isUpperCase(sign) || "MWmw@%".indexOf(sign) >= 0
-                                                ? 6
-                                                : 5)
+                        .map(sign -> Character.isUpperCase(sign) || WIDE.indexOf(sign) >= 0 ? 6 : 5)
                         .sum();
         return tenths * dots / 10;
     }

@@ -15,7 +15,10 @@ public record Roll(int widthMm, int heightMm) {
     public static final Roll USUAL = new Roll(80, 60);
 
     private static final int NARROWEST_MM = 20;
-    private static final int WIDEST_MM = 104;
+
+    /** As wide as the heads of desktop printers. */
+    public static final int WIDEST_MM = 104;
+
     private static final int LOWEST_MM = 10;
     private static final int HIGHEST_MM = 300;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3})x(\\d{1,3})");

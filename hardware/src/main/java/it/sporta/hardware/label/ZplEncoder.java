@@ -9,8 +9,6 @@ import java.text.Normalizer;
  */
 final class ZplEncoder {
 
-    private static final int MOST_COPIES = 500;
-
     /** It has kept a line together; no printer draws it. */
     private static final char NO_BREAK = '\u00a0';
 
@@ -21,13 +19,7 @@ final class ZplEncoder {
      * @throws IllegalArgumentException when it does not fit the label
      */
     static byte[] encode(Label label, int copies) {
-        LabelLayout layout = LabelLayout.of(label);
-        if (!layout.fits()) {
-            throw new IllegalArgumentException("more than a label holds");
-        }
-        if (copies < 1 || copies > MOST_COPIES) {
-            throw new IllegalArgumentException(copies + " copies");
-        }
+        LabelLayout layout = LabelLayout.fitting(label, copies);
         StringBuilder zpl = new StringBuilder("^XA^CI28^LH0,0");
         zpl.append("^PW").append(layout.width()).append("^LL").append(layout.height());
         layout.placed().forEach(one -> field(zpl, one));

@@ -6,10 +6,12 @@
  * left to print; nothing is ever sent twice by itself; text from elsewhere cannot become a command;
  * what does not fit the label is refused before a byte leaves.
  *
- * <p>Decisions: ZPL II, which Zebra's printers speak and many others imitate (Zebra, <i>ZPL II
- * Programming Guide</i>); at 203 dots an inch, 8 a millimetre. Lines are broken here, by letters
- * counted wider than the printer's own font 0 draws them, so that every maker breaks them alike.
- * That font has one weight: what must stand out is written in capitals (Regulation (EU) 1169/2011,
- * art. 21(1)(b) asks for a typeset that clearly distinguishes it).
+ * <p>Decisions: two languages, at 203 dots an inch, 8 a millimetre. ZPL II, which Zebra's printers
+ * speak and many others imitate (Zebra, <i>ZPL II Programming Guide</i>), whose printers draw
+ * letters and codes themselves; and pictures in ESC/POS, which nearly every receipt printer with
+ * sticky paper in it understands, and which are drawn here. Lines are broken here too, by letters
+ * counted wider than either draws them, so that every maker breaks them alike. Each has one weight
+ * of letters: what must stand out is written in capitals (Regulation (EU) 1169/2011, art. 21(1)(b)
+ * asks for a typeset that clearly distinguishes it).
  */
 package it.sporta.hardware.label;

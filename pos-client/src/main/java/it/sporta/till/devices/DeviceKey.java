@@ -68,10 +68,17 @@ public enum DeviceKey {
     KITCHEN_MODEL,
     KITCHEN_PAGE,
     KITCHEN_ANSWERS,
+    LABELS_KIND,
     LABELS_PATH,
     LABELS_LINE,
     /** Width and height of one label in millimetres. */
     LABELS_ROLL,
+    /** How many dots its head is wide, where labels are sent as pictures. */
+    LABELS_DOTS,
+    /** What it does behind a label: feed to the next, cut, feed to where it is torn. */
+    LABELS_AFTER,
+    /** {@code no} for a cable without the way back: then no label is ever confirmed. */
+    LABELS_ANSWERS,
     DISPLAY_KIND,
     DISPLAY_PATH,
     DISPLAY_LINE,

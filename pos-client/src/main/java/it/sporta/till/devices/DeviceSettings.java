@@ -24,7 +24,9 @@ import java.util.function.Function;
  * scale.kind=…                       scale.path=…             scale.line=9600-7O1
  * scanner.path=…                     scanner.line=9600-8N1    scanner.separator=|
  * kitchen.path=…                     kitchen.line=19200-8N1   kitchen.model=generic-42
- * labels.path=…                      labels.line=9600-8N1     labels.roll=80x60
+ * labels.kind=zpl | escpos           labels.path=…            labels.line=9600-8N1
+ * labels.roll=80x60                  labels.dots=576          labels.answers=yes | no
+ * labels.after=gap | cut | tear
  * display.path=…                     display.line=9600-8N1    display.kind=cd5220 | dm-d
  * terminal.path=…                    terminal.line=9600-8N1   terminal.kind=ecr17
  * terminal.id=00000000               terminal.register=00000001

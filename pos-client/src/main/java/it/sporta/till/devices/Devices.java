@@ -6,8 +6,8 @@ import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.PrinterDrawer;
 import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.fiscal.wire.Patience;
+import it.sporta.hardware.label.LabelPrinter;
 import it.sporta.hardware.label.Roll;
-import it.sporta.hardware.label.ZplPrinter;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.LineAddress;
 import it.sporta.hardware.line.TappedLine;
@@ -218,9 +218,10 @@ public final class Devices implements AutoCloseable {
     }
 
     private Optional<Supplier<Labelling>> labels(DeviceSettings settings) {
-        Roll roll = Fittings.roll(settings);
+        Roll roll = LabelFittings.roll(settings);
+        Function<Line, LabelPrinter> driver = LabelFittings.driver(settings);
         return line(settings, "labels")
-                .map(at -> () -> new Labelling(new ZplPrinter(tapped(at, "labels")), roll));
+                .map(at -> () -> new Labelling(driver.apply(tapped(at, "labels")), roll));
     }
 
     private Optional<Supplier<CustomerDisplay>> display(DeviceSettings settings) {

@@ -4,7 +4,7 @@ import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.Drawer;
 import it.sporta.hardware.drawer.PrinterDrawer;
 import it.sporta.hardware.label.LabelPrinter;
-import it.sporta.hardware.label.ZplPrinter;
+import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.payment.CardTerminal;
 import it.sporta.hardware.payment.Patience;
@@ -44,8 +44,13 @@ public final class Drivers {
         return new PrinterDrawer(printer, Fittings.drawer(settings));
     }
 
-    public static LabelPrinter labels(Line line) {
-        return new ZplPrinter(line);
+    public static LabelPrinter labels(DeviceSettings settings, Line line) {
+        return LabelFittings.driver(settings).apply(line);
+    }
+
+    /** What is in the label printer. */
+    public static Roll roll(DeviceSettings settings) {
+        return LabelFittings.roll(settings);
     }
 
     public static DisplayLanguage display(DeviceSettings settings) {
@@ -69,9 +74,15 @@ public final class Drivers {
         return Fittings.usualLine(settings, role);
     }
 
-    /** Those that need no description of their own. */
-    public static List<String> scaleKinds() {
-        return Arrays.stream(ScaleKind.values())
+    /** What devices of this role may speak; only what needs no description of its own. */
+    public static List<String> kinds(String role) {
+        Enum<?>[] all =
+                switch (role) {
+                    case "scale" -> ScaleKind.values();
+                    case "labels" -> LabelFittings.Kind.values();
+                    default -> new Enum<?>[0];
+                };
+        return Arrays.stream(all)
                 .filter(kind -> kind != ScaleKind.GENERIC)
                 .map(Fittings::name)
                 .toList();

@@ -3,7 +3,6 @@ package it.sporta.till.devices;
 import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.DrawerSettings;
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
-import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.payment.Ids;
 import it.sporta.hardware.payment.Terms;
 import it.sporta.hardware.scanner.SerialScanner;
@@ -92,7 +91,7 @@ final class Fittings {
                 drawer(settings);
                 drawerOn(settings);
             }
-            case "labels" -> roll(settings);
+            case "labels" -> LabelFittings.check(settings);
             case "display" -> display(settings);
             case "terminal" -> terminal(settings);
             case "scanner" -> separator(settings);
@@ -111,14 +110,17 @@ final class Fittings {
         PrinterModel model =
                 settings.choice(role + ".model", PrinterModel.KNOWN, PrinterModel::name)
                         .orElse(PrinterModel.GENERIC_42);
-        boolean mute =
-                settings.choice(role + ".answers", ANSWERS, Function.identity())
-                        .filter("no"::equals)
-                        .isPresent();
         PrinterModel here =
                 settings.value(role + ".page", "19-cp858", text -> onPage(model, text))
                         .orElse(model);
-        return mute ? here.withoutStatus() : here;
+        return answers(settings, role) ? here : here.withoutStatus();
+    }
+
+    /** Whether a printer of this role has a way back to the till. */
+    static boolean answers(DeviceSettings settings, String role) {
+        return settings.choice(role + ".answers", ANSWERS, Function.identity())
+                .filter("no"::equals)
+                .isEmpty();
     }
 
     private static PrinterModel onPage(PrinterModel model, String text) {
@@ -176,10 +178,6 @@ final class Fittings {
     static char separator(DeviceSettings settings) {
         return settings.choice("scanner.separator", SEPARATORS, String::valueOf)
                 .orElse(SerialScanner.FNC1);
-    }
-
-    static Roll roll(DeviceSettings settings) {
-        return settings.value("labels.roll", Roll.USUAL.toString(), Roll::parse).orElse(Roll.USUAL);
     }
 
     /** As the file writes it, such as {@code high-is-open}. */

@@ -2,7 +2,7 @@ package it.sporta.till.devices;
 
 import it.sporta.hardware.display.DisplayLanguage;
 import it.sporta.hardware.drawer.DrawerSettings.Sensor;
-import it.sporta.hardware.label.Roll;
+import it.sporta.hardware.label.LabelEnd;
 import it.sporta.hardware.slip.PrinterModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,10 +55,7 @@ public record Parameter(DeviceKey key, String usual, List<String> choices) {
                     List.of(
                             free(DeviceKey.SCANNER_LINE, Fittings.SCANNER_LINE),
                             free(DeviceKey.SCANNER_SEPARATOR, ""));
-            case "labels" ->
-                    List.of(
-                            free(DeviceKey.LABELS_ROLL, Roll.USUAL.toString()),
-                            free(DeviceKey.LABELS_LINE, Fittings.LABELS_LINE));
+            case "labels" -> labels(settings);
             case "display" ->
                     List.of(
                             choice(DeviceKey.DISPLAY_KIND, names(DisplayLanguage.values())),
@@ -81,6 +78,21 @@ public record Parameter(DeviceKey key, String usual, List<String> choices) {
                 free(key(role, "line"), Fittings.PRINTER_LINE),
                 free(key(role, "page"), ""),
                 choice(key(role, "answers"), Fittings.ANSWERS));
+    }
+
+    private static List<Parameter> labels(DeviceSettings settings) {
+        LabelFittings.Kind kind = LabelFittings.kindOrUsual(settings);
+        List<Parameter> all = new ArrayList<>();
+        all.add(choice(DeviceKey.LABELS_KIND, names(LabelFittings.Kind.values())));
+        all.add(free(DeviceKey.LABELS_ROLL, LabelFittings.usualRoll(settings).toString()));
+        all.add(free(DeviceKey.LABELS_LINE, Fittings.LABELS_LINE));
+        if (kind == LabelFittings.Kind.ESCPOS) {
+            List<String> dots = LabelFittings.DOTS.stream().map(String::valueOf).toList();
+            all.add(choice(DeviceKey.LABELS_DOTS, dots));
+            all.add(choice(DeviceKey.LABELS_AFTER, names(LabelEnd.values())));
+            all.add(choice(DeviceKey.LABELS_ANSWERS, Fittings.ANSWERS));
+        }
+        return all;
     }
 
     private static DeviceKey key(String role, String what) {

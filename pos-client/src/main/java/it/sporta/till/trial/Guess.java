@@ -32,7 +32,7 @@ record Guess(
 
     private static final String ANY_TERMINAL = "00000000";
 
-    /** Few, the likeliest first: other formats of the line, and other languages of a scale. */
+    /** Few, the likeliest first: other formats of the line, and other languages. */
     static List<Guess> of(String role, DeviceSettings settings) {
         String usual = Drivers.usualLine(settings, role);
         List<Guess> all = new ArrayList<>();
@@ -52,16 +52,20 @@ record Guess(
         lines.addAll(scale ? SCALES : OTHERS);
         lines.remove(format.get());
         lines.forEach(line -> all.add(line(role, settings, line)));
+        List<String> kinds = Drivers.kinds(role);
+        kinds.stream()
+                .filter(other -> !other.equals(kind(role, settings, kinds)))
+                .forEach(other -> all.add(kind(role, settings, other)));
         if (scale) {
-            String kind = settings.text(DeviceKey.SCALE_KIND).orElse("dialog06");
-            Drivers.scaleKinds().stream()
-                    .filter(other -> !other.equals(kind))
-                    .forEach(other -> all.add(kind(settings, other)));
             OLD_SCALES.stream()
                     .filter(line -> !lines.contains(line) && !line.equals(format.get()))
                     .forEach(line -> all.add(line(role, settings, line)));
         }
         return all;
+    }
+
+    private static String kind(String role, DeviceSettings settings, List<String> kinds) {
+        return settings.text(key(role, "kind")).orElse(kinds.get(0));
     }
 
     private static String numbered(DeviceSettings settings) {
@@ -85,15 +89,18 @@ record Guess(
     }
 
     /** On the line it leaves the factory with, and with nothing that another kind had. */
-    private static Guess kind(DeviceSettings settings, String kind) {
+    private static Guess kind(String role, DeviceSettings settings, String kind) {
         Map<DeviceKey, String> offer = new EnumMap<>(DeviceKey.class);
-        offer.put(DeviceKey.SCALE_KIND, kind);
-        String port = settings.text(DeviceKey.SCALE_PATH).orElseThrow();
+        offer.put(key(role, "kind"), kind);
+        String port = settings.path(role).orElseThrow();
         DeviceSettings bare =
-                settings.with(
-                        "scale", Map.of(DeviceKey.SCALE_PATH, port, DeviceKey.SCALE_KIND, kind));
-        String line = Drivers.usualLine(bare, "scale");
-        offer.put(DeviceKey.SCALE_LINE, line);
+                settings.with(role, Map.of(key(role, "path"), port, key(role, "kind"), kind));
+        String line = Drivers.usualLine(bare, role);
+        offer.put(key(role, "line"), line);
         return new Guess("trial.kind", List.of("kind", kind, "line", line), bare, offer);
+    }
+
+    private static DeviceKey key(String role, String what) {
+        return DeviceKey.named(role + "." + what).orElseThrow();
     }
 }

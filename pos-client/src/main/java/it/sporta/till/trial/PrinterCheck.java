@@ -28,7 +28,7 @@ final class PrinterCheck implements Check {
         if (!state.prints()) {
             return meaning(state, log);
         }
-        return became(printer.print(TestSlip.of(role, line.settings())), log);
+        return became(printer.print(TestSlip.of(role, line.settings())), log, "trial.printed");
     }
 
     @Override
@@ -40,9 +40,9 @@ final class PrinterCheck implements Check {
     }
 
     /** A job that no bytes answered was lost on the way, whatever the printer is said to do. */
-    private static Answer became(Outcome outcome, FrameLog log) {
+    static Answer became(Outcome outcome, FrameLog log, String printed) {
         if (outcome instanceof Outcome.Printed) {
-            return Answer.of(Kind.WORKS, "trial.printed");
+            return Answer.of(Kind.WORKS, printed);
         }
         if (outcome instanceof Outcome.Held held) {
             return Answer.of(Kind.ANSWERS, "trial.printer." + held.why());

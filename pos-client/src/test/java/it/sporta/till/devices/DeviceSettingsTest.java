@@ -76,6 +76,10 @@ class DeviceSettingsTest {
                 "scale.line=fast",
                 "scale.digits=7",
                 "labels.roll=big",
+                "labels.kind=tspl",
+                "labels.dots=600",
+                "labels.after=fold",
+                "labels.answers=perhaps",
                 "scanner.separator=0",
                 "printer.path=tcp://192.168.1.50",
                 "display.kind=vfd",
@@ -247,8 +251,25 @@ class DeviceSettingsTest {
         assertThat(ScaleFittings.toledo8217(settings).variant()).isEqualTo(Variant.BAXTRAN);
         assertThat(ScaleFittings.terms(settings).minimumGrams()).isEqualTo(100);
         assertThat(ScaleFittings.terms(settings).certificate()).contains("IT-1");
-        assertThat(Fittings.roll(settings)).isEqualTo(new Roll(100, 70));
+        assertThat(LabelFittings.roll(settings)).isEqualTo(new Roll(100, 70));
         assertThat(Fittings.display(settings)).isEqualTo(DisplayLanguage.DM_D);
+    }
+
+    @Test
+    void aPictureOfALabelIsNoWiderThanTheHeadThatPrintsIt() throws IOException {
+        assertThat(LabelFittings.roll(file("labels.kind=escpos"))).isEqualTo(new Roll(72, 60));
+        assertThat(LabelFittings.roll(file("labels.kind=escpos", "labels.dots=384")))
+                .isEqualTo(new Roll(48, 60));
+        DeviceSettings wide = file("labels.kind=escpos", "labels.dots=384", "labels.roll=60x40");
+        assertThat(wide.refused("labels"))
+                .extracting(refused -> refused.key())
+                .containsExactly(DeviceKey.LABELS_ROLL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                Devices.open(
+                                        wide, scan -> {}, ExchangeJournal.NONE, Clock.systemUTC()))
+                .withMessageContaining("48x60");
     }
 
     @Test

@@ -2,6 +2,7 @@ package it.sporta.till.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sporta.hardware.label.LabelEnd;
 import it.sporta.till.Till;
 import it.sporta.ui.Words;
 import java.util.EnumSet;
@@ -48,11 +49,19 @@ class ParameterTest {
                 .isEmpty();
     }
 
+    private static DeviceSettings of(LabelFittings.Kind kind) {
+        return DeviceSettings.none()
+                .with("labels", Map.of(DeviceKey.LABELS_KIND, Fittings.name(kind)));
+    }
+
     @Test
     void everyLineOfTheFileCanBeSetAtTheDeviceItIsOf() {
         Set<DeviceKey> settable = EnumSet.noneOf(DeviceKey.class);
         for (ScaleKind kind : ScaleKind.values()) {
             Parameter.of("scale", of(kind)).forEach(one -> settable.add(one.key()));
+        }
+        for (LabelFittings.Kind kind : LabelFittings.Kind.values()) {
+            Parameter.of("labels", of(kind)).forEach(one -> settable.add(one.key()));
         }
         for (String role : DeviceKey.roles()) {
             Parameter.of(role, DeviceSettings.none()).forEach(one -> settable.add(one.key()));
@@ -72,6 +81,13 @@ class ParameterTest {
                 .extracting(Parameter::key)
                 .contains(DeviceKey.SCALE_CERTIFICATE)
                 .doesNotContain(DeviceKey.SCALE_SECRET);
+        assertThat(Parameter.of("labels", of(LabelFittings.Kind.ZPL)))
+                .extracting(Parameter::key)
+                .doesNotContain(DeviceKey.LABELS_DOTS, DeviceKey.LABELS_ANSWERS);
+        assertThat(Parameter.of("labels", of(LabelFittings.Kind.ESCPOS)))
+                .filteredOn(one -> one.key() == DeviceKey.LABELS_ROLL)
+                .extracting(Parameter::usual)
+                .containsExactly("72x60");
     }
 
     @Test
@@ -105,6 +121,12 @@ class ParameterTest {
             }
             for (ScaleKind kind : ScaleKind.values()) {
                 assertThat(words.has("devices.kind." + Fittings.name(kind))).isTrue();
+            }
+            for (LabelFittings.Kind kind : LabelFittings.Kind.values()) {
+                assertThat(words.has("devices.kind." + Fittings.name(kind))).isTrue();
+            }
+            for (LabelEnd end : LabelEnd.values()) {
+                assertThat(words.has("devices.after." + Fittings.name(end))).isTrue();
             }
         }
     }

@@ -3,9 +3,14 @@ package it.sporta.till.trial;
 import static it.sporta.hardware.bench.ScaleLanguage.CAS_22;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
 import it.sporta.hardware.bench.Bench;
+import it.sporta.hardware.bench.Burnt;
+import it.sporta.hardware.bench.DrawerTwin;
+import it.sporta.hardware.bench.Eye;
 import it.sporta.hardware.bench.LabelTwin;
 import it.sporta.hardware.bench.LineTrouble;
+import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.hardware.bench.ScaleLanguage;
 import it.sporta.hardware.bench.ScaleModel;
 import it.sporta.hardware.bench.ScaleTwin;
@@ -223,18 +228,73 @@ class TrialTest {
         assertThat(bench.drawer().pulses()).isEqualTo(1);
     }
 
+    private DeviceSettings labels(String kind, String line) {
+        return DeviceSettings.none()
+                .with(
+                        "labels",
+                        Map.of(
+                                DeviceKey.LABELS_KIND,
+                                kind,
+                                DeviceKey.LABELS_PATH,
+                                home.resolve("labels").toString(),
+                                DeviceKey.LABELS_LINE,
+                                line));
+    }
+
     @Test
-    void aLabelPrinterSaysHowItStands() {
+    void aLabelPrinterPrintsOneLabelAndNoneWhenItCannot() {
         LineSettings line = LineSettings.parse("9600-8N1");
-        Path path = home.resolve("labels");
-        try (LabelTwin twin = LabelTwin.plugged(path, line)) {
-            DeviceSettings labels =
-                    DeviceSettings.none()
-                            .with("labels", Map.of(DeviceKey.LABELS_PATH, path.toString()));
-            assertThat(tried("labels", labels, new LabelsCheck(), NO_GUESS).key())
-                    .isEqualTo("trial.printer.READY");
-            assertThat(twin.labels()).isEmpty();
+        try (LabelTwin twin = LabelTwin.plugged(home.resolve("labels"), line)) {
+            DeviceSettings zpl = labels("zpl", "9600-8N1");
+            assertThat(tried("labels", zpl, new LabelsCheck(), NO_GUESS).key())
+                    .isEqualTo("trial.printed.labels");
+            assertThat(twin.labels())
+                    .singleElement()
+                    .satisfies(
+                            label -> assertThat(label.text()).contains("80 \u00d7 60", "\u20ac"));
+            twin.endAfter(0);
+            assertThat(tried("labels", zpl, new LabelsCheck(), NO_GUESS).key())
+                    .isEqualTo("trial.silent.printer");
+            assertThat(twin.labels()).hasSize(1);
         }
+    }
+
+    @Test
+    void aReceiptPrinterWithStickyPaperIsFoundOutAndPrintsItsLabelDotByDot() {
+        LineSettings line = LineSettings.parse("115200-8N1");
+        Path path = home.resolve("labels");
+        try (PrinterTwin twin = PrinterTwin.plugged(path, line, 48, new DrawerTwin())) {
+            DeviceSettings zpl = labels("zpl", "115200-8N1");
+            Verdict verdict =
+                    tried("labels", zpl, new LabelsCheck(), only("labels", "escpos", line));
+            assertThat(verdict.key()).isEqualTo("trial.kind.found");
+            assertThat(verdict.offer()).containsEntry(DeviceKey.LABELS_KIND, "escpos");
+            DeviceSettings escpos = labels("escpos", "115200-8N1");
+            assertThat(tried("labels", escpos, new LabelsCheck(), NO_GUESS).key())
+                    .isEqualTo("trial.printed.labels");
+            assertThat(Eye.read(Burnt.of(twin.receipts().get(0), 48), BarcodeFormat.EAN_13))
+                    .contains("2000000000008");
+        }
+    }
+
+    /** That kind, on the line it is set to here. */
+    private static Function<DeviceSettings, List<Guess>> only(
+            String role, String kind, LineSettings line) {
+        return settings ->
+                only(role, kind).apply(settings).stream()
+                        .map(
+                                guess ->
+                                        new Guess(
+                                                guess.key(),
+                                                guess.details(),
+                                                guess.settings()
+                                                        .withAll(
+                                                                role,
+                                                                Map.of(
+                                                                        DeviceKey.LABELS_LINE,
+                                                                        line.toString())),
+                                                guess.offer()))
+                        .toList();
     }
 
     @Test
