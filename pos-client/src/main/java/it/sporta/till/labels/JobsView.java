@@ -25,17 +25,23 @@ public record JobsView(Kind kind, String printer, String roll, List<Row> jobs) i
      * @param again where it can be printed again; empty where nothing is missing
      */
     public record Row(
-            String name, String lot, int copies, Kind kind, String key, String why, String again) {
+            String name,
+            String detail,
+            int copies,
+            Kind kind,
+            String key,
+            String why,
+            String again) {
 
         private static Row of(LabelJob job) {
             return new Row(
                     job.name(),
-                    job.lot(),
+                    job.detail(),
                     job.copies(),
                     look(job.state()),
                     "labels.job." + job.state(),
                     job.why().map(state -> STANDS + state).orElse(""),
-                    job.state().mayBeMissing() ? LabelsResource.path(job.batch(), job.line()) : "");
+                    job.state().mayBeMissing() ? job.path() : "");
         }
 
         private static Kind look(State state) {

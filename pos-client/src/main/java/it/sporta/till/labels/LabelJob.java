@@ -2,7 +2,6 @@ package it.sporta.till.labels;
 
 import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterState;
-import it.sporta.kernel.feed.FoodLabel;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,15 +10,15 @@ import java.util.UUID;
  * Labels that somebody asked for.
  *
  * @param id of the press, so the same press is one job
- * @param batch and {@code line}, what they are of
+ * @param path where they are asked for, also again
+ * @param detail stands beside the name: a lot, a price
  * @param why the printer took nothing; empty unless it did not
  */
 record LabelJob(
         UUID id,
-        UUID batch,
-        int line,
+        String path,
         String name,
-        String lot,
+        String detail,
         int copies,
         State state,
         Optional<PrinterState> why) {
@@ -54,20 +53,19 @@ record LabelJob(
         Objects.requireNonNull(why, "why");
     }
 
-    static LabelJob of(UUID press, FoodLabel label, int copies) {
+    static LabelJob of(UUID press, Sticker sticker, int copies) {
         return new LabelJob(
                 press,
-                label.batch(),
-                label.line(),
-                label.name(),
-                label.lot(),
+                sticker.path(),
+                sticker.name(),
+                sticker.detail(),
                 copies,
                 State.WAITING,
                 Optional.empty());
     }
 
     private LabelJob having(State now, Optional<PrinterState> because) {
-        return new LabelJob(id, batch, line, name, lot, copies, now, because);
+        return new LabelJob(id, path, name, detail, copies, now, because);
     }
 
     LabelJob having(State now) {

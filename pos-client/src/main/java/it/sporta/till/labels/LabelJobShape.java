@@ -19,10 +19,9 @@ final class LabelJobShape implements KeptList.Shape<LabelJob> {
     public JsonObjectBuilder write(LabelJob job) {
         return KeptList.object()
                 .add("id", job.id().toString())
-                .add("batch", job.batch().toString())
-                .add("line", job.line())
+                .add("path", job.path())
                 .add("name", job.name())
-                .add("lot", job.lot())
+                .add("lot", job.detail())
                 .add("copies", job.copies())
                 .add("state", job.state().name())
                 .add("why", job.why().map(PrinterState::name).orElse(""));
@@ -32,8 +31,7 @@ final class LabelJobShape implements KeptList.Shape<LabelJob> {
     public LabelJob read(JsonObject json) {
         return new LabelJob(
                 UUID.fromString(json.getString("id")),
-                UUID.fromString(json.getString("batch")),
-                json.getInt("line"),
+                path(json),
                 json.getString("name"),
                 json.getString("lot"),
                 json.getInt("copies"),
@@ -41,5 +39,13 @@ final class LabelJobShape implements KeptList.Shape<LabelJob> {
                 Optional.of(json.getString("why"))
                         .filter(why -> !why.isEmpty())
                         .map(PrinterState::valueOf));
+    }
+
+    /** An earlier till wrote of what was made, and knew no other labels. */
+    private static String path(JsonObject json) {
+        return json.containsKey("path")
+                ? json.getString("path")
+                : LabelsResource.path(
+                        UUID.fromString(json.getString("batch")), json.getInt("line"));
     }
 }

@@ -1,11 +1,11 @@
 package it.sporta.till.labels;
 
 import it.sporta.hardware.label.Label;
+import it.sporta.hardware.label.LabelPrinter;
 import it.sporta.hardware.label.Roll;
 import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.Refused;
-import it.sporta.kernel.feed.FoodLabel;
 import it.sporta.till.devices.Labelling;
 import it.sporta.till.devices.Seat;
 import it.sporta.till.disk.KeptList;
@@ -26,21 +26,27 @@ import java.util.function.UnaryOperator;
 public final class LabelQueue implements AutoCloseable {
 
     /** More are pressed for again. */
-    static final int MOST_COPIES = 500;
+    static final int MOST_COPIES = LabelPrinter.MOST_COPIES;
 
     private static final System.Logger LOG = System.getLogger(LabelQueue.class.getName());
     private static final int REMEMBERED = 8;
     private static final long STOP_SECONDS = 2;
 
     private final Seat<Labelling> printer;
+    private final Layouts layouts;
     private final KeptList<LabelJob> kept;
     private final List<LabelJob> jobs = new ArrayList<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(LabelQueue::named);
     private volatile boolean closed;
 
-    /** What was under way when the till stopped is not taken up again. */
+    /**
+     * What was under way when the till stopped is not taken up again.
+     *
+     * @param home the till's data folder; in {@code layouts} may stand layouts of the hub's own
+     */
     public LabelQueue(Path home, Seat<Labelling> printer) throws IOException {
         this.printer = printer;
+        this.layouts = new Layouts(home.resolve("layouts"));
         this.kept = new KeptList<>(home, "labels", new LabelJobShape());
         kept.read().forEach(job -> jobs.add(job.afterARestart()));
     }
@@ -73,29 +79,30 @@ public final class LabelQueue implements AutoCloseable {
     }
 
     /** Whether all of it has its place on the roll that is in the printer. */
-    boolean fits(FoodLabel label) {
-        return Sticker.of(label, roll()).fits();
+    boolean fits(Sticker sticker) {
+        return laidOut(sticker).fits();
+    }
+
+    private Label laidOut(Sticker sticker) {
+        return layouts.of(sticker.kind()).on(roll(), sticker);
     }
 
     /**
      * Asks for so many; the same press again is the same job.
      *
-     * @throws Refused {@code labels.withheld}, {@code labels.long}, {@code labels.copies}, {@code
-     *     disk.refused}: then nothing is printed
+     * @throws Refused {@code labels.long}, {@code labels.copies}, {@code disk.refused}, or what is
+     *     wrong with a layout: then nothing is printed
      */
-    void print(UUID press, FoodLabel label, int copies) {
-        if (label.isRefused()) {
-            throw new Refused("labels.withheld", label.name());
-        }
+    void print(UUID press, Sticker sticker, int copies) {
         if (copies < 1 || copies > MOST_COPIES) {
             throw new Refused("labels.copies", MOST_COPIES);
         }
-        Label sticker = Sticker.of(label, roll());
-        if (!sticker.fits()) {
+        Label label = laidOut(sticker);
+        if (!label.fits()) {
             throw new Refused("labels.long", roll());
         }
-        if (add(LabelJob.of(press, label, copies))) {
-            thread.execute(() -> print(press, sticker, copies));
+        if (add(LabelJob.of(press, sticker, copies))) {
+            thread.execute(() -> print(press, label, copies));
         }
     }
 
@@ -118,7 +125,7 @@ public final class LabelQueue implements AutoCloseable {
     }
 
     /** On the queue's thread. */
-    private void print(UUID press, Label sticker, int copies) {
+    private void print(UUID press, Label label, int copies) {
         if (closed) {
             return; // it stays as it is, and the next start says so
         }
@@ -127,7 +134,7 @@ public final class LabelQueue implements AutoCloseable {
             return;
         }
         try {
-            Outcome outcome = printer.use(there -> print(there, sticker, copies));
+            Outcome outcome = printer.use(there -> print(there, label, copies));
             change(press, job -> job.after(outcome));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "labels went wrong", e);
@@ -135,8 +142,8 @@ public final class LabelQueue implements AutoCloseable {
         }
     }
 
-    private static Outcome print(Optional<Labelling> there, Label sticker, int copies) {
-        return there.map(labelling -> labelling.print(sticker, copies))
+    private static Outcome print(Optional<Labelling> there, Label label, int copies) {
+        return there.map(labelling -> labelling.print(label, copies))
                 .orElse(new Outcome.Refused(PrinterState.UNPLUGGED));
     }
 

@@ -43,7 +43,7 @@ public record LabelView(
                 label.barcode().map(code -> code.digits()).orElse(""),
                 usual(label),
                 label.refusal(),
-                queue.fits(label),
+                label.isRefused() || queue.fits(JarSticker.of(label)),
                 queue.roll().toString());
     }
 

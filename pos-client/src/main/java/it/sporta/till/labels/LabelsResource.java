@@ -94,7 +94,7 @@ public final class LabelsResource {
             @Context HttpHeaders request) {
         touched();
         FoodLabel label = find(batch, line);
-        queue.print(id(press), label, copies(copies.strip(), label));
+        queue.print(id(press), JarSticker.of(label), copies(copies.strip(), label));
         return Answers.to(SCREEN, request);
     }
 

@@ -14,6 +14,8 @@
  *       who stands there: a printer that takes nothing ends the job with its reason, and the person
  *       presses again. What was asked for stands on the disk, so a till that stopped half-way knows
  *       that it did not see the end.
+ *   <li>What stands where is a text file for each kind of label, not code; a hub's own file takes
+ *       the place of ours. It cannot leave out what the law asks for, nor make letters smaller.
  *   <li>It needs a person and no open drawer.
  * </ul>
  */

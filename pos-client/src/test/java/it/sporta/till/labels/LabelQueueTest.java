@@ -61,12 +61,12 @@ class LabelQueueTest {
 
     @Test
     void onePressPrintsOnceAlsoAfterARestart() throws Exception {
-        queue.print(PRESS, Jars.SOUP, 12);
-        queue.print(PRESS, Jars.SOUP, 12);
+        queue.print(PRESS, JarSticker.of(Jars.SOUP), 12);
+        queue.print(PRESS, JarSticker.of(Jars.SOUP), 12);
         awaitState(State.OUT);
         restart();
-        queue.print(PRESS, Jars.SOUP, 12);
-        queue.print(new UUID(5, 2), Jars.SOUP, 1);
+        queue.print(PRESS, JarSticker.of(Jars.SOUP), 12);
+        queue.print(new UUID(5, 2), JarSticker.of(Jars.SOUP), 1);
         awaitState(State.OUT);
         assertThat(printed).containsExactly(12, 1);
         assertThat(queue.jobs()).extracting(LabelJob::copies).containsExactly(1, 12);
@@ -75,8 +75,8 @@ class LabelQueueTest {
     @Test
     void whatWasUnderWayWhenTheTillStoppedIsToldAndNotPrintedAgain() throws Exception {
         gate = new CountDownLatch(1);
-        queue.print(PRESS, Jars.SOUP, 2);
-        queue.print(new UUID(5, 2), Jars.SOUP, 3);
+        queue.print(PRESS, JarSticker.of(Jars.SOUP), 2);
+        queue.print(new UUID(5, 2), JarSticker.of(Jars.SOUP), 3);
         await("under way", () -> queue.jobs().get(1).state() == State.PRINTING);
         LabelQueue cut = queue;
         open();
@@ -92,8 +92,8 @@ class LabelQueueTest {
     @Test
     void aStopLetsNothingBegin() throws Exception {
         gate = new CountDownLatch(1);
-        queue.print(PRESS, Jars.SOUP, 2);
-        queue.print(new UUID(5, 2), Jars.SOUP, 3);
+        queue.print(PRESS, JarSticker.of(Jars.SOUP), 2);
+        queue.print(new UUID(5, 2), JarSticker.of(Jars.SOUP), 3);
         await("under way", () -> printed.size() == 1);
         queue.close();
         gate.countDown();
@@ -106,30 +106,30 @@ class LabelQueueTest {
     @Test
     void saysWhatBecameOfIt() throws Exception {
         outcome = new Outcome.Refused(PrinterState.COVER_OPEN);
-        queue.print(PRESS, Jars.SOUP, 1);
+        queue.print(PRESS, JarSticker.of(Jars.SOUP), 1);
         awaitState(State.REFUSED);
         assertThat(queue.jobs().get(0).why()).contains(PrinterState.COVER_OPEN);
         restart();
         assertThat(queue.jobs().get(0).why()).contains(PrinterState.COVER_OPEN);
         outcome = new Outcome.Held(PrinterState.MUTE);
-        queue.print(new UUID(5, 2), Jars.SOUP, 1);
+        queue.print(new UUID(5, 2), JarSticker.of(Jars.SOUP), 1);
         awaitState(State.HELD);
         outcome = new Outcome.Unknown("cable");
-        queue.print(new UUID(5, 3), Jars.SOUP, 1);
+        queue.print(new UUID(5, 3), JarSticker.of(Jars.SOUP), 1);
         awaitState(State.UNSURE);
         outcome = null;
-        queue.print(new UUID(5, 4), Jars.SOUP, 1);
+        queue.print(new UUID(5, 4), JarSticker.of(Jars.SOUP), 1);
         await("a fault is unsure", () -> state() == State.UNSURE && printed.size() == 4);
     }
 
     @Test
     void whatMayNotBeLabelledOrDoesNotFitIsRefusedWhole() {
-        assertThat(queue.fits(Jars.SOUP)).isTrue();
-        assertThat(queue.fits(Jars.LONG)).isFalse();
-        refuses("labels.long", () -> queue.print(PRESS, Jars.LONG, 1));
-        refuses("labels.withheld", () -> queue.print(PRESS, Jars.RIDDLE, 1));
-        refuses("labels.copies", () -> queue.print(PRESS, Jars.SOUP, 0));
-        refuses("labels.copies", () -> queue.print(PRESS, Jars.SOUP, 501));
+        assertThat(queue.fits(JarSticker.of(Jars.SOUP))).isTrue();
+        assertThat(queue.fits(JarSticker.of(Jars.LONG))).isFalse();
+        refuses("labels.long", () -> queue.print(PRESS, JarSticker.of(Jars.LONG), 1));
+        refuses("labels.withheld", () -> queue.print(PRESS, JarSticker.of(Jars.RIDDLE), 1));
+        refuses("labels.copies", () -> queue.print(PRESS, JarSticker.of(Jars.SOUP), 0));
+        refuses("labels.copies", () -> queue.print(PRESS, JarSticker.of(Jars.SOUP), 501));
         assertThat(queue.jobs()).isEmpty();
         assertThat(printed).isEmpty();
     }
@@ -139,11 +139,11 @@ class LabelQueueTest {
         Path cache = home.resolve("cache");
         Files.move(cache, home.resolve("away"));
         Files.createFile(cache);
-        refuses("disk.refused", () -> queue.print(PRESS, Jars.SOUP, 1));
+        refuses("disk.refused", () -> queue.print(PRESS, JarSticker.of(Jars.SOUP), 1));
         assertThat(queue.jobs()).isEmpty();
         Files.delete(cache);
         Files.move(home.resolve("away"), cache);
-        queue.print(PRESS, Jars.SOUP, 2);
+        queue.print(PRESS, JarSticker.of(Jars.SOUP), 2);
         awaitState(State.OUT);
         assertThat(printed).containsExactly(2);
     }
@@ -151,7 +151,7 @@ class LabelQueueTest {
     @Test
     void remembersTheLastOnes() throws Exception {
         for (int i = 0; i < 12; i++) {
-            queue.print(new UUID(6, i), Jars.SOUP, 1);
+            queue.print(new UUID(6, i), JarSticker.of(Jars.SOUP), 1);
             awaitState(State.OUT);
         }
         assertThat(queue.jobs()).hasSizeLessThanOrEqualTo(9);
@@ -161,18 +161,18 @@ class LabelQueueTest {
     @Test
     void theDiskRemembersNoMoreThanTheTill() throws Exception {
         for (int i = 0; i < 8; i++) {
-            queue.print(new UUID(6, i), Jars.SOUP, 1);
+            queue.print(new UUID(6, i), JarSticker.of(Jars.SOUP), 1);
             awaitState(State.OUT);
         }
         CountDownLatch ninth = new CountDownLatch(1);
         gate = ninth;
-        queue.print(new UUID(6, 8), Jars.SOUP, 1);
-        queue.print(new UUID(6, 9), Jars.SOUP, 1);
+        queue.print(new UUID(6, 8), JarSticker.of(Jars.SOUP), 1);
+        queue.print(new UUID(6, 9), JarSticker.of(Jars.SOUP), 1);
         await("the ninth is under way", () -> printed.size() == 9);
         gate = new CountDownLatch(1);
         ninth.countDown();
         await("the tenth is under way", () -> state() == State.PRINTING);
-        queue.print(new UUID(6, 10), Jars.SOUP, 1);
+        queue.print(new UUID(6, 10), JarSticker.of(Jars.SOUP), 1);
         LabelQueue cut = queue;
         open();
         assertThat(queue.jobs())

@@ -1,0 +1,31 @@
+package it.sporta.till.labels;
+
+import java.util.Set;
+
+/** What is labelled: which fields there are, and which a layout may not leave out. */
+enum LabelKind {
+    /** Prepacked food that was made here (Regulation (EU) 1169/2011, art. 9): all of its words. */
+    JAR(Set.of("label", "name", "lot", "lot-code", "ean"), Set.of("label"));
+
+    private final Set<String> fields;
+    private final Set<String> required;
+
+    LabelKind(Set<String> fields, Set<String> required) {
+        this.fields = fields;
+        this.required = required;
+    }
+
+    Set<String> fields() {
+        return fields;
+    }
+
+    /** What the law asks for. */
+    Set<String> required() {
+        return required;
+    }
+
+    /** Of its file. */
+    String file() {
+        return name().toLowerCase(java.util.Locale.ROOT) + ".txt";
+    }
+}
