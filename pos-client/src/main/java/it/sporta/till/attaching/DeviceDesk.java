@@ -5,6 +5,7 @@ import it.sporta.kernel.journal.Fact;
 import it.sporta.till.devices.DeviceKey;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.FiscalReading;
 import it.sporta.till.devices.Parameter;
 import it.sporta.till.devices.Ports;
 import it.sporta.till.devices.SettingRefused;
@@ -161,17 +162,40 @@ public final class DeviceDesk {
     synchronized boolean tryOut(String role) {
         requireNoTrial();
         requireNoCard(role);
-        String cable = Trial.cable(role);
-        DeviceSettings typed = together(role, cable);
-        if (typed.path(cable).isEmpty() || !typed.refused(role).isEmpty()) {
+        DeviceSettings typed = together(role);
+        String cable = Trial.cable(role, shown(role));
+        if (typed.path(cable).isEmpty()
+                || !typed.refused(role).isEmpty()
+                || !typed.refused(cable).isEmpty()) {
             return false;
         }
         trial = Optional.of(Trial.begin(role, typed, devices));
         return true;
     }
 
+    /**
+     * Lets the fiscal printer that was asked last, and answered, print a slip.
+     *
+     * @return false when none was, or when what is typed is not what was tried
+     * @throws Refused {@code devices.busy} while another trial goes on
+     */
+    synchronized boolean print() {
+        requireNoTrial();
+        boolean answered =
+                trial.flatMap(one -> one.stand().verdict())
+                        .flatMap(Verdict::reading)
+                        .filter(FiscalReading::prints)
+                        .isPresent();
+        if (!answered || !shown("fiscal").refused("fiscal").isEmpty()) {
+            return false;
+        }
+        trial = Optional.of(Trial.print(shown("fiscal"), devices));
+        return true;
+    }
+
     /** A drawer as it is typed, on the printer as that is typed. */
-    private DeviceSettings together(String role, String cable) {
+    private DeviceSettings together(String role) {
+        String cable = Trial.cable(role, shown(role));
         return shown(cable).with(role, shown(role).of(role));
     }
 

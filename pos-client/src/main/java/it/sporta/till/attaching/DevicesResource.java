@@ -132,6 +132,13 @@ public final class DevicesResource {
                         desk.ask(TerminalQuestion.named(what).orElseThrow(NotFoundException::new)));
     }
 
+    /** A slip of the fiscal printer that answered. */
+    @POST
+    @Path("fiscal/slip")
+    public Response print(@Context HttpHeaders request) {
+        return pressed("fiscal", request, role -> desk.print());
+    }
+
     @POST
     @Path("{role: [a-z]+}/offer")
     public Response takeOver(@PathParam("role") String role, @Context HttpHeaders request) {

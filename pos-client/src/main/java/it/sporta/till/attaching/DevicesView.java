@@ -59,9 +59,11 @@ public record DevicesView(
      * Where it hangs.
      *
      * @param found the one that is set is among them, be it there or not
+     * @param address of a device in the network only, as it is set or typed; empty for all others
      * @param error key of the sentence that says what is wrong; empty when nothing is
      */
-    public record PortField(String name, List<PortKey> found, String error) {}
+    public record PortField(
+            String name, List<PortKey> found, Optional<String> address, String error) {}
 
     /**
      * One port to pick.
@@ -135,6 +137,7 @@ public record DevicesView(
         return switch (role) {
             case "scale", "printer", "drawer", "scanner", "display" -> role;
             case "kitchen", "labels" -> "printer";
+            case "fiscal" -> "receipt";
             case "terminal" -> "card";
             default -> "plug";
         };
@@ -143,18 +146,30 @@ public record DevicesView(
     private static PortField port(
             DeviceKey key, DeviceSettings shown, DeviceDesk desk, Devices devices) {
         String path = shown.text(key).orElse("");
+        if (key == DeviceKey.FISCAL_PATH) {
+            return new PortField(
+                    key.text(),
+                    List.of(),
+                    Optional.of(path),
+                    error(key, desk, "devices.address.missing", "devices.address.unfit"));
+        }
         List<PortKey> found = new ArrayList<>();
         desk.ports().forEach(port -> found.add(key(port, path, devices.settings())));
         if (!path.isEmpty() && found.stream().noneMatch(PortKey::picked)) {
             found.add(key(new Ports.Port(path, path, ""), path, devices.settings()));
         }
-        String error =
-                desk.isTyped(key.role()) && desk.isWithoutPort(key.role())
-                        ? "devices.port.missing"
-                        : desk.refused(key.role()).stream().anyMatch(one -> one.key() == key)
-                                ? "devices.port.unfit"
-                                : "";
-        return new PortField(key.text(), found, error);
+        return new PortField(
+                key.text(),
+                found,
+                Optional.empty(),
+                error(key, desk, "devices.port.missing", "devices.port.unfit"));
+    }
+
+    private static String error(DeviceKey key, DeviceDesk desk, String missing, String unfit) {
+        if (desk.isTyped(key.role()) && desk.isWithoutPort(key.role())) {
+            return missing;
+        }
+        return desk.refused(key.role()).stream().anyMatch(one -> one.key() == key) ? unfit : "";
     }
 
     private static PortKey key(Ports.Port port, String path, DeviceSettings inForce) {

@@ -4,6 +4,7 @@ import it.sporta.till.devices.Devices;
 import it.sporta.till.devices.FrameLog.Frame;
 import it.sporta.till.trial.Trial;
 import it.sporta.till.trial.Verdict;
+import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import it.sporta.ui.trouble.Message.Kind;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param key of the sentence
  * @param details names and values for its places
  * @param offer whether there is something to take over
+ * @param sheet what a fiscal printer told
  * @param frames the newest first
  */
 public record TrialView(
@@ -28,6 +30,7 @@ public record TrialView(
         String key,
         List<Object> details,
         boolean offer,
+        Optional<FiscalSheet> sheet,
         List<Frame> frames)
         implements View {
 
@@ -41,7 +44,15 @@ public record TrialView(
     }
 
     private static TrialView quiet(String role, List<Frame> frames) {
-        return new TrialView(role, false, Optional.empty(), "", List.of(), false, newest(frames));
+        return new TrialView(
+                role,
+                false,
+                Optional.empty(),
+                "",
+                List.of(),
+                false,
+                Optional.empty(),
+                newest(frames));
     }
 
     private static TrialView of(String role, Trial trial) {
@@ -57,6 +68,7 @@ public record TrialView(
                                         stand.progress(),
                                         stand.details(),
                                         false,
+                                        Optional.empty(),
                                         newest(trial.frames())));
     }
 
@@ -69,6 +81,7 @@ public record TrialView(
                 verdict.key(),
                 verdict.details(),
                 !verdict.offer().isEmpty(),
+                verdict.reading().map(told -> FiscalSheet.of(told, Format.ITALIAN)),
                 newest(frames));
     }
 

@@ -44,6 +44,11 @@ public final class Drivers {
         return new PrinterDrawer(printer, Fittings.drawer(settings));
     }
 
+    /** The role of the printer the drawer hangs on: {@code printer}, {@code fiscal}. */
+    public static String drawerOn(DeviceSettings settings) {
+        return Fittings.drawerOn(settings);
+    }
+
     public static LabelPrinter labels(DeviceSettings settings, Line line) {
         return LabelFittings.driver(settings).apply(line);
     }

@@ -29,11 +29,13 @@ public final class FiscalMachine implements AutoCloseable {
     private final Channel channel;
     private final FiscalPrinter printer;
     private final Watch watch;
+    private final Clock clock;
     private volatile FiscalStanding standing = FiscalStanding.ASKING;
 
     FiscalMachine(FiscalSetup setup, Patience patience, FiscalEar ear, Clock clock) {
         this.setup = setup;
         this.ear = ear;
+        this.clock = clock;
         this.channel = new Channel(setup.serial(), patience, ear, clock);
         this.printer = setup.kind().printer(setup, channel);
         this.watch =
@@ -71,20 +73,22 @@ public final class FiscalMachine implements AutoCloseable {
     }
 
     /** Asks it whether this is the one that was set up and can sell; what blocks comes first. */
-    public List<Finding> check(Clock clock) {
-        Outcome<MachineState> state = printer.state();
-        return check(state, state.then(any -> printer.vatTable()), clock);
+    public List<Finding> check(Clock now) {
+        return read(now).findings();
     }
 
-    /** The same of what was read already. */
-    public List<Finding> check(
-            Outcome<MachineState> state, Outcome<Map<Integer, Vat>> vats, Clock clock) {
-        return new StartCheck(
-                        setup.serial(),
-                        setup.confirmed(),
-                        setup.trains(),
-                        clock.withZone(Rome.ZONE))
-                .of(state, vats);
+    /** Asks all that it tells of itself. */
+    public FiscalReading read() {
+        return read(clock);
+    }
+
+    private FiscalReading read(Clock now) {
+        Outcome<MachineState> state = printer.state();
+        Outcome<Map<Integer, Vat>> vats = state.then(any -> printer.vatTable());
+        StartCheck check =
+                new StartCheck(
+                        setup.serial(), setup.confirmed(), setup.trains(), now.withZone(Rome.ZONE));
+        return new FiscalReading(setup, state, vats, check.of(state, vats), now.instant());
     }
 
     /** As it last stood; costs nothing. */

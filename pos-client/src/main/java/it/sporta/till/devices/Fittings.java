@@ -141,7 +141,7 @@ final class Fittings {
                                 .orElse(DrawerSettings.USUAL.sensor()));
     }
 
-    /** The role of the printer the drawer hangs on. */
+    /** The role of the printer the drawer hangs on: {@code printer}, {@code fiscal}. */
     static String drawerOn(DeviceSettings settings) {
         return settings.choice("drawer.on", DRAWER_ON, Function.identity())
                 .orElse(DRAWER_ON.get(0));

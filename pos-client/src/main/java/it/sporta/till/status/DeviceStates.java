@@ -3,6 +3,7 @@ package it.sporta.till.status;
 import it.sporta.hardware.scale.Reading;
 import it.sporta.hardware.slip.PrinterState;
 import it.sporta.till.devices.Devices;
+import it.sporta.till.devices.FiscalStanding;
 import it.sporta.till.devices.Labelling;
 import it.sporta.till.devices.PaymentTerminal;
 import it.sporta.till.devices.Printing;
@@ -28,8 +29,19 @@ public final class DeviceStates {
             case "terminal" -> devices.terminal().now().map(one -> terminal(one.state()));
             case "labels" ->
                     devices.labels().now().flatMap(Labelling::state).map(DeviceStates::printer);
+            case "fiscal" -> devices.fiscal().now().map(one -> fiscal(one.standing()));
             default -> Optional.empty();
         };
+    }
+
+    private static State fiscal(FiscalStanding standing) {
+        Kind kind =
+                switch (standing) {
+                    case READY -> Kind.GOOD;
+                    case ASKING, PAPER_LOW, BUSY -> Kind.LOOK;
+                    default -> Kind.STOP;
+                };
+        return State.of("receipt", kind, "state.fiscal." + standing);
     }
 
     private static State plugged(String role, boolean up) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -83,7 +84,11 @@ public final class StatesResource {
         if (troubled.getAsBoolean()) {
             states.add(State.of("plug", Kind.STOP, "state.devices.file").leadingTo("/devices"));
         }
-        states.add(DeviceStates.of("printer", devices).orElse(none("printer")));
+        Optional<State> fiscal = DeviceStates.of("fiscal", devices);
+        fiscal.ifPresent(states::add);
+        DeviceStates.of("printer", devices)
+                .or(() -> fiscal.isPresent() ? Optional.empty() : Optional.of(none("printer")))
+                .ifPresent(states::add);
         states.add(DeviceStates.of("scale", devices).orElse(none("scale")));
         DeviceStates.verification(devices, today.get()).ifPresent(states::add);
         DeviceStates.of("terminal", devices).ifPresent(states::add);

@@ -1,9 +1,5 @@
 package it.sporta.till.trial;
 
-import it.sporta.hardware.line.Deadline;
-import it.sporta.hardware.line.DeviceException;
-import it.sporta.hardware.line.Line;
-import it.sporta.hardware.line.TappedLine;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
 import it.sporta.till.devices.Drivers;
@@ -21,18 +17,12 @@ public final class Trial {
 
     private static final System.Logger LOG = System.getLogger(Trial.class.getName());
 
-    /** A port that was closed a moment ago may need one. */
-    private static final long REST_MILLIS = 300;
-
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(6);
 
     private static final Duration SCAN_PATIENCE = Duration.ofSeconds(20);
 
     private final String role;
-    private final DeviceSettings typed;
-    private final Check check;
-    private final Function<DeviceSettings, List<Guess>> guesses;
-    private final Duration silence;
+    private final Course course;
     private final List<FrameLog> logs = new CopyOnWriteArrayList<>();
     private volatile Stand stand;
 
@@ -61,12 +51,13 @@ public final class Trial {
             Check check,
             Function<DeviceSettings, List<Guess>> guesses,
             Duration silence) {
-        this.silence = silence;
+        this(role, new LineCourse(role, typed, check, guesses, silence));
+    }
+
+    Trial(String role, Course course) {
         this.role = role;
-        this.typed = typed;
-        this.check = check;
-        this.guesses = guesses;
-        this.stand = new Stand("trial.asking." + check.asks(), List.of(), Optional.empty());
+        this.course = course;
+        this.stand = new Stand("trial.asking." + course.asks(), List.of(), Optional.empty());
     }
 
     /**
@@ -75,13 +66,20 @@ public final class Trial {
      * @param typed settings with a port for this role, each of which fits
      */
     public static Trial begin(String role, DeviceSettings typed, Devices devices) {
+        String cable = cable(role, typed);
         return begin(
-                new Trial(
-                        role,
-                        typed,
-                        check(role, SCAN_PATIENCE),
-                        settings -> Guess.of(cable(role), settings)),
+                cable.equals("fiscal")
+                        ? new Trial(role, new FiscalCourse(typed, devices, step(role)))
+                        : new Trial(
+                                role,
+                                typed,
+                                check(role, SCAN_PATIENCE),
+                                settings -> Guess.of(cable, settings)),
                 devices);
+    }
+
+    private static FiscalCourse.Step step(String role) {
+        return role.equals("drawer") ? FiscalCourse.Step.DRAWER : FiscalCourse.Step.ASK;
     }
 
     /**
@@ -92,6 +90,17 @@ public final class Trial {
     public static Trial ask(TerminalQuestion question, DeviceSettings set, Devices devices) {
         return begin(
                 new Trial(TerminalQuestion.ROLE, set, question, settings -> List.of()), devices);
+    }
+
+    /**
+     * Lets a fiscal printer that answered print a slip, which is no document.
+     *
+     * @param typed as for {@link #begin}
+     */
+    public static Trial print(DeviceSettings typed, Devices devices) {
+        return begin(
+                new Trial("fiscal", new FiscalCourse(typed, devices, FiscalCourse.Step.PRINT)),
+                devices);
     }
 
     private static Trial begin(Trial trial, Devices devices) {
@@ -114,9 +123,9 @@ public final class Trial {
         };
     }
 
-    /** Whose port it is: a drawer hangs on the printer. */
-    public static String cable(String role) {
-        return role.equals("drawer") ? "printer" : role;
+    /** Whose port it is: a drawer hangs on one of the printers. */
+    public static String cable(String role, DeviceSettings typed) {
+        return role.equals("drawer") ? Drivers.drawerOn(typed) : role;
     }
 
     /** Of this role. */
@@ -136,9 +145,8 @@ public final class Trial {
     }
 
     void run(Devices devices) {
-        String port = typed.path(cable(role)).orElseThrow();
         try {
-            devices.aside(port, () -> say(verdict()));
+            devices.aside(course.port(), () -> say(course.run(new LookingOn())));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "a trial went wrong", e);
             say(Verdict.of(Answer.of(Kind.NO_PORT, "trial.broken")));
@@ -149,68 +157,17 @@ public final class Trial {
         stand = new Stand(stand.progress(), stand.details(), Optional.of(verdict));
     }
 
-    private Verdict verdict() {
-        Deadline enough = Deadline.in(silence);
-        Answer first = attempt(typed, check::ask);
-        if (first.isWorthGuessing()) {
-            for (Guess guess : guesses.apply(typed)) {
-                if (enough.expired() && logs.stream().noneMatch(FrameLog::hasHeard)) {
-                    break; // wholly silent: more likely a cable than all these
-                }
-                stand = new Stand(guess.key(), guess.details(), Optional.empty());
-                if (attempt(guess.settings(), check::whisper).isFromTheDevice()) {
-                    return Verdict.offering(guess.key() + ".found", guess.details(), guess.offer());
-                }
-            }
+    private final class LookingOn implements Notes {
+        @Override
+        public void doing(String key, List<Object> details) {
+            stand = new Stand(key, details, Optional.empty());
         }
-        return Verdict.of(first);
-    }
 
-    private interface Asking {
-        Answer of(DeviceSettings settings, Line line, FrameLog log) throws DeviceException;
-    }
-
-    private Answer attempt(DeviceSettings settings, Asking asking) {
-        FrameLog log = FrameLog.of(cable(role));
-        logs.add(log);
-        String cable = cable(role);
-        Line line =
-                new TappedLine(
-                        settings.line(cable, Drivers.usualLine(settings, cable))
-                                .orElseThrow()
-                                .line(),
-                        log);
-        try {
-            open(line);
-            return asking.of(settings, line, log);
-        } catch (DeviceException e) {
-            return noPort(e);
-        } finally {
-            line.close();
+        @Override
+        public FrameLog log(String of) {
+            FrameLog log = FrameLog.of(of);
+            logs.add(log);
+            return log;
         }
-    }
-
-    private static void open(Line line) throws DeviceException {
-        try {
-            line.open();
-        } catch (DeviceException e) {
-            if (e.kind() != DeviceException.Kind.NOT_OPENED) {
-                throw e;
-            }
-            rest();
-            line.open();
-        }
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(REST_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Answer noPort(DeviceException trouble) {
-        return Answer.of(Kind.NO_PORT, "trial.port." + trouble.kind());
     }
 }
