@@ -5,6 +5,8 @@ import it.sporta.kernel.UuidV7;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.till.attaching.DeviceDesk;
 import it.sporta.till.attaching.DevicesResource;
+import it.sporta.till.attaching.MachineDesk;
+import it.sporta.till.attaching.MachineResource;
 import it.sporta.till.cash.Presence;
 import it.sporta.till.cash.ShiftResource;
 import it.sporta.till.cash.Shifts;
@@ -94,6 +96,7 @@ final class Counter implements AutoCloseable {
     private final Gate gate;
     private final LiveResource live;
     private final TurnedDisplay turned;
+    private final MachineDesk machine;
     private final Set<Object> resources;
 
     /**
@@ -181,6 +184,7 @@ final class Counter implements AutoCloseable {
                         setting.ports(),
                         journal,
                         cards::isGoingOn);
+        machine = new MachineDesk(devices.fiscal(), exchanges, journal);
         turned = TurnedDisplay.showing(side, devices.display()::now);
         desk.onChange(turned::changed);
         Pictures pictures = new Pictures(setting.pictures());
@@ -247,6 +251,7 @@ final class Counter implements AutoCloseable {
                                 checkout.papers().documents()::owing,
                                 day::isLate),
                         new DevicesResource(attaching, devices, setting.clock(), people),
+                        new MachineResource(machine, people),
                         new LabelsResource(catalogue, labels, people, ids),
                         new PicturesResource(pictures));
     }
@@ -329,6 +334,7 @@ final class Counter implements AutoCloseable {
                 .then("the screens", live::close)
                 .then("the customer's display", turned::close)
                 .then("the draft", draft::close)
+                .then("the technician's page", machine::close)
                 .then("the devices", devices::close)
                 .then("the watchman", watchman::close)
                 .then("the sender", sender::close);

@@ -103,7 +103,14 @@ class ArchitectureTest {
                     Map.entry("trial", Set.of("devices")),
                     Map.entry(
                             "attaching",
-                            Set.of("journal", "devices", "trial", "status", "people", "web")),
+                            Set.of(
+                                    "journal",
+                                    "exchanges",
+                                    "devices",
+                                    "trial",
+                                    "status",
+                                    "people",
+                                    "web")),
                     Map.entry("labels", Set.of("catalogue", "devices", "people", "web")),
                     Map.entry(
                             "tables",

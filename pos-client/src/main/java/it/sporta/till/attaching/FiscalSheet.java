@@ -71,7 +71,7 @@ public record FiscalSheet(
                 format.time(reading.at()));
     }
 
-    private static String vat(Vat vat, Format format) {
+    static String vat(Vat vat, Format format) {
         return vat.nature().map(Enum::name).orElseGet(() -> format.percent(vat.hundredths()));
     }
 

@@ -6,6 +6,9 @@
  * once, while the sale, the papers that wait and the drawer's notes stay. The report for whoever
  * helps has no secrets and nothing that belongs to a person.
  *
+ * <p>The fiscal printer in force has a page of its own for whoever tends it: what was set beside
+ * what it says, each with the hour it was read, and the few orders that make no document.
+ *
  * <p>Settings are typed into a draft of one device at a time; a trial takes the draft, not the
  * file.
  */

@@ -94,6 +94,13 @@ public enum FiscalKind {
         return read;
     }
 
+    /**
+     * Whether such a machine numbers this form as it was programmed; else it has one of its own.
+     */
+    public boolean numbers(PaymentForm form) {
+        return numbered.contains(form);
+    }
+
     /** What counts where nothing is said; empty where it must be. */
     String payments() {
         return payments;
