@@ -1,9 +1,11 @@
 package it.sporta.bench;
 
 import it.sporta.hardware.bench.ScaleLanguage;
+import it.sporta.kernel.Rome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +35,8 @@ public final class Bench {
                 Counter.open(
                         devices,
                         ScaleLanguage.named(given.getOrDefault("--scale", "dialog06")),
-                        Extra.parse(given.getOrDefault("--with", "")));
+                        Extra.parse(given.getOrDefault("--with", "")),
+                        Clock.systemUTC().withZone(Rome.ZONE));
         int port = Integer.parseInt(given.getOrDefault("--port", "8191"));
         BenchServer server =
                 new BenchServer(port, given.getOrDefault("--name", ""), counter, goods, demo);

@@ -35,6 +35,7 @@ final class BenchServer implements AutoCloseable {
                         new CounterResource(counter, goods),
                         new HandsResource(counter),
                         new TerminalResource(counter),
+                        new FiscalResource(counter),
                         new PictureResource(demo)));
         engine.start(
                 Undertow.builder()

@@ -12,10 +12,15 @@ import it.sporta.hardware.bench.ScaleModel;
 import it.sporta.hardware.bench.ScaleTwin;
 import it.sporta.hardware.bench.ScannerTwin;
 import it.sporta.hardware.bench.Twin;
+import it.sporta.hardware.bench.fiscal.CustomTwin;
+import it.sporta.hardware.bench.fiscal.EpsonTwin;
+import it.sporta.hardware.bench.fiscal.FiscalTwin;
 import it.sporta.hardware.line.LineSettings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The devices of a hub, plugged in as long as it is open; not every one has all. */
 record Counter(
@@ -26,7 +31,8 @@ record Counter(
         Optional<PrinterTwin> kitchen,
         Optional<LabelTwin> labels,
         Optional<DisplayTwin> display,
-        Optional<PaymentTwin> terminal)
+        Optional<PaymentTwin> terminal,
+        Optional<FiscalTwin> fiscal)
         implements AutoCloseable {
 
     private static final int COLUMNS = 42;
@@ -35,6 +41,8 @@ record Counter(
     private static final LineSettings LABEL_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings DISPLAY_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings TERMINAL_LINE = LineSettings.parse("9600-8N1");
+    private static final String SERIAL = "99SPT000001";
+    private static final int CLOSED_BEFORE = 11;
     private static final PaymentCheck CHECK = PaymentCheck.BEGINNING_MESSAGE_AND_END;
 
     /**
@@ -42,8 +50,9 @@ record Counter(
      * extras in a directory.
      *
      * @param scale what its scale speaks
+     * @param clock that of a fiscal printer, in the shop's zone
      */
-    static Counter open(Path directory, ScaleLanguage scale, Set<Extra> extras) {
+    static Counter open(Path directory, ScaleLanguage scale, Set<Extra> extras, Clock clock) {
         DrawerTwin drawer = new DrawerTwin();
         return new Counter(
                 PrinterTwin.plugged(directory.resolve("printer"), PRINTER_LINE, COLUMNS, drawer),
@@ -56,7 +65,31 @@ record Counter(
                 link(directory, Extra.DISPLAY, extras)
                         .map(path -> DisplayTwin.plugged(path, DISPLAY_LINE, Make.CD5220)),
                 link(directory, Extra.TERMINAL, extras)
-                        .map(path -> PaymentTwin.plugged(path, TERMINAL_LINE, CHECK)));
+                        .map(path -> PaymentTwin.plugged(path, TERMINAL_LINE, CHECK)),
+                fiscal(extras, clock).map(twin -> over(drawer, twin)));
+    }
+
+    private static Optional<FiscalTwin> fiscal(Set<Extra> extras, Clock clock) {
+        if (extras.contains(Extra.EPSON)) {
+            return Optional.of(EpsonTwin.switchedOn(SERIAL, CLOSED_BEFORE, clock));
+        }
+        return extras.contains(Extra.CUSTOM)
+                ? Optional.of(CustomTwin.switchedOn(SERIAL, CLOSED_BEFORE, clock))
+                : Optional.empty();
+    }
+
+    /** The drawer has two cables: either printer throws it open. */
+    private static FiscalTwin over(DrawerTwin drawer, FiscalTwin fiscal) {
+        AtomicInteger seen = new AtomicInteger();
+        fiscal.changes()
+                .watch(
+                        () -> {
+                            int pulses = fiscal.drawerPulses();
+                            if (seen.getAndSet(pulses) < pulses) {
+                                drawer.pulse();
+                            }
+                        });
+        return fiscal;
     }
 
     private static Optional<Path> link(Path directory, Extra extra, Set<Extra> extras) {
@@ -100,5 +133,6 @@ record Counter(
         labels.ifPresent(Twin::close);
         display.ifPresent(Twin::close);
         terminal.ifPresent(Twin::close);
+        fiscal.ifPresent(FiscalTwin::close);
     }
 }

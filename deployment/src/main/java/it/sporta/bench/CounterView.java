@@ -19,6 +19,7 @@ public record CounterView(
         Optional<LabelsView> labels,
         Optional<DisplayView> display,
         Optional<TerminalView> terminal,
+        Optional<FiscalView> fiscal,
         Goods goods)
         implements View {
 
@@ -33,6 +34,7 @@ public record CounterView(
                 counter.labels().map(LabelsView::of),
                 counter.display().map(DisplayView::of),
                 counter.terminal().map(TerminalView::of),
+                counter.fiscal().map(FiscalView::of),
                 goods);
     }
 

@@ -15,7 +15,18 @@ public enum Extra {
     /** A display that faces the customer. */
     DISPLAY,
     /** A payment terminal. */
-    TERMINAL;
+    TERMINAL,
+    /** A fiscal printer in the network, as Epson makes them. */
+    EPSON,
+    /** The same, as Custom makes them. */
+    CUSTOM;
+
+    /**
+     * Whether it hangs in the network: then it has an address, which its page tells, and no link.
+     */
+    public boolean isInTheNetwork() {
+        return this == EPSON || this == CUSTOM;
+    }
 
     /**
      * As the bench's arguments and a till's device file have it, and the device's link is named.

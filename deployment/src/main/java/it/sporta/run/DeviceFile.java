@@ -31,7 +31,7 @@ final class DeviceFile {
                             "scale.certificate=DEMO",
                             "scanner.path=" + links.resolve("scanner"),
                             "scanner.line=9600-8N1"));
-            for (Extra extra : hub.extras()) {
+            for (Extra extra : cabled(hub)) {
                 lines.add(extra.word() + ".path=" + links.resolve(extra.word()));
                 lines.addAll(lines(extra));
             }
@@ -41,12 +41,18 @@ final class DeviceFile {
         }
     }
 
+    /** A fiscal printer is attached by a person: its sales have another paper from then on. */
+    private static List<Extra> cabled(Hub hub) {
+        return hub.extras().stream().filter(extra -> !extra.isInTheNetwork()).toList();
+    }
+
     private static List<String> lines(Extra extra) {
         return switch (extra) {
             case KITCHEN -> List.of("kitchen.line=19200-8N1", "kitchen.model=generic-42");
             case LABELS -> List.of("labels.line=9600-8N1");
             case DISPLAY -> List.of("display.line=9600-8N1", "display.kind=cd5220");
             case TERMINAL -> List.of("terminal.line=9600-8N1", "terminal.kind=ecr17");
+            case EPSON, CUSTOM -> List.of();
         };
     }
 }

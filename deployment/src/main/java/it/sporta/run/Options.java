@@ -99,7 +99,7 @@ public record Options(
                             till,
                             bench,
                             Hub.DIALOG_06,
-                            Set.of(Extra.LABELS, Extra.DISPLAY, Extra.TERMINAL));
+                            Set.of(Extra.LABELS, Extra.DISPLAY, Extra.TERMINAL, Extra.CUSTOM));
             case 1 ->
                     new Hub(
                             "capuana",
@@ -107,7 +107,7 @@ public record Options(
                             till,
                             bench,
                             Hub.TOLEDO_8217,
-                            Set.of(Extra.KITCHEN, Extra.LABELS));
+                            Set.of(Extra.KITCHEN, Extra.LABELS, Extra.EPSON));
             case 2 ->
                     new Hub(
                             "monti",

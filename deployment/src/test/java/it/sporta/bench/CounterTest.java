@@ -24,6 +24,7 @@ import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterModel;
 import it.sporta.hardware.slip.Slip;
 import it.sporta.hardware.slip.Style;
+import it.sporta.kernel.Rome;
 import it.sporta.run.Ports;
 import it.sporta.ui.ScreenAudit;
 import java.net.URI;
@@ -57,7 +58,12 @@ class CounterTest {
     void open() throws Exception {
         assertThat(Platform.isLinux()).as("the bench needs pseudo-terminals").isTrue();
         port = Ports.free();
-        counter = Counter.open(devices, ScaleLanguage.DIALOG06, EnumSet.allOf(Extra.class));
+        counter =
+                Counter.open(
+                        devices,
+                        ScaleLanguage.DIALOG06,
+                        EnumSet.allOf(Extra.class),
+                        Clock.systemUTC().withZone(Rome.ZONE));
         server =
                 new BenchServer(
                         port, "via Palmanova 59", counter, Goods.of(DEMO, "palmanova"), DEMO);
@@ -82,6 +88,7 @@ class CounterTest {
                                 LabelsView.class,
                                 DisplayView.class,
                                 TerminalView.class,
+                                FiscalView.class,
                                 LineView.class))
                 .isEmpty();
         assertThat(ScreenAudit.ofWords(CounterView.class)).isEmpty();

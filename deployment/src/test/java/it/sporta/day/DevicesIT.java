@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A till without a scale gets one: picked from a list, tried, saved, and an apple is weighed. */
+/** A till gets a scale, picked from a list, tried and saved; then a fiscal printer. */
 class DevicesIT extends TradeCase {
 
     private static final String MARTAS_PIN = "74093";
@@ -102,6 +103,46 @@ class DevicesIT extends TradeCase {
             assertThat((List<?>) till.hidden(1024, 768)).as(path).isEmpty();
         }
         page.setViewportSize(1280, 800);
+        assertThat(till.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void aFiscalPrinterIsFoundInTheNetworkTriedAndSaved() {
+        page.navigate(devices.replace("scale", "fiscal"));
+        page.locator("input[name='fiscal.path']").fill("http://127.0.0.1:9");
+        page.locator("input[name='fiscal.serial']").fill("99SPT000001");
+        page.locator("input[name='fiscal.departments']").fill("22:1/1 10:2/2 4:3/3 5:4/4");
+        tryIt("A questo indirizzo non risponde nessuno");
+        page.locator("input[name='fiscal.path']").fill(bench.fiscalAddress());
+        tryIt("è lei, e può vendere");
+        assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
+        page.setViewportSize(1280, 800);
+        photograph(page, "stampante-fiscale.png");
+        page.locator("form[action='/devices/fiscal/slip'] button").click();
+        page.locator(".td-verdict").filter(has("Guarda il foglio")).waitFor();
+        assertThat(bench.fiscalPaper()).contains("NON FISCALE", "Matricola 99SPT000001");
+        page.locator(".td-keys .till-go").click();
+        till.awaitText(".till-states", "Stampante fiscale");
+    }
+
+    @Test
+    @Order(6)
+    void itsTechnicianReadsItByTheKeyboardAlone() {
+        page.keyboard().press("t");
+        page.locator(".td-machine").waitFor();
+        page.keyboard().press("l");
+        page.locator("h2").filter(has("Totali del giorno")).waitFor();
+        assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
+        page.setViewportSize(1280, 800);
+        photograph(page, "stampante-fiscale-tecnico.png");
+        page.keyboard().press("x");
+        page.locator(".td-verdict").filter(has("Fatto.")).waitFor();
+        assertThat(bench.fiscalPaper()).contains("LETTURA GIORNALIERA");
+        page.keyboard().press("Escape");
+        page.locator("button[formaction='/devices/fiscal/remove']").click();
+        page.locator("button[formaction='/devices/fiscal/remove']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(till.complaints()).isEmpty();
     }
 }

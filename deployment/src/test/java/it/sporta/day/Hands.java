@@ -11,6 +11,8 @@ final class Hands {
 
     private static final Pattern CODE = Pattern.compile("name=\"code\" value=\"(\\d{13})\"");
 
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+
     private final Web bench;
 
     Hands(String url) {
@@ -40,6 +42,20 @@ final class Hands {
     /** The paper ends after so many lines. */
     void paperEndsAfter(int lines) {
         act("/hands/printer/roll", "lines", lines);
+    }
+
+    /** Where the fiscal printer is in the network. */
+    String fiscalAddress() {
+        Matcher address = ADDRESS.matcher(bench.get("/fiscal").body());
+        if (!address.find()) {
+            throw new IllegalStateException("no fiscal printer stands here");
+        }
+        return address.group();
+    }
+
+    /** The fiscal printer's paper since the last tearing off. */
+    String fiscalPaper() {
+        return bench.get("/fiscal/papers").body();
     }
 
     void pullOrPlugTheScale() {

@@ -228,6 +228,8 @@ class DevicesScreenTest {
                 .contains("I dispositivi li sceglie chi coordina");
         assertThat(press("/devices/scale", "scale.kind=cas", port()).statusCode()).isEqualTo(422);
         assertThat(till.browser.get("/devices/report.txt").statusCode()).isEqualTo(422);
+        assertThat(till.browser.get("/devices/fiscal/machine").statusCode()).isEqualTo(422);
+        assertThat(press("/devices/fiscal/machine/drawer").statusCode()).isEqualTo(422);
         assertThat(Files.readString(file)).isEqualTo("# via Palmanova\n");
         till.close();
         serve(MARTA);

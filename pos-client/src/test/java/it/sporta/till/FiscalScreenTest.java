@@ -179,13 +179,4 @@ class FiscalScreenTest {
         Waiting.await("the end", () -> shows(MACHINE, "Fatto."));
         assertThat(twin.documents()).isEmpty();
     }
-
-    @Test
-    @Order(5)
-    void onlyACoordinatorComesThere() throws Exception {
-        till.browser.press("/logout", "");
-        assertThat(till.browser.get(MACHINE).statusCode()).isEqualTo(422);
-        assertThat(till.browser.press(MACHINE + "/drawer", "").statusCode()).isEqualTo(422);
-        assertThat(twin.drawerPulses()).isEqualTo(1);
-    }
 }

@@ -19,7 +19,8 @@ public final class DrawerTwin {
         set(false, 0);
     }
 
-    void pulse() {
+    /** By whatever it hangs on. */
+    public void pulse() {
         set(true, 1);
     }
 

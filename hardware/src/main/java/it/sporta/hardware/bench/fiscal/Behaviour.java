@@ -25,6 +25,10 @@ final class Behaviour {
         next = mischief;
     }
 
+    Mischief next() {
+        return next;
+    }
+
     void atNextReport(Mischief mischief) {
         nextReport = mischief;
     }
@@ -69,7 +73,7 @@ final class Behaviour {
     private void lookedAt(Markup order) {
         boolean looks =
                 order.children().stream().anyMatch(c -> c.name().equals("queryPrinterStatus"));
-        boolean prints = !machine.isOutOfPaper() && !machine.isCoverOpen();
+        boolean prints = !machine.roll().isOut() && !machine.roll().isCoverOpen();
         if (looks && prints && looksUntilGoingOn > 0 && --looksUntilGoingOn == 0) {
             twin.goOn();
         }
@@ -85,11 +89,11 @@ final class Behaviour {
                 yield Optional.empty();
             }
             case PAPER_ENDS -> {
-                machine.paper(2);
+                machine.roll().endAfter(2);
                 yield Optional.of(twin.answer(request, Integer.MAX_VALUE));
             }
             case PAPER_ENDS_AND_GOES_ON -> {
-                machine.paper(2);
+                machine.roll().endAfter(2);
                 String said = twin.answer(request, Integer.MAX_VALUE);
                 looksUntilGoingOn = machine.draft().isPresent() ? 2 : 0;
                 yield Optional.of(said);

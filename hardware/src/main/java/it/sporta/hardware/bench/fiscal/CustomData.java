@@ -35,8 +35,8 @@ final class CustomData {
                         + "<fpStatus>%s</fpStatus><receiptStep>%s</receiptStep>"
                         + "<nClose>%04d</nClose><fiscalDoc>%04d</fiscalDoc>",
                 now,
-                machine.isCoverOpen() ? 1 : 0,
-                machine.isOutOfPaper() ? 1 : 0,
+                machine.roll().isCoverOpen() ? 1 : 0,
+                machine.roll().isOut() ? 1 : 0,
                 paperLow ? 1 : 0,
                 machine.draft().isPresent() ? "100" : "000",
                 step,
@@ -53,7 +53,7 @@ final class CustomData {
                 }
                 machine.closeDay();
             }
-            case "printXReport" -> machine.feed();
+            case "printXReport" -> machine.readDay();
             default -> throw new Objection(Fault.UNKNOWN_ORDER);
         }
         return "";

@@ -186,6 +186,12 @@ final class CustomOrders {
             }
             machine.feed();
         }
+        machine.roll()
+                .show(
+                        elements.stream()
+                                .filter(one -> one.name().equals("printNormal"))
+                                .map(one -> one.get("data"))
+                                .toList());
         return "";
     }
 }

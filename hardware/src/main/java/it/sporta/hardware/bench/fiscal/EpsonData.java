@@ -53,7 +53,7 @@ final class EpsonData {
                         euro(taken));
             }
             case "printXReport" -> {
-                machine.feed();
+                machine.readDay();
                 yield Map.of();
             }
             default -> throw new Objection(Fault.UNKNOWN_ORDER);

@@ -197,6 +197,12 @@ final class EpsonOrders {
             }
             machine.feed();
         }
+        machine.roll()
+                .show(
+                        elements.stream()
+                                .filter(one -> one.name().equals("printNormal"))
+                                .map(one -> one.get("data"))
+                                .toList());
         return Map.of();
     }
 }

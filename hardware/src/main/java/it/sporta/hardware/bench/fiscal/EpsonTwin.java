@@ -166,7 +166,7 @@ public final class EpsonTwin extends FiscalTwin {
 
     /** Printer, journal, drawer, document, mode. */
     private String flags() {
-        boolean stopped = machine().isCoverOpen() || machine().isOutOfPaper();
+        boolean stopped = machine().roll().isCoverOpen() || machine().roll().isOut();
         String printer = stopped ? "3" : isPaperLow() ? "2" : "0";
         return printer + "01" + (machine().draft().isPresent() ? "0" : "1") + "0";
     }

@@ -62,6 +62,41 @@ public abstract class FiscalTwin implements AutoCloseable {
         return held(() -> machine.draft().isPresent());
     }
 
+    /** Whether something was sold since the last daily closing. */
+    public final boolean isDayOpen() {
+        return held(machine::isDayOpen);
+    }
+
+    public final boolean isTraining() {
+        return held(machine::isTraining);
+    }
+
+    public final boolean isOutOfPaper() {
+        return held(machine.roll()::isOut);
+    }
+
+    public final boolean isCoverOpen() {
+        return held(machine.roll()::isCoverOpen);
+    }
+
+    public final boolean isSwitchedOn() {
+        return plug.isIn();
+    }
+
+    /** What came out since it was torn off, a line each, an empty one where it was cut. */
+    public final List<String> paper() {
+        return held(machine.roll()::out);
+    }
+
+    public final void tearOff() {
+        alter(machine.roll()::tearOff);
+    }
+
+    /** What it will do with the next document. */
+    public final Mischief mischief() {
+        return held(behaviour::next);
+    }
+
     /** How many requests have arrived whole, whatever became of them. */
     public final int requests() {
         return requests;
@@ -78,13 +113,13 @@ public abstract class FiscalTwin implements AutoCloseable {
 
     /** The roll ends after so many lines; 0 ends it now. */
     public final void endPaperAfter(int lines) {
-        alter(() -> machine.paper(lines));
+        alter(() -> machine.roll().endAfter(lines));
     }
 
     public final void loadPaper() {
         alter(
                 () -> {
-                    machine.loadPaper();
+                    machine.roll().load();
                     paperLow = false;
                 });
     }
@@ -94,7 +129,7 @@ public abstract class FiscalTwin implements AutoCloseable {
     }
 
     public final void openCover(boolean open) {
-        alter(() -> machine.cover(open));
+        alter(() -> machine.roll().cover(open));
     }
 
     /** What to do with the next document. */
@@ -150,11 +185,13 @@ public abstract class FiscalTwin implements AutoCloseable {
     /** Listens on a free port, and on the same one ever after. */
     public final void switchOn() {
         plug.in(this::serve);
+        changes.happened();
     }
 
     /** Who asks it now finds nobody. */
     public final void switchOff() {
         plug.out();
+        changes.happened();
     }
 
     @Override
@@ -192,7 +229,7 @@ public abstract class FiscalTwin implements AutoCloseable {
         return machine;
     }
 
-    final boolean isPaperLow() {
+    public final boolean isPaperLow() {
         return paperLow;
     }
 

@@ -17,19 +17,17 @@ import java.util.stream.Stream;
  * keeps them, and refuses what the law or the paper does not allow. Its protocol stands around it.
  */
 final class RtMachine {
-    private static final int ENDLESS = Integer.MAX_VALUE;
     private static final Duration DAY = Duration.ofHours(24);
 
     private final String serial;
     private final Map<Integer, Integer> rates;
     private final Clock clock;
+    private final PaperRoll roll = new PaperRoll();
     private final List<PrintedDocument> archive = new ArrayList<>();
     private Draft draft;
     private LocalDateTime dayBegan;
     private int closings;
     private int number;
-    private int linesLeft = ENDLESS;
-    private boolean coverOpen;
     private int pulses;
     private boolean training;
 
@@ -77,24 +75,8 @@ final class RtMachine {
 
     // ---- paper, cover, drawer
 
-    void paper(int lines) {
-        linesLeft = lines;
-    }
-
-    void loadPaper() {
-        linesLeft = ENDLESS;
-    }
-
-    void cover(boolean open) {
-        coverOpen = open;
-    }
-
-    boolean isCoverOpen() {
-        return coverOpen;
-    }
-
-    boolean isOutOfPaper() {
-        return linesLeft <= 0;
+    PaperRoll roll() {
+        return roll;
     }
 
     void train(boolean trains) {
@@ -115,13 +97,7 @@ final class RtMachine {
 
     /** One line of paper. */
     void feed() throws Objection {
-        if (coverOpen) {
-            throw new Objection(Fault.COVER_OPEN);
-        }
-        if (linesLeft <= 0) {
-            throw new Objection(Fault.PAPER_OUT);
-        }
-        linesLeft -= linesLeft == ENDLESS ? 0 : 1;
+        roll.feed();
     }
 
     // ---- documents
@@ -242,6 +218,7 @@ final class RtMachine {
                         draft.buyer(),
                         draft.reference());
         archive.add(printed);
+        roll.show(printed.asPrinted(serial));
         draft = null;
         return printed;
     }
@@ -264,8 +241,19 @@ final class RtMachine {
         }
         long taken = sum(Kind.SALE);
         closings++;
+        roll.show(dayPaper("CHIUSURA GIORNALIERA " + closings, taken));
         number = 0;
         dayBegan = null;
         return taken;
+    }
+
+    /** Prints the day as it stands. */
+    void readDay() throws Objection {
+        feed();
+        roll.show(dayPaper("LETTURA GIORNALIERA", sum(Kind.SALE)));
+    }
+
+    private static List<String> dayPaper(String head, long taken) {
+        return List.of(head, PrintedDocument.columns("TOTALE VENDITE", taken));
     }
 }

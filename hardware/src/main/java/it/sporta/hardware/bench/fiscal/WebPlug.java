@@ -23,6 +23,7 @@ final class WebPlug implements AutoCloseable {
     private final ExecutorService hands = Executors.newSingleThreadExecutor(WebPlug::thread);
     private HttpServer server;
     private int port;
+    private boolean in;
 
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "fiscal twin");
@@ -47,10 +48,16 @@ final class WebPlug implements AutoCloseable {
         server.createContext("/", handler);
         server.setExecutor(hands);
         server.start();
+        in = true;
+    }
+
+    synchronized boolean isIn() {
+        return in;
     }
 
     synchronized void out() {
         server.stop(0);
+        in = false;
     }
 
     @Override
