@@ -136,6 +136,7 @@ final class Counter implements AutoCloseable {
                                                         one -> Machine.of(one, setting.clock()))));
         checkout =
                 new Checkout(journal, shifts, receipt, devices.printing(), documents, Probe.NONE);
+        checkout.papers().opens(devices.drawer());
         draft = new Draft(home);
         CashDesk desk = new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids);
         FiscalDay day =
@@ -217,7 +218,7 @@ final class Counter implements AutoCloseable {
                         new PapersResource(desk, checkout.papers(), people),
                         new DrawerResource(
                                 desk,
-                                new CashDrawer(journal, devices.printing(), checkout.papers()),
+                                new CashDrawer(journal, devices.drawer(), checkout.papers()),
                                 people),
                         new WasteResource(
                                 new WasteDesk(journal, catalogue, presence, weigher, ids),

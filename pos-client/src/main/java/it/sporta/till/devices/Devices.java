@@ -120,6 +120,11 @@ public final class Devices implements AutoCloseable {
         return fiscal;
     }
 
+    /** On whichever printer it hangs by the settings in force. */
+    public TillDrawer drawer() {
+        return new TillDrawer(printing, fiscal, () -> Fittings.drawerOn(settings).equals("fiscal"));
+    }
+
     /** As they are in force; says so at once, also during a change. */
     public DeviceSettings settings() {
         return settings;

@@ -1,12 +1,10 @@
 package it.sporta.till.selling;
 
 import it.sporta.hardware.drawer.DrawerOutcome;
-import it.sporta.hardware.slip.PrinterState;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact;
 import it.sporta.kernel.people.Operator;
-import it.sporta.till.devices.Printing;
-import it.sporta.till.devices.Seat;
+import it.sporta.till.devices.TillDrawer;
 import it.sporta.till.journal.Journal;
 import java.util.Arrays;
 import java.util.List;
@@ -46,33 +44,26 @@ public final class CashDrawer {
     }
 
     private final Journal journal;
-    private final Seat<Printing> printing;
+    private final TillDrawer drawer;
     private final Papers papers;
 
-    public CashDrawer(Journal journal, Seat<Printing> printing, Papers papers) {
+    public CashDrawer(Journal journal, TillDrawer drawer, Papers papers) {
         this.journal = journal;
-        this.printing = printing;
+        this.drawer = drawer;
         this.papers = papers;
     }
 
     /**
-     * A drawer hangs on the printer; without one it has a key of its own.
+     * A drawer hangs on a printer; without one it has a key of its own.
      *
      * @param told what became of the order, on the papers' thread
      * @throws Refused {@code drawer.none}
      */
     void open(Operator operator, Reason reason, Consumer<DrawerOutcome> told) {
-        if (!printing.isTaken()) {
+        if (!drawer.isHere()) {
             throw new Refused("drawer.none");
         }
         journal.append(new Fact.DrawerOpened(operator.id(), reason.key()));
-        papers.afterPapers(() -> told.accept(opened()));
-    }
-
-    private DrawerOutcome opened() {
-        return printing.use(
-                there ->
-                        there.map(Printing::openDrawer)
-                                .orElse(new DrawerOutcome.Refused(PrinterState.UNPLUGGED)));
+        papers.afterPapers(() -> told.accept(drawer.open()));
     }
 }

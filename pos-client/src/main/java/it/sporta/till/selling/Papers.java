@@ -8,6 +8,7 @@ import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.devices.Printing;
 import it.sporta.till.devices.Seat;
+import it.sporta.till.devices.TillDrawer;
 import it.sporta.till.journal.JournalFailed;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Papers implements AutoCloseable {
 
     private final ReceiptPaper receipt;
     private final Seat<Printing> printing;
+    private volatile TillDrawer drawer;
     private final OwedPapers owed;
     private final Probe probe;
     private final DueDocuments documents;
@@ -49,9 +51,15 @@ public final class Papers implements AutoCloseable {
             Probe probe) {
         this.receipt = receipt;
         this.printing = printing;
+        this.drawer = TillDrawer.on(printing);
         this.owed = owed;
         this.probe = probe;
         this.documents = new DueDocuments(fiscal, owed, this);
+    }
+
+    /** The drawer hangs there; else it hangs on the printer of the papers. */
+    public void opens(TillDrawer hanging) {
+        drawer = hanging;
     }
 
     /** Told what became of each paper, on the papers' thread. */
@@ -212,7 +220,7 @@ public final class Papers implements AutoCloseable {
     }
 
     private void pulse() {
-        Object became = printing.use(there -> there.map(Printing::openDrawer));
+        Object became = drawer.open();
         LOG.log(System.Logger.Level.DEBUG, "drawer: {0}", became);
     }
 
