@@ -281,12 +281,22 @@ class RenderingTest {
                         2,
                         List.of(apples, bread),
                         List.of(new TicketView.Paid(PaymentKind.CASH, 550, 1_000)),
-                        List.of());
+                        List.of(),
+                        Optional.of(
+                                new TicketView.Issued(
+                                        "0012-0045",
+                                        "99MEY022274",
+                                        Instant.parse("2026-11-20T09:30:00Z"),
+                                        548,
+                                        true,
+                                        "")),
+                        Optional.empty());
         assertThat(drawn(ticket, "insight/TicketView.jte", "it"))
                 .contains("<h1>Scontrino Banco 42</h1>", "1,250\u00a0kg", "2,20\u00a0€/kg", "4%")
                 .contains("href=\"/magazzino/lotti/l1\">lotto del 19 nov</a>", ">N2<")
                 .contains("/magazzino/da-assegnare/h/p2", "dati 10,00\u00a0€, resto 4,50\u00a0€")
-                .contains("alla cassa Dario", "arrotondato: 0,02\u00a0€");
+                .contains("alla cassa Dario", "arrotondato: 0,02\u00a0€")
+                .contains("0012-0045", "matricola 99MEY022274");
     }
 
     @Test

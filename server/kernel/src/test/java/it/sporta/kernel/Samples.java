@@ -226,8 +226,13 @@ public final class Samples {
 
     /** The documento commerciale 0012-0045. */
     public static FiscalFact.DocumentIssued someDocument() {
+        return someDocumentOf(new UUID(5, 5));
+    }
+
+    /** The same, of that ticket. */
+    public static FiscalFact.DocumentIssued someDocumentOf(UUID ticket) {
         return new FiscalFact.DocumentIssued(
-                new UUID(5, 5),
+                ticket,
                 MACHINE,
                 12,
                 45,

@@ -1,8 +1,10 @@
 /**
  * Sales as they were made at the tills: what was on the paper, kept to be looked up and proved. A
  * sale is written once, from the fact that a customer paid, and never changed. Beside it what
- * became of cards that were in doubt ({@link it.sporta.server.selling.SettledCards}). And what
- * other contexts prepare to be paid there: {@link it.sporta.server.selling.PreparedTickets}.
+ * became of cards that were in doubt ({@link it.sporta.server.selling.SettledCards}), and the
+ * documenti commerciali that sales have, or are owed ({@link
+ * it.sporta.server.selling.SaleDocuments}). And what other contexts prepare to be paid there:
+ * {@link it.sporta.server.selling.PreparedTickets}.
  *
  * <p><b>Decisions.</b> The ticket's own identity is the key, so the same sale told twice, even in
  * two entries, is refused the second time and goes to a person. What is prepared goes down to every

@@ -1,5 +1,7 @@
 package it.sporta.server.insight.web;
 
+import it.sporta.kernel.Rome;
+import it.sporta.kernel.journal.FiscalFact.DocumentIssued;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.product.ProductId;
 import it.sporta.kernel.quantity.Quantity;
@@ -11,6 +13,7 @@ import it.sporta.server.identity.People;
 import it.sporta.server.identity.Person;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.Row;
+import it.sporta.server.selling.SaleDocuments;
 import it.sporta.server.selling.SettledCard;
 import it.sporta.server.selling.SettledCards;
 import jakarta.enterprise.context.Dependent;
@@ -48,9 +51,16 @@ class TicketSheet {
     private final Hubs hubs;
     private final People people;
     private final SettledCards cards;
+    private final SaleDocuments documents;
 
     @Inject
-    TicketSheet(Database database, Hubs hubs, People people, SettledCards cards) {
+    TicketSheet(
+            Database database,
+            Hubs hubs,
+            People people,
+            SettledCards cards,
+            SaleDocuments documents) {
+        this.documents = documents;
         this.database = database;
         this.hubs = hubs;
         this.people = people;
@@ -91,7 +101,19 @@ class TicketSheet {
                                 new TicketView.Paid(
                                         row.one(PaymentKind.class), row.number(), row.number()),
                         ticket),
-                cards.of(ticket).stream().map(this::settled).toList());
+                cards.of(ticket).stream().map(this::settled).toList(),
+                documents.of(ticket).map(this::issued),
+                documents.owedTo(ticket));
+    }
+
+    private TicketView.Issued issued(DocumentIssued document) {
+        return new TicketView.Issued(
+                String.format("%04d-%04d", document.z(), document.number()),
+                document.serial(),
+                document.at().atZone(Rome.ZONE).toInstant(),
+                document.total().cents(),
+                document.found(),
+                document.operator().map(this::name).orElse(""));
     }
 
     private TicketView.Settled settled(SettledCard card) {

@@ -5,6 +5,7 @@ import it.sporta.kernel.journal.CardFact.Word;
 import it.sporta.kernel.money.UnitPrice;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.ticket.PaymentKind;
+import it.sporta.server.selling.OwedDocument;
 import it.sporta.ui.View;
 import it.sporta.ui.Words;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param operator who sold, by name; empty when nobody has that name any more
  * @param total in cents, before cash rounding
  * @param rounding what rounding to five cents added or took, in cents
+ * @param document its documento commerciale, where a fiscal printer issued one
+ * @param owed the one it is still owed
  * @param settled what became of cards for it that were in doubt, as it happened
  */
 public record TicketView(
@@ -33,7 +36,9 @@ public record TicketView(
         long rounding,
         List<Line> lines,
         List<Paid> payments,
-        List<Settled> settled)
+        List<Settled> settled,
+        Optional<Issued> document,
+        Optional<OwedDocument> owed)
         implements View {
 
     /**
@@ -74,6 +79,18 @@ public record TicketView(
             return tendered - cents;
         }
     }
+
+    /**
+     * A documento commerciale, in the machine's own words.
+     *
+     * @param name as printed, {@code 0012-0045}
+     * @param at by the machine's clock
+     * @param cents what it says in all
+     * @param found its answer had been lost
+     * @param operator who pressed or decided, by name; empty where the till did it by itself
+     */
+    public record Issued(
+            String name, String serial, Instant at, long cents, boolean found, String operator) {}
 
     /**
      * @param operator who pressed for it, by name

@@ -12,6 +12,7 @@ import it.sporta.server.news.WeekFigure.Kind;
 import it.sporta.server.news.WeekFigures;
 import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.selling.PreparedTickets;
+import it.sporta.server.selling.SaleDocuments;
 import it.sporta.server.selling.SettledCards;
 import it.sporta.server.selling.Takings;
 import jakarta.enterprise.context.Dependent;
@@ -34,6 +35,7 @@ public class SoldInWeek implements WeekFigures, Tasks {
     private final PreparedPayments payments;
     private final PreparedTickets tickets;
     private final SettledCards cards;
+    private final SaleDocuments documents;
     private final Hubs hubs;
 
     @Inject
@@ -42,11 +44,13 @@ public class SoldInWeek implements WeekFigures, Tasks {
             PreparedPayments payments,
             PreparedTickets tickets,
             SettledCards cards,
+            SaleDocuments documents,
             Hubs hubs) {
         this.takings = takings;
         this.payments = payments;
         this.tickets = tickets;
         this.cards = cards;
+        this.documents = documents;
         this.hubs = hubs;
     }
 
@@ -84,13 +88,18 @@ public class SoldInWeek implements WeekFigures, Tasks {
         };
     }
 
-    /** Money that came oddly, what nobody can pay, and cards to hold against the terminal. */
+    /**
+     * Sales without a document, money that came oddly, what nobody can pay, and cards to hold
+     * against the terminal.
+     */
     @Override
     public List<Task> waiting() {
         Stream<UUID> odd = payments.odd().stream().map(one -> one.hub());
         Stream<UUID> kept = tickets.untaxed().stream().map(one -> one.ticket().hub());
         Stream<UUID> said = cards.waiting().stream().map(one -> one.fact().hub());
+        Stream<UUID> owed = documents.owed().stream().map(one -> one.hub());
         return Stream.of(
+                        tasks("week.documents", owed, "/vendite/documenti"),
                         tasks("week.payments", odd, "/vendite/pagamenti#pagati"),
                         tasks("week.kept", kept, "/vendite/pagamenti"),
                         tasks("week.cards", said, "/vendite/carte"))

@@ -19,6 +19,7 @@ import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.Database;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
+import it.sporta.server.selling.SaleDocuments;
 import it.sporta.server.selling.SettledCards;
 import java.time.Clock;
 import java.time.Instant;
@@ -117,7 +118,10 @@ class TicketSheetTest {
                 entities -> {
                     People people = new People(entities, new Installations(entities));
                     SettledCards cards = new SettledCards(db.database(), Clock.systemUTC());
-                    return new TicketSheet(db.database(), new Hubs(entities), people, cards).of(id);
+                    SaleDocuments documents = new SaleDocuments(db.database());
+                    return new TicketSheet(
+                                    db.database(), new Hubs(entities), people, cards, documents)
+                            .of(id);
                 });
     }
 
@@ -186,6 +190,26 @@ class TicketSheetTest {
         assertThat(ticket(db, TICKET).orElseThrow().settled())
                 .containsExactly(
                         new TicketView.Settled(Ending.CHARGED, Word.PERSON, "", Instant.EPOCH));
+    }
+
+    @OnEveryDatabase
+    void aTicketTellsWhatDocumentItHas(TestDatabase db) {
+        Origin origin = new Origin(NOBODY, 1, 8, Instant.EPOCH, Optional.empty());
+        db.doInTransaction(
+                entities -> {
+                    sell(db.database());
+                    new SaleDocuments(db.database())
+                            .on(
+                                    new Arrivals(
+                                            List.of(
+                                                    new Arrived<>(
+                                                            Samples.someDocumentOf(TICKET),
+                                                            origin))));
+                });
+        TicketView.Issued document = ticket(db, TICKET).orElseThrow().document().orElseThrow();
+        assertThat(document.name()).isEqualTo("0012-0045");
+        assertThat(document.serial()).isEqualTo(Samples.MACHINE);
+        assertThat(ticket(db, TICKET).orElseThrow().owed()).isEmpty();
     }
 
     @OnEveryDatabase

@@ -34,6 +34,7 @@ import it.sporta.server.persistence.TestDatabase;
 import it.sporta.server.selling.PreparedPayments;
 import it.sporta.server.selling.PreparedRows;
 import it.sporta.server.selling.PreparedTickets;
+import it.sporta.server.selling.SaleDocuments;
 import it.sporta.server.selling.SaleRecorder;
 import it.sporta.server.selling.SettledCards;
 import it.sporta.server.selling.Takings;
@@ -162,6 +163,7 @@ final class TwoOwners {
                         payments(),
                         tickets(),
                         new SettledCards(db.database(), clock),
+                        new SaleDocuments(db.database()),
                         hubs);
         TransfersInWeek transfersTold =
                 new TransfersInWeek(
