@@ -10,18 +10,45 @@ import java.util.List;
 
 /**
  * Tells a till at which serial lines its devices are: here those of the bench, in a shop those of
- * the counter.
+ * the counter. What somebody has set at the till since stays.
  */
 final class DeviceFile {
 
     private DeviceFile() {}
 
+    /**
+     * @param file beside it stands what was given last
+     */
     static Path write(Hub hub, Path links, Path file) {
+        Path before = file.resolveSibling(file.getFileName() + ".given");
         try {
-            List<String> lines = new ArrayList<>();
-            lines.addAll(
-                    List.of(
-                            "# The devices of the till in " + hub.address() + ".",
+            List<String> given = given(hub, links);
+            if (Files.exists(file)) {
+                Path last = Files.exists(before) ? before : file;
+                List<String> lines = new ArrayList<>(List.of(head(hub)));
+                lines.addAll(
+                        DeviceLines.of(given)
+                                .over(DeviceLines.in(last), DeviceLines.in(file)));
+                Files.write(file, lines);
+            } else {
+                Files.write(file, given);
+            }
+            Files.write(before, given);
+            return file;
+        } catch (IOException unwritable) {
+            throw CannotRun.because(unwritable, "data.unwritable", file);
+        }
+    }
+
+    private static String head(Hub hub) {
+        return "# The devices of the till in " + hub.address() + ".";
+    }
+
+    private static List<String> given(Hub hub, Path links) {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(
+                List.of(
+                            head(hub),
                             "printer.path=" + links.resolve("printer"),
                             "printer.line=19200-8N1",
                             "printer.model=generic-42",
@@ -31,14 +58,11 @@ final class DeviceFile {
                             "scale.certificate=DEMO",
                             "scanner.path=" + links.resolve("scanner"),
                             "scanner.line=9600-8N1"));
-            for (Extra extra : cabled(hub)) {
-                lines.add(extra.word() + ".path=" + links.resolve(extra.word()));
-                lines.addAll(lines(extra));
-            }
-            return Files.write(file, lines);
-        } catch (IOException unwritable) {
-            throw CannotRun.because(unwritable, "data.unwritable", file);
+        for (Extra extra : cabled(hub)) {
+            lines.add(extra.word() + ".path=" + links.resolve(extra.word()));
+            lines.addAll(lines(extra));
         }
+        return lines;
     }
 
     /** A fiscal printer is attached by a person: its sales have another paper from then on. */

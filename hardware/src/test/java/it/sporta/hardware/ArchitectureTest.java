@@ -31,7 +31,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheLineTouchesJSerialComm =
-            HouseRules.only("it\\.sporta\\.hardware\\.line\\.JSerialLine(\\$.*)?", "com.fazecast");
+            HouseRules.only(
+                    "it\\.sporta\\.hardware\\.line\\.JSerialConnection(\\$.*)?", "com.fazecast");
 
     @ArchTest
     static final ArchRule onlyOneClassTouchesTheEscPosLibrary =

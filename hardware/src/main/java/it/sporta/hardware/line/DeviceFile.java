@@ -24,7 +24,8 @@ public record DeviceFile(Path path) implements LineAddress {
 
     @Override
     public Line line() {
-        return new FileLine(this);
+        return new HeldLine(
+                path.toString(), LineSettings.FAST, false, () -> FileConnection.to(path));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package it.sporta.hardware.line;
 
+import it.sporta.hardware.line.DeviceException.Kind;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,13 +19,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One opening of a device's file. It is read through a channel, which can be closed under a read
- * that finds nothing, and written to beside it, because a channel lets a write wait for such a
- * read.
+ * One opening of a device's file. Linux gives it to one at a time, so it is opened once for both
+ * directions. It is read through a channel, which can be closed under a read that finds nothing,
+ * and written to beside it, because a channel lets a write wait for such a read.
  */
-final class FileConnection {
+final class FileConnection implements Connection {
     /** Some printers answer every read at once, with nothing. */
     private static final long IDLE_MILLIS = 50;
+
+    private static final long LOOK_MILLIS = 5;
 
     private final Path path;
     private final RandomAccessFile file;
@@ -33,7 +37,19 @@ final class FileConnection {
     private final ByteBuffer ahead = ByteBuffer.allocate(ChunkWriter.CHUNK).flip();
     private Future<?> coming;
 
-    FileConnection(Path path) throws IOException {
+    static FileConnection to(Path path) throws DeviceException {
+        Path real = DeviceNode.real(path, "lp");
+        if (Files.isRegularFile(real) || Files.isDirectory(real)) {
+            throw new DeviceException(Kind.ABSENT, "what is at " + real + " is no device");
+        }
+        try {
+            return new FileConnection(real);
+        } catch (IOException e) {
+            throw new DeviceException(Kind.NOT_OPENED, path + " does not open: " + e.getMessage());
+        }
+    }
+
+    private FileConnection(Path path) throws IOException {
         this.path = path;
         this.file = new RandomAccessFile(path.toFile(), "rw");
         this.channel = file.getChannel();
@@ -48,7 +64,8 @@ final class FileConnection {
         return thread;
     }
 
-    ChunkWriter writer() {
+    @Override
+    public ChunkWriter writer() {
         return writer;
     }
 
@@ -62,22 +79,36 @@ final class FileConnection {
     }
 
     /** Whether it is open and its device plugged in: Linux takes the file away with the plug. */
-    boolean stands() {
+    @Override
+    public boolean stands() {
         return channel.isOpen() && Files.exists(path);
     }
 
-    /**
-     * What has come, at most as much as fits; 0 when nothing came in time. A read that found
-     * nothing goes on and serves the next.
-     */
-    int read(byte[] into, Deadline deadline) throws IOException, InterruptedException {
+    @Override
+    public long lookMillis() {
+        return LOOK_MILLIS;
+    }
+
+    /** A read that found nothing goes on and serves the next. */
+    @Override
+    public int read(byte[] into, Deadline deadline) throws DeviceException {
+        if (!stands()) {
+            return -1;
+        }
         try {
-            coming.get(deadline.remainingMillis(), TimeUnit.MILLISECONDS);
+            coming.get(deadline.atMost(TICK_MILLIS).remainingMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return 0;
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            return -1; // unplugged, or closed from elsewhere
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DeviceException(Kind.INTERRUPTED, "interrupted while reading");
         }
+        return taken(into);
+    }
+
+    private int taken(byte[] into) {
         int count = Math.min(into.length, ahead.remaining());
         ahead.get(into, 0, count);
         if (!ahead.hasRemaining()) {
@@ -86,11 +117,11 @@ final class FileConnection {
         return count;
     }
 
-    private void next() throws IOException {
+    private void next() {
         try {
             coming = reader.submit(this::fill);
         } catch (RejectedExecutionException e) {
-            throw new IOException("closed", e);
+            coming = CompletableFuture.failedFuture(e); // closed meanwhile: the next read tells
         }
     }
 
@@ -131,7 +162,8 @@ final class FileConnection {
         }
     }
 
-    void end() {
+    @Override
+    public void end() {
         writer.stop();
         reader.shutdownNow();
         try {

@@ -39,6 +39,14 @@ public interface Line extends AutoCloseable {
     /** Speed and format, for those who must estimate how long bytes take. */
     LineSettings settings();
 
+    /**
+     * Whether others may want to speak with the device while we are silent, and cannot while we
+     * hold the line: then it is closed after each job.
+     */
+    default boolean isShared() {
+        return false;
+    }
+
     /** Closes; repeating it does no harm. Bytes written just before may be lost. */
     @Override
     void close();

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Speed and format of a serial line, written like {@code 9600-7O1}. */
 public record LineSettings(int baud, int dataBits, Parity parity, int stopBits, Flow flow) {
+    /** Of what has no speed of its own: the fastest stands for it. */
+    static final LineSettings FAST = new LineSettings(921_600, 8, Parity.NONE, 1, Flow.NONE);
+
     private static final Pattern FORM =
             Pattern.compile("(\\d{3,6})-([78])([NOE])([12])(?:-(XONXOFF|RTSCTS))?");
 

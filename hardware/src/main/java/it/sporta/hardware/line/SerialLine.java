@@ -15,7 +15,7 @@ public record SerialLine(Path path, LineSettings settings) implements LineAddres
 
     @Override
     public Line line() {
-        return new JSerialLine(this);
+        return new HeldLine(path.toString(), settings, false, () -> JSerialConnection.to(this));
     }
 
     @Override

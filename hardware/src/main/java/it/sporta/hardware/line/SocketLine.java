@@ -35,7 +35,7 @@ public record SocketLine(String host, int port) implements LineAddress {
 
     @Override
     public Line line() {
-        return new TcpLine(this);
+        return new HeldLine(toString(), LineSettings.FAST, true, () -> SocketConnection.to(this));
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class TappedLine implements Line {
     }
 
     @Override
+    public boolean isShared() {
+        return line.isShared();
+    }
+
+    @Override
     public void close() {
         line.close();
     }

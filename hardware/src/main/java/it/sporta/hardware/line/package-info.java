@@ -12,7 +12,8 @@
  * network is reached over a socket of its own; that it hung up is noticed by reading, before
  * anything is sent. A device file on USB is opened once for both directions, for Linux gives it to
  * one at a time; a read that finds nothing, or is refused, is silence, and the device is gone when
- * its file is. One {@link it.sporta.hardware.line.LineAddress} tells which of the three a
+ * its file is. All three live the same life ({@code HeldLine}) and differ in one opening of it
+ * ({@code Connection}). One {@link it.sporta.hardware.line.LineAddress} tells which of the three a
  * configured text means.
  */
 package it.sporta.hardware.line;

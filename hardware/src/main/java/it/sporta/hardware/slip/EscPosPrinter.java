@@ -1,5 +1,6 @@
 package it.sporta.hardware.slip;
 
+import it.sporta.hardware.line.Deadline;
 import it.sporta.hardware.line.DeviceException;
 import it.sporta.hardware.line.Line;
 import java.time.Duration;
@@ -9,17 +10,22 @@ import java.util.function.Supplier;
 
 /**
  * An ESC/POS printer on a line. Before a job it is asked how it feels; after the last byte stands a
- * barrier which it answers only when all before has been processed.
+ * barrier which it answers only when all before has been processed. One in the network may serve
+ * several tills: it is let go after each question and each job, and waited for before a job.
  */
 public final class EscPosPrinter implements SlipPrinter {
     /** Tills that waited three seconds saw false alarms; a cut and a hot head take their time. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    private static final long BETWEEN_CALLS_MILLIS = 200;
+
     private final ReentrantLock oneJob = new ReentrantLock();
     private final PrinterModel model;
     private final EscPosEncoder encoder;
     private final Dialogue dialogue;
+    private final Duration grace;
     private final Job job;
+    private final boolean shared;
     private volatile PrinterState last = PrinterState.MUTE;
 
     public EscPosPrinter(Line line, PrinterModel model) {
@@ -33,6 +39,8 @@ public final class EscPosPrinter implements SlipPrinter {
         this.model = model;
         this.encoder = new EscPosEncoder(model);
         this.dialogue = new Dialogue(line);
+        this.shared = line.isShared();
+        this.grace = grace;
         this.job = new Job(dialogue, line.settings(), model, grace);
     }
 
@@ -45,14 +53,25 @@ public final class EscPosPrinter implements SlipPrinter {
             last = asked();
             return last;
         } finally {
+            letGo();
             oneJob.unlock();
         }
     }
 
+    /** Another till may want it. */
+    private void letGo() {
+        if (shared) {
+            dialogue.close();
+        }
+    }
+
+    /** One that takes a caller and says nothing is busy with another one. */
     private PrinterState asked() {
         try {
             dialogue.open();
-            return model.statusCapable() ? Diagnosis.ask(dialogue) : PrinterState.NO_FEEDBACK;
+            PrinterState state =
+                    model.statusCapable() ? Diagnosis.ask(dialogue) : PrinterState.NO_FEEDBACK;
+            return shared && state == PrinterState.MUTE ? PrinterState.NOT_ACCESSIBLE : state;
         } catch (DeviceException e) {
             return PrinterState.of(e);
         }
@@ -70,9 +89,30 @@ public final class EscPosPrinter implements SlipPrinter {
     public Outcome run(byte[] bytes) {
         return alone(
                 () -> {
-                    last = asked();
+                    last = free();
                     return last.prints() ? job.run(bytes) : new Outcome.Refused(last);
                 });
+    }
+
+    /** Waits for a printer that another till is using, as long as its paper may take. */
+    private PrinterState free() {
+        Deadline deadline = Deadline.in(grace);
+        PrinterState state = asked();
+        while (state == PrinterState.NOT_ACCESSIBLE && shared && !deadline.expired() && rest()) {
+            dialogue.close();
+            state = asked();
+        }
+        return state;
+    }
+
+    private static boolean rest() {
+        try {
+            Thread.sleep(BETWEEN_CALLS_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /**
@@ -94,6 +134,7 @@ public final class EscPosPrinter implements SlipPrinter {
             last = PrinterState.of(e);
             return Optional.empty();
         } finally {
+            letGo();
             oneJob.unlock();
         }
     }
@@ -103,6 +144,7 @@ public final class EscPosPrinter implements SlipPrinter {
         try {
             return work.get();
         } finally {
+            letGo();
             oneJob.unlock();
         }
     }

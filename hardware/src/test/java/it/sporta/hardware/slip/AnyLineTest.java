@@ -7,6 +7,8 @@ import it.sporta.hardware.bench.PrinterTwin;
 import it.sporta.hardware.line.LineAddress;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.line.NetworkPlug;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +53,49 @@ class AnyLineTest {
     void inTheNetwork() throws Exception {
         try (NetworkPlug plug = NetworkPlug.before(twin.path(), LINE)) {
             printsAndSaysWhenItIsAway("tcp://127.0.0.1:" + plug.port());
+        }
+    }
+
+    private static SlipPrinter at(NetworkPlug plug) {
+        return new EscPosPrinter(
+                LineAddress.parse("tcp://127.0.0.1:" + plug.port(), LINE).line(),
+                PrinterModel.GENERIC_42,
+                Duration.ofSeconds(2));
+    }
+
+    @Test
+    void inTheNetworkItServesTwoTillsByTurns() throws Exception {
+        try (NetworkPlug plug = NetworkPlug.before(twin.path(), LINE);
+                SlipPrinter one = at(plug);
+                SlipPrinter other = at(plug)) {
+            assertThat(one.print(HELLO)).isEqualTo(new Outcome.Printed());
+            assertThat(other.status()).isEqualTo(PrinterState.READY);
+            assertThat(other.print(HELLO)).isEqualTo(new Outcome.Printed());
+            assertThat(one.print(HELLO)).isEqualTo(new Outcome.Printed());
+            assertThat(twin.receipts()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aTillWaitsForAPrinterThatServesAnotherAndThenSaysThatItIsBusy() throws Exception {
+        try (NetworkPlug plug = NetworkPlug.before(twin.path(), LINE);
+                SlipPrinter printer = at(plug)) {
+            Socket other = new Socket("127.0.0.1", plug.port());
+            assertThat(printer.print(HELLO))
+                    .isEqualTo(new Outcome.Refused(PrinterState.NOT_ACCESSIBLE));
+            Thread leaving = new Thread(() -> leaveSoon(other));
+            leaving.start();
+            assertThat(printer.print(HELLO)).isEqualTo(new Outcome.Printed());
+            leaving.join();
+            assertThat(twin.receipts()).hasSize(1);
+        }
+    }
+
+    private static void leaveSoon(Socket caller) {
+        try (caller) {
+            Thread.sleep(600);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -55,7 +55,7 @@ final class PrinterCheck implements Check {
 
     static Answer meaning(PrinterState state, FrameLog log) {
         return switch (state) {
-            case MUTE, UNPLUGGED, NOT_ACCESSIBLE -> Check.nothing(log, "printer");
+            case MUTE, UNPLUGGED -> Check.nothing(log, "printer");
             case READY, PAPER_LOW -> Answer.of(Kind.WORKS, "trial.printer." + state);
             default -> Answer.of(Kind.ANSWERS, "trial.printer." + state);
         };
