@@ -27,8 +27,7 @@ final class DeviceFile {
                 Path last = Files.exists(before) ? before : file;
                 List<String> lines = new ArrayList<>(List.of(head(hub)));
                 lines.addAll(
-                        DeviceLines.of(given)
-                                .over(DeviceLines.in(last), DeviceLines.in(file)));
+                        DeviceLines.of(given).over(DeviceLines.in(last), DeviceLines.in(file)));
                 Files.write(file, lines);
             } else {
                 Files.write(file, given);
@@ -48,16 +47,16 @@ final class DeviceFile {
         List<String> lines = new ArrayList<>();
         lines.addAll(
                 List.of(
-                            head(hub),
-                            "printer.path=" + links.resolve("printer"),
-                            "printer.line=19200-8N1",
-                            "printer.model=generic-42",
-                            "scale.kind=" + hub.scale(),
-                            "scale.path=" + links.resolve("scale"),
-                            "scale.line=" + ScaleLanguage.named(hub.scale()).line(),
-                            "scale.certificate=DEMO",
-                            "scanner.path=" + links.resolve("scanner"),
-                            "scanner.line=9600-8N1"));
+                        head(hub),
+                        "printer.path=" + links.resolve("printer"),
+                        "printer.line=19200-8N1",
+                        "printer.model=generic-42",
+                        "scale.kind=" + hub.scale(),
+                        "scale.path=" + links.resolve("scale"),
+                        "scale.line=" + ScaleLanguage.named(hub.scale()).line(),
+                        "scale.certificate=DEMO",
+                        "scanner.path=" + links.resolve("scanner"),
+                        "scanner.line=9600-8N1"));
         for (Extra extra : cabled(hub)) {
             lines.add(extra.word() + ".path=" + links.resolve(extra.word()));
             lines.addAll(lines(extra));

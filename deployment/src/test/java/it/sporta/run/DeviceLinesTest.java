@@ -8,7 +8,11 @@ import org.junit.jupiter.api.Test;
 class DeviceLinesTest {
 
     private static final List<String> GIVEN =
-            List.of("# Banco", "printer.path=/run/1/printer", "scale.kind=cas", "scale.path=/run/1");
+            List.of(
+                    "# Banco",
+                    "printer.path=/run/1/printer",
+                    "scale.kind=cas",
+                    "scale.path=/run/1");
 
     private static List<String> again(List<String> now, List<String> left) {
         return DeviceLines.of(now).over(DeviceLines.of(GIVEN), DeviceLines.of(left));

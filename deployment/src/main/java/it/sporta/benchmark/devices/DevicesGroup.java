@@ -6,7 +6,7 @@ import it.sporta.benchmark.figure.Report;
 import it.sporta.run.Tree;
 import java.util.Set;
 
-/** Scales that weigh, a printer that prints, cables that are pulled. */
+/** Scales that weigh, a printer that prints, cables that are pulled, cards that are cut off. */
 public final class DevicesGroup implements Group {
 
     @Override
@@ -21,6 +21,8 @@ public final class DevicesGroup implements Group {
         Receipts.measure(own, report);
         Report.progress("devices: cables pulled");
         Replugs.measure(own, report);
+        Report.progress("devices: cards cut off");
+        DroppedLines.measure(own, report);
         Report.progress("devices: weighings");
         Weighings.measure(own, report);
         Tree.delete(own.directory(), Set.of());

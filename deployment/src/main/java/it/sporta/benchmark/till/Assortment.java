@@ -44,7 +44,8 @@ public record Assortment(List<PricedProduct> products) {
                 "");
     }
 
-    String code(int number) {
+    /** The code of one of them; they come round. */
+    public String code(int number) {
         return products.get(number % products.size()).barcodes().get(0).digits();
     }
 }

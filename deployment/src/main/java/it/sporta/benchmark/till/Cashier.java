@@ -3,9 +3,11 @@ package it.sporta.benchmark.till;
 import it.sporta.benchmark.machine.Wire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A cashier's browser: presses, and reads the fragment that comes back. */
 public final class Cashier implements AutoCloseable {
@@ -13,6 +15,8 @@ public final class Cashier implements AutoCloseable {
     private static final Pattern TICKET =
             Pattern.compile("name=\"ticket\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)");
+    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)");
+    private static final int MOST_NEWS = 20;
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Type", "application/x-www-form-urlencoded",
@@ -45,7 +49,7 @@ public final class Cashier implements AutoCloseable {
     }
 
     /** The whole ticket, as HTML. */
-    String scan(String code) throws IOException {
+    public String scan(String code) throws IOException {
         Wire.Reply reply = post("/sell/scan", "code=" + code);
         require(reply, 200);
         last = reply.text();
@@ -54,14 +58,44 @@ public final class Cashier implements AutoCloseable {
 
     /** Exactly what is due. */
     void pay() throws IOException {
+        require(post("/sell/exact", seen()), 200);
+    }
+
+    /** All of it by card; the answer says that the customer is at the terminal. */
+    public void payByCard() throws IOException {
+        Wire.Reply reply = post("/sell/card", seen());
+        require(reply, 200);
+        last = reply.text();
+    }
+
+    /**
+     * Reads on, as the page does, until the ticket says one of these; a question waits for news.
+     */
+    public void awaitNews(String... words) throws IOException {
+        for (int i = 0; i < MOST_NEWS && !says(words); i++) {
+            Matcher revision = REVISION.matcher(last);
+            if (!revision.find()) {
+                throw new IOException("no ticket to follow: " + last);
+            }
+            Wire.Reply reply = wire.get("/sell/live?revision=" + revision.group(1), HEADERS);
+            last = reply.status() == 200 ? reply.text() : last;
+        }
+        if (!says(words)) {
+            throw new IOException("never said: " + List.of(words) + " but " + last);
+        }
+    }
+
+    private boolean says(String... words) {
+        return Stream.of(words).anyMatch(last::contains);
+    }
+
+    private String seen() throws IOException {
         Matcher ticket = TICKET.matcher(last);
         Matcher version = VERSION.matcher(last);
         if (!ticket.find() || !version.find()) {
             throw new IOException("no ticket to pay");
         }
-        require(
-                post("/sell/exact", "ticket=" + ticket.group(1) + "&version=" + version.group(1)),
-                200);
+        return "ticket=" + ticket.group(1) + "&version=" + version.group(1);
     }
 
     /** How server, scale, printer and drawer stand, as HTML. */

@@ -16,6 +16,7 @@ public final class PaymentHost implements AutoCloseable {
     private final ServerSocket door;
     private final PaymentMind mind;
     private volatile Socket till;
+    private volatile Runnable leaving = () -> {};
     private volatile boolean closed;
 
     private PaymentHost(ServerSocket door, PaymentCheck check) {
@@ -106,8 +107,16 @@ public final class PaymentHost implements AutoCloseable {
         }
     }
 
+    /**
+     * @param told at the moment before it hangs up
+     */
+    public void onHangUp(Runnable told) {
+        leaving = told;
+    }
+
     /** The till sees the end of the conversation. */
     public void hangUp() {
+        leaving.run();
         Socket current = till;
         till = null;
         try {
