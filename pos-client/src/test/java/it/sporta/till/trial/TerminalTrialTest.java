@@ -12,6 +12,9 @@ import it.sporta.till.Waiting;
 import it.sporta.till.devices.DeviceKey;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Devices;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,22 +95,27 @@ class TerminalTrialTest {
     }
 
     @Test
-    void silenceAndNobodyThereAreNamed() {
-        int port;
+    void silenceAndNobodyThereAreNamed() throws Exception {
         try (PaymentHost host = PaymentHost.listening(0, PaymentCheck.values()[0])) {
-            port = host.port();
             host.misbehave(PaymentFault.NUMBERED);
             Trial trial =
                     new Trial(
                             "terminal",
-                            terminal(port, "87654321"),
+                            terminal(host.port(), "87654321"),
                             new TerminalCheck(),
                             typed -> List.of());
             trial.run(devices);
             assertThat(verdict(trial).key()).isEqualTo("trial.silent.terminal");
         }
-        assertThat(verdict(tried(terminal(port, "00000000"))).key())
+        assertThat(verdict(tried(terminal(nobodys(), "00000000"))).key())
                 .isEqualTo("trial.port.NOT_OPENED");
+    }
+
+    /** A port at which nobody ever listened. */
+    private static int nobodys() throws IOException {
+        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return door.getLocalPort();
+        }
     }
 
     private Verdict asked(TerminalQuestion question, PaymentHost host) throws Exception {
