@@ -38,7 +38,9 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule packagesFormNoCircle = HouseRules.packagesFormNoCircle();
 
-    @ArchTest static final ArchRule nobodyAsksTheWallClock = HouseRules.nobodyAsksTheWallClock("it.sporta.bench.Bench");
+    @ArchTest
+    static final ArchRule nobodyAsksTheWallClock =
+            HouseRules.nobodyAsksTheWallClock("it.sporta.bench.Bench");
 
     @ArchTest static final ArchRule moneyIsNeverFloating = HouseRules.nothingFloats();
 

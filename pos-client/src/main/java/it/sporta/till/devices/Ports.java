@@ -69,7 +69,7 @@ public final class Ports {
         return all;
     }
 
-    private static Port named(Path link, Path target) {
+    private Port named(Path link, Path target) {
         String name = link.getFileName().toString();
         String device =
                 name.replaceFirst("^usb-", "")
@@ -79,11 +79,12 @@ public final class Ports {
     }
 
     /** As the system numbers it, such as {@code ttyUSB0} or {@code pts/3}. */
-    private static String node(Path target) {
-        Path dev = Path.of("/dev");
-        return target.startsWith(dev)
-                ? dev.relativize(target).toString()
-                : target.getFileName().toString();
+    private String node(Path target) {
+        return system.map(root -> root.resolve("dev"))
+                .filter(target::startsWith)
+                .or(() -> Optional.of(Path.of("/dev")).filter(target::startsWith))
+                .map(dev -> dev.relativize(target).toString())
+                .orElseGet(() -> target.getFileName().toString());
     }
 
     private static List<Port> nameless(Path root, Set<Path> known) {
