@@ -3,6 +3,7 @@ package it.sporta.hardware.fiscal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A documento commerciale to be issued (DM 7/12/2016). */
 public sealed interface FiscalDocument {
@@ -12,6 +13,11 @@ public sealed interface FiscalDocument {
 
     /** What is sold, voided or returned. */
     List<Line> lines();
+
+    /** The first VAT in it that is none of these; what no department is for cannot be issued. */
+    default Optional<Vat> vatOutside(Set<Vat> known) {
+        return lines().stream().map(Line::vat).filter(vat -> !known.contains(vat)).findFirst();
+    }
 
     /**
      * A sale.

@@ -33,9 +33,9 @@ final class CustomOrders {
                     Map.entry("endFiscalReceiptCut", 6));
 
     private final RtMachine machine;
+    private final InOrder inOrder = new InOrder(PLACE, this::carryOut);
     private String key = "";
     private String keyed = "";
-    private List<Markup> left = List.of();
 
     CustomOrders(RtMachine machine) {
         this.machine = machine;
@@ -50,40 +50,20 @@ final class CustomOrders {
 
     /** What is left open stays open. */
     String receipt(List<Markup> elements) throws Objection {
-        int place = 0;
-        left = List.of();
-        for (Markup element : elements) {
-            Integer its = PLACE.get(element.name());
-            if (its == null) {
-                throw new Objection(Fault.UNKNOWN_ORDER);
-            }
-            if (its < place) {
-                throw new Objection(Fault.SEQUENCE);
-            }
-            place = its;
-            if (element.has("IdCmd")) {
-                key = element.text("IdCmd", 36);
-                keyed = element.name();
-            }
-            left = elements.subList(elements.indexOf(element), elements.size());
-            carryOut(element);
-        }
-        left = List.of();
+        inOrder.carryOut(elements);
         return "";
     }
 
     /** With paper again. */
     void goOn() {
-        for (Markup element : left) {
-            try {
-                carryOut(element);
-            } catch (Objection objection) {
-                return;
-            }
-        }
+        inOrder.goOn();
     }
 
     private void carryOut(Markup element) throws Objection {
+        if (element.has("IdCmd")) {
+            key = element.text("IdCmd", 36);
+            keyed = element.name();
+        }
         switch (element.name()) {
             case "beginFiscalReceipt" -> machine.begin(Kind.SALE, "");
             case "beginRtDocRefund" -> machine.begin(Kind.RETURN, original(element).name());

@@ -32,10 +32,10 @@ final class EpsonOrders {
                     Map.entry("endFiscalReceipt", 7));
 
     private final RtMachine machine;
+    private final InOrder inOrder = new InOrder(PLACE, this::carryOut);
     private Optional<PrintedDocument> referred = Optional.empty();
     private Optional<PrintedDocument> printed = Optional.empty();
     private Kind coming = Kind.SALE;
-    private List<Markup> left = List.of();
 
     EpsonOrders(RtMachine machine) {
         this.machine = machine;
@@ -43,36 +43,16 @@ final class EpsonOrders {
 
     /** The document if it came to its end. */
     Optional<PrintedDocument> receipt(List<Markup> elements) throws Objection {
-        int place = 0;
         referred = Optional.empty();
         printed = Optional.empty();
         coming = Kind.SALE;
-        left = List.of();
-        for (Markup element : elements) {
-            Integer its = PLACE.get(element.name());
-            if (its == null) {
-                throw new Objection(Fault.UNKNOWN_ORDER);
-            }
-            if (its < place) {
-                throw new Objection(Fault.SEQUENCE);
-            }
-            place = its;
-            left = elements.subList(elements.indexOf(element), elements.size());
-            carryOut(element);
-        }
-        left = List.of();
+        inOrder.carryOut(elements);
         return printed;
     }
 
     /** With paper again. */
     void goOn() {
-        for (Markup element : left) {
-            try {
-                carryOut(element);
-            } catch (Objection objection) {
-                return;
-            }
-        }
+        inOrder.goOn();
     }
 
     private void carryOut(Markup element) throws Objection {

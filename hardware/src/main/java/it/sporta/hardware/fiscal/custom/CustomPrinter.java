@@ -8,7 +8,6 @@ import it.sporta.hardware.fiscal.FiscalPrinter;
 import it.sporta.hardware.fiscal.Glance;
 import it.sporta.hardware.fiscal.IssuedDocument;
 import it.sporta.hardware.fiscal.LastDocument;
-import it.sporta.hardware.fiscal.Line;
 import it.sporta.hardware.fiscal.MachineState;
 import it.sporta.hardware.fiscal.Obeyed;
 import it.sporta.hardware.fiscal.Observation;
@@ -50,13 +49,9 @@ public final class CustomPrinter implements FiscalPrinter {
 
     @Override
     public Outcome<IssuedDocument> issue(DocumentKey key, FiscalDocument document) {
-        Optional<Vat> vat =
-                document.lines().stream()
-                        .map(Line::vat)
-                        .filter(its -> !settings.departments().containsKey(its))
-                        .findFirst();
-        if (vat.isPresent()) {
-            return Outcome.refused(Reason.DEPARTMENT_NOT_PROGRAMMED, vat.get().toString());
+        Optional<Vat> unknown = document.vatOutside(settings.departments().keySet());
+        if (unknown.isPresent()) {
+            return Outcome.refused(Reason.DEPARTMENT_NOT_PROGRAMMED, unknown.get().toString());
         }
         Optional<PaymentForm> form =
                 forms(document).filter(its -> !settings.payments().containsKey(its)).findFirst();

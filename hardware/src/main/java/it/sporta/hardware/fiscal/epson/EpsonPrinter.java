@@ -7,7 +7,6 @@ import it.sporta.hardware.fiscal.FiscalDocument;
 import it.sporta.hardware.fiscal.FiscalPrinter;
 import it.sporta.hardware.fiscal.Glance;
 import it.sporta.hardware.fiscal.IssuedDocument;
-import it.sporta.hardware.fiscal.Line;
 import it.sporta.hardware.fiscal.MachineState;
 import it.sporta.hardware.fiscal.Obeyed;
 import it.sporta.hardware.fiscal.Observation;
@@ -46,11 +45,7 @@ public final class EpsonPrinter implements FiscalPrinter {
     /** The key stays with the till: these machines keep none. */
     @Override
     public Outcome<IssuedDocument> issue(DocumentKey key, FiscalDocument document) {
-        Optional<Vat> unknown =
-                document.lines().stream()
-                        .map(Line::vat)
-                        .filter(vat -> !settings.departments().containsKey(vat))
-                        .findFirst();
+        Optional<Vat> unknown = document.vatOutside(settings.departments().keySet());
         if (unknown.isPresent()) {
             return Outcome.refused(Reason.DEPARTMENT_NOT_PROGRAMMED, unknown.get().toString());
         }
