@@ -47,6 +47,6 @@ class ExchangeTest {
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:1/")),
                         "x",
                         Duration.ofSeconds(1));
-        assertThat(outcome.toString()).contains("CONFIGURATION").contains("disk full");
+        assertThat(outcome.toString()).contains("NOT_KEPT").contains("disk full");
     }
 }
