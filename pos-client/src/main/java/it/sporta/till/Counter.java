@@ -39,6 +39,7 @@ import it.sporta.till.journal.JournalSender;
 import it.sporta.till.journal.Watchman;
 import it.sporta.till.labels.LabelQueue;
 import it.sporta.till.labels.LabelsResource;
+import it.sporta.till.labels.ShelfResource;
 import it.sporta.till.people.LoginResource;
 import it.sporta.till.people.PinPad;
 import it.sporta.till.phones.Gate;
@@ -254,6 +255,8 @@ final class Counter implements AutoCloseable {
                         new DevicesResource(attaching, devices, setting.clock(), people),
                         new MachineResource(machine, people),
                         new LabelsResource(catalogue, labels, people, ids),
+                        new ShelfResource(
+                                catalogue, labels, people, ids, () -> Rome.today(setting.clock())),
                         new PicturesResource(pictures));
     }
 

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sporta.hardware.bench.LabelTwin;
 import it.sporta.hardware.bench.StickyLabel;
 import it.sporta.hardware.line.LineSettings;
+import it.sporta.kernel.Rome;
+import it.sporta.kernel.product.PricedProduct;
 import it.sporta.till.devices.SettingsFile;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.journal.Joining;
 import it.sporta.till.labels.Jars;
+import it.sporta.till.labels.Shelves;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,12 +51,16 @@ class LabelsScreenTest {
     private void serve(Path devices) throws Exception {
         Hub hub = new Hub();
         hub.labels = List.of(Jars.SOUP, Jars.RIDDLE, Jars.LONG);
+        LocalDate today = Rome.today(Clock.systemUTC());
+        List<PricedProduct> goods = new ArrayList<>(Hub.goods());
+        goods.replaceAll(
+                one -> one.id().equals(Hub.APPLES) ? Shelves.repriced(one, today, 195) : one);
         Path data = Files.createDirectories(home.resolve("till-" + devices.getFileName()));
         till =
                 new Served(
                         data,
                         hub.join(data),
-                        hub.feed(1, Hub.goods()),
+                        hub.feed(1, goods),
                         URI.create("http://127.0.0.1:1"),
                         (code, journal) -> Joining.Result.SERVER_AWAY,
                         SettingsFile.at(devices));
@@ -151,6 +161,27 @@ class LabelsScreenTest {
     }
 
     @Test
+    void theShelfIsLabelledArticleByArticleOrWhereverAPriceIsAnotherToday() throws Exception {
+        assertThat(body("/labels")).contains("href=\"/labels/shelf\"");
+        String shelf = body("/labels/shelf");
+        assertThat(shelf).contains("Mele golden", "1,95 \u20ac/kg", "Stampa il cartellino");
+        Matcher press = Pattern.compile("name=\"press\" value=\"([^\"]+)").matcher(shelf);
+        assertThat(press.find()).isTrue();
+        browser.press("/labels/shelf", "press=" + press.group(1));
+        browser.press("/labels/shelf", "press=" + press.group(1));
+        awaitJobs("Uscite.");
+        assertThat(twin.labels()).hasSize(1);
+        assertThat(twin.labels().get(0).text())
+                .isEqualTo("Mele golden\n1,95 \u20ac/kg\nOrigine: Lombardia\nFrutteto Valbrona");
+        String apples = "/labels/shelf/" + Hub.APPLES;
+        assertThat(body("/labels/shelf?family=frutta")).contains("href=\"" + apples + "\"");
+        assertThat(body(apples)).contains("Origine: Lombardia", "placeholder=\"1\"");
+        browser.press(apples, "press=" + Jars.BATCH + "&copies=2");
+        Waiting.await("two more", () -> twin.labels().size() == 3);
+        assertThat(body("/labels/shelf/" + Hub.HONEY)).contains("è in confezione");
+    }
+
+    @Test
     void isThereOnlyForSomebodyAndWhereALabelPrinterHangs() throws Exception {
         browser.press("/shift/open", "n5000=1");
         assertThat(body("/sell/more")).contains("href=\"/labels\"", "Etichette");
@@ -168,6 +199,8 @@ class LabelsScreenTest {
         assertThat(browser.get("/labels").headers().firstValue("Location").orElse(""))
                 .endsWith("/login");
         assertThat(browser.get("/labels/jobs").headers().firstValue("Location").orElse(""))
+                .endsWith("/login");
+        assertThat(browser.get("/labels/shelf").headers().firstValue("Location").orElse(""))
                 .endsWith("/login");
     }
 }

@@ -17,6 +17,7 @@ import it.sporta.till.disk.SealedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class LocalCatalogue implements FeedReceiver {
     private volatile Optional<Feed> whole = Optional.empty();
     private volatile Articles articles = new Articles(List.of());
     private volatile Dues dues = Dues.NONE;
+    private volatile boolean tellsAll = true;
 
     private LocalCatalogue(SealedFile file) throws IOException {
         this.file = file;
@@ -53,15 +55,22 @@ public final class LocalCatalogue implements FeedReceiver {
             articles = new Articles(feed.products());
             dues = new Dues(feed.dues());
             whole = Optional.of(feed);
+            tellsAll =
+                    feed.products().isEmpty()
+                            || feed.products().stream()
+                                    .anyMatch(one -> one.provenance().isPresent());
         } catch (IllegalArgumentException e) {
             LOG.log(System.Logger.Level.WARNING, "the cached catalogue cannot be read", e);
         }
     }
 
-    /** Zero after damage, so the next feed brings everything again. */
+    /**
+     * Zero after damage, so the next feed brings everything again; once also where an earlier till
+     * kept articles of which less was told.
+     */
     @Override
     public long version() {
-        return whole.map(Feed::version).orElse(0L);
+        return tellsAll ? whole.map(Feed::version).orElse(0L) : 0;
     }
 
     @Override
@@ -86,6 +95,7 @@ public final class LocalCatalogue implements FeedReceiver {
         }
         dues = new Dues(merged.dues());
         whole = Optional.of(merged);
+        tellsAll = true;
     }
 
     private Feed merged(Feed news) {
@@ -204,6 +214,11 @@ public final class LocalCatalogue implements FeedReceiver {
         return known.entrySet().stream()
                 .filter(family -> articles.hasFamily(family.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whose price is another from this day on. */
+    public List<PricedProduct> repricedOn(LocalDate day) {
+        return articles.all().stream().filter(one -> one.isRepricedOn(day)).toList();
     }
 
     /** What looks alike stands together. */

@@ -54,14 +54,11 @@ record LabelJob(
     }
 
     static LabelJob of(UUID press, Sticker sticker, int copies) {
-        return new LabelJob(
-                press,
-                sticker.path(),
-                sticker.name(),
-                sticker.detail(),
-                copies,
-                State.WAITING,
-                Optional.empty());
+        return asked(press, sticker.path(), sticker.name(), sticker.detail(), copies);
+    }
+
+    static LabelJob asked(UUID press, String path, String name, String detail, int copies) {
+        return new LabelJob(press, path, name, detail, copies, State.WAITING, Optional.empty());
     }
 
     private LabelJob having(State now, Optional<PrinterState> because) {

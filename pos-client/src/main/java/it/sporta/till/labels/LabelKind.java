@@ -5,7 +5,25 @@ import java.util.Set;
 /** What is labelled: which fields there are, and which a layout may not leave out. */
 enum LabelKind {
     /** Prepacked food that was made here (Regulation (EU) 1169/2011, art. 9): all of its words. */
-    JAR(Set.of("label", "name", "lot", "lot-code", "ean"), Set.of("label"));
+    JAR(Set.of("label", "name", "lot", "lot-code", "ean"), Set.of("label")),
+
+    /**
+     * What is sold loose, at its place on the shelf: its price by the unit (Codice del consumo,
+     * D.Lgs. 206/2005, art. 14), where fruit and vegetables come from and of what category and
+     * variety they are (Delegated Regulation (EU) 2023/2429), allergens (Regulation (EU) 1169/2011,
+     * art. 44).
+     */
+    SHELF(
+            Set.of(
+                    "name",
+                    "price",
+                    "origin",
+                    "category",
+                    "variety",
+                    "producer",
+                    "allergens",
+                    "ean"),
+            Set.of("name", "price", "origin", "category", "variety", "allergens"));
 
     private final Set<String> fields;
     private final Set<String> required;

@@ -83,7 +83,8 @@ public final class LabelQueue implements AutoCloseable {
         return laidOut(sticker).fits();
     }
 
-    private Label laidOut(Sticker sticker) {
+    /** As it will be, whether it fits or not. */
+    Label laidOut(Sticker sticker) {
         return layouts.of(sticker.kind()).on(roll(), sticker);
     }
 
@@ -97,12 +98,29 @@ public final class LabelQueue implements AutoCloseable {
         if (copies < 1 || copies > MOST_COPIES) {
             throw new Refused("labels.copies", MOST_COPIES);
         }
+        print(LabelJob.of(press, sticker, copies), List.of(fitting(sticker)), copies);
+    }
+
+    /**
+     * Asks for one of each, as one job: what may be missing of it is for a person to see.
+     *
+     * @throws Refused as above
+     */
+    void printEach(LabelJob job, List<Sticker> stickers) {
+        print(job, stickers.stream().map(this::fitting).toList(), 1);
+    }
+
+    private Label fitting(Sticker sticker) {
         Label label = laidOut(sticker);
         if (!label.fits()) {
             throw new Refused("labels.long", roll());
         }
-        if (add(LabelJob.of(press, sticker, copies))) {
-            thread.execute(() -> print(press, label, copies));
+        return label;
+    }
+
+    private void print(LabelJob job, List<Label> labels, int copies) {
+        if (add(job)) {
+            thread.execute(() -> print(job.id(), labels, copies));
         }
     }
 
@@ -125,7 +143,7 @@ public final class LabelQueue implements AutoCloseable {
     }
 
     /** On the queue's thread. */
-    private void print(UUID press, Label label, int copies) {
+    private void print(UUID press, List<Label> labels, int copies) {
         if (closed) {
             return; // it stays as it is, and the next start says so
         }
@@ -134,12 +152,28 @@ public final class LabelQueue implements AutoCloseable {
             return;
         }
         try {
-            Outcome outcome = printer.use(there -> print(there, label, copies));
+            Outcome outcome = printed(labels, copies);
             change(press, job -> job.after(outcome));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "labels went wrong", e);
             change(press, job -> job.having(State.UNSURE));
         }
+    }
+
+    /** Of several, the first that is not surely out ends them. */
+    private Outcome printed(List<Label> labels, int copies) {
+        Outcome last = new Outcome.Printed();
+        int asked = 0;
+        while (asked < labels.size() && last instanceof Outcome.Printed) {
+            Label label = labels.get(asked);
+            last = printer.use(there -> print(there, label, copies));
+            asked++;
+        }
+        boolean held = last instanceof Outcome.Held && asked == labels.size();
+        boolean none = last instanceof Outcome.Refused && asked == 1;
+        return last instanceof Outcome.Printed || held || none
+                ? last
+                : new Outcome.Unknown("label " + asked + " of " + labels.size() + ": " + last);
     }
 
     private static Outcome print(Optional<Labelling> there, Label label, int copies) {

@@ -10,7 +10,6 @@ import it.sporta.ui.ViewWriter;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,13 +30,13 @@ public final class LabelsResource {
 
     private final LocalCatalogue catalogue;
     private final LabelQueue queue;
-    private final PinPad people;
+    private final Visit visit;
     private final UuidV7 ids;
 
     public LabelsResource(LocalCatalogue catalogue, LabelQueue queue, PinPad people, UuidV7 ids) {
         this.catalogue = catalogue;
         this.queue = queue;
-        this.people = people;
+        this.visit = new Visit(queue, people);
         this.ids = ids;
     }
 
@@ -45,23 +44,9 @@ public final class LabelsResource {
         return SCREEN + "/" + batch + "/" + line;
     }
 
-    private void requireSomebody() {
-        if (!queue.prints()) {
-            throw new NotFoundException();
-        }
-        if (people.current().isEmpty()) {
-            throw new Refused("nobody");
-        }
-    }
-
-    private void touched() {
-        people.touch();
-        requireSomebody();
-    }
-
     @GET
     public LabelsView labels(@QueryParam("page") @DefaultValue("0") int page) {
-        touched();
+        visit.touched();
         int sensible = Math.max(0, Math.min(page, LAST_PAGE));
         return LabelsView.of(catalogue.labels(), sensible, JobsView.of(queue));
     }
@@ -70,14 +55,14 @@ public final class LabelsResource {
     @GET
     @Path("jobs")
     public JobsView jobs() {
-        requireSomebody();
+        visit.requireSomebody();
         return JobsView.of(queue);
     }
 
     @GET
     @Path("{batch}/{line: \\d{1,4}}")
     public LabelView label(@PathParam("batch") String batch, @PathParam("line") int line) {
-        touched();
+        visit.touched();
         return LabelView.of(find(batch, line), queue, ids.next().toString());
     }
 
@@ -92,35 +77,18 @@ public final class LabelsResource {
             @FormParam("press") @DefaultValue("") String press,
             @FormParam("copies") @DefaultValue("") String copies,
             @Context HttpHeaders request) {
-        touched();
+        visit.touched();
         FoodLabel label = find(batch, line);
-        queue.print(id(press), JarSticker.of(label), copies(copies.strip(), label));
+        int many = Visit.copies(copies, LabelView.usual(label));
+        queue.print(Visit.id(press), JarSticker.of(label), many);
         return Answers.to(SCREEN, request);
     }
 
-    private static int copies(String typed, FoodLabel label) {
-        if (typed.isEmpty()) {
-            return LabelView.usual(label);
-        }
-        if (!typed.matches("\\d{1,4}")) {
-            throw new Refused("labels.copies", LabelQueue.MOST_COPIES);
-        }
-        return Integer.parseInt(typed);
-    }
-
     private FoodLabel find(String batch, int line) {
-        UUID id = id(batch);
+        UUID id = Visit.id(batch);
         return catalogue.labels().stream()
                 .filter(label -> label.isOf(id, line))
                 .findFirst()
                 .orElseThrow(() -> new Refused("labels.gone"));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refused("labels.gone");
-        }
     }
 }

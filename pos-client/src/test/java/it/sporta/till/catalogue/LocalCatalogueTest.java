@@ -7,6 +7,7 @@ import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.labels.Jars;
+import it.sporta.till.labels.Shelves;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,16 @@ class LocalCatalogueTest {
         assertThat(again.version()).isZero();
         again.receive(hub.feed(8, Hub.goods()));
         assertThat(LocalCatalogue.open(home).version()).isEqualTo(8);
+    }
+
+    @Test
+    void asksForEverythingOnceWhereAnEarlierTillKeptLess() throws Exception {
+        List<PricedProduct> bare = Hub.goods().stream().map(one -> Shelves.untold(one)).toList();
+        LocalCatalogue.open(home).receive(hub.feed(7, bare));
+        LocalCatalogue again = LocalCatalogue.open(home);
+        assertThat(again.version()).isZero();
+        again.receive(hub.feed(7, bare));
+        assertThat(again.version()).isEqualTo(7);
     }
 
     @Test

@@ -20,6 +20,7 @@ import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.DatedPrice;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.Provenance;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Channel;
@@ -260,6 +261,7 @@ public final class Hub {
                 tare,
                 "",
                 name.equals("Mele golden") ? "Frutteto Valbrona" : "",
-                "");
+                "",
+                Optional.of(new Provenance("Lombardia", "", "")));
     }
 }

@@ -16,7 +16,9 @@ import it.sporta.till.labels.LabelJob.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,6 +33,7 @@ class LabelQueueTest {
 
     @TempDir Path home;
     private final List<Integer> printed = new CopyOnWriteArrayList<>();
+    private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
     private volatile Outcome outcome = new Outcome.Printed();
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private LabelQueue queue;
@@ -123,6 +126,27 @@ class LabelQueueTest {
     }
 
     @Test
+    void severalAreOneJobThatIsUnsureOnceOneOfThemIsNotOut() throws Exception {
+        Sticker soup = JarSticker.of(Jars.SOUP);
+        LabelJob all = LabelJob.asked(PRESS, "/labels/shelf", "Prezzi", "", 3);
+        queue.printEach(all, List.of(soup, soup, soup));
+        queue.printEach(all, List.of(soup, soup, soup));
+        awaitState(State.OUT);
+        assertThat(printed).containsExactly(1, 1, 1);
+        gate = new CountDownLatch(1);
+        queue.printEach(
+                LabelJob.asked(new UUID(5, 2), "/labels/shelf", "Prezzi", "", 3),
+                List.of(soup, soup, soup));
+        await("the first is under way", () -> printed.size() == 4);
+        outcomes.add(new Outcome.Printed());
+        outcomes.add(new Outcome.Refused(PrinterState.PAPER_OUT));
+        gate.countDown();
+        awaitState(State.UNSURE);
+        assertThat(printed).hasSize(5);
+        refuses("labels.long", () -> queue.printEach(all, List.of(soup, JarSticker.of(Jars.LONG))));
+    }
+
+    @Test
     void whatMayNotBeLabelledOrDoesNotFitIsRefusedWhole() {
         assertThat(queue.fits(JarSticker.of(Jars.SOUP))).isTrue();
         assertThat(queue.fits(JarSticker.of(Jars.LONG))).isFalse();
@@ -205,7 +229,7 @@ class LabelQueueTest {
             if (outcome == null) {
                 throw new IllegalStateException("a fault");
             }
-            return outcome;
+            return outcomes.isEmpty() ? outcome : outcomes.remove();
         }
 
         @Override

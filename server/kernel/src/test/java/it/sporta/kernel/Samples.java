@@ -14,6 +14,7 @@ import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.DatedPrice;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.Provenance;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Quantity;
 import it.sporta.kernel.quantity.Unit;
@@ -70,7 +71,8 @@ public final class Samples {
                 5,
                 "mela-gialla",
                 "Frutteto Valbrona",
-                "mele");
+                "mele",
+                Optional.of(new Provenance("Lombardia", "I", "Golden")));
     }
 
     public static PricedProduct honey() {

@@ -3,10 +3,12 @@ package it.sporta.server.catalogue;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.Provenance;
 import it.sporta.kernel.product.SupplyMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +48,8 @@ final class PricedFor {
                 product.tareGrams(),
                 product.picture(),
                 product.producer().map(producers::get).orElse(""),
-                product.lookAlikes());
+                product.lookAlikes(),
+                Optional.of(
+                        new Provenance(product.origin(), product.category(), product.variety())));
     }
 }

@@ -8,6 +8,7 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.money.VatRate;
 import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.Provenance;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.server.identity.FiscalRegime;
@@ -100,6 +101,7 @@ class CatalogueTest {
         assertThat(sold.barcodes()).containsExactly(code);
         assertThat(sold.vat(SupplyMode.HANDED_OVER)).contains(VatRate.percent(4));
         assertThat(sold.vat(SupplyMode.SERVED)).contains(VatRate.percent(10));
+        assertThat(sold.provenance()).contains(new Provenance("Italia", "I", ""));
         assertThat(feed(db, HUB, changes.version()).changed()).isEmpty();
         assertThat(feed(db, OTHER_HUB, 0).changed()).isEmpty();
     }

@@ -6,12 +6,14 @@ import it.sporta.kernel.product.Barcode;
 import it.sporta.kernel.product.DatedPrice;
 import it.sporta.kernel.product.PricedProduct;
 import it.sporta.kernel.product.ProductId;
+import it.sporta.kernel.product.Provenance;
 import it.sporta.kernel.product.SupplyMode;
 import it.sporta.kernel.quantity.Unit;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.stream.JsonGenerator;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One article in the feed. */
@@ -37,7 +39,17 @@ final class ProductJson {
         product.prices().forEach(price -> price(json, price));
         json.writeEnd().writeStartArray("barcodes");
         product.barcodes().forEach(code -> json.write(code.digits()));
-        json.writeEnd().writeEnd();
+        json.writeEnd();
+        product.provenance().ifPresent(told -> provenance(json, told));
+        json.writeEnd();
+    }
+
+    private static void provenance(JsonGenerator json, Provenance told) {
+        json.writeStartObject("provenance")
+                .write("origin", told.origin())
+                .write("category", told.category())
+                .write("variety", told.variety())
+                .writeEnd();
     }
 
     private static void vat(JsonGenerator json, SupplyMode mode, VatRate rate) {
@@ -76,7 +88,13 @@ final class ProductJson {
                 json.getJsonNumber("tare").longValueExact(),
                 json.getString("picture"),
                 json.getString("producer"),
-                json.getString("lookAlikes"));
+                json.getString("lookAlikes"),
+                Optional.ofNullable(json.getJsonObject("provenance")).map(ProductJson::provenance));
+    }
+
+    private static Provenance provenance(JsonObject json) {
+        return new Provenance(
+                json.getString("origin"), json.getString("category"), json.getString("variety"));
     }
 
     private static VatRate vat(JsonObject json) {

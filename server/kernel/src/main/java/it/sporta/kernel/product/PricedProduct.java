@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param tareGrams taken off every weighing unless another tare is keyed
  * @param picture name of the drawing, or empty
  * @param producer name of the producer, or empty
+ * @param provenance empty from a server that does not tell it
  */
 public record PricedProduct(
         ProductId id,
@@ -34,12 +35,46 @@ public record PricedProduct(
         long tareGrams,
         String picture,
         String producer,
-        String lookAlikes) {
+        String lookAlikes,
+        Optional<Provenance> provenance) {
+
+    /** Of which nobody said where it comes from. */
+    public PricedProduct(
+            ProductId id,
+            String name,
+            String shortName,
+            String family,
+            Unit unit,
+            List<DatedPrice> prices,
+            Map<SupplyMode, VatRate> vat,
+            List<Barcode> barcodes,
+            Allergens allergens,
+            long tareGrams,
+            String picture,
+            String producer,
+            String lookAlikes) {
+        this(
+                id,
+                name,
+                shortName,
+                family,
+                unit,
+                prices,
+                vat,
+                barcodes,
+                allergens,
+                tareGrams,
+                picture,
+                producer,
+                lookAlikes,
+                Optional.empty());
+    }
 
     public PricedProduct {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(allergens, "allergens");
+        Objects.requireNonNull(provenance, "provenance");
         if (name.isBlank() || shortName.isBlank()) {
             throw new IllegalArgumentException("an article has a name");
         }
@@ -64,6 +99,16 @@ public record PricedProduct(
 
     public Optional<VatRate> vat(SupplyMode mode) {
         return Optional.ofNullable(vat.get(mode));
+    }
+
+    /** Whether its price has another from this day on. */
+    public boolean isRepricedOn(LocalDate day) {
+        return prices.stream().anyMatch(price -> price.from().equals(day));
+    }
+
+    /** Sold loose: what is in a pack, and so its price by the kilogram, is not known here. */
+    public boolean isLoose() {
+        return unit != Unit.PIECE || barcodes.isEmpty();
     }
 
     public boolean isWeighed() {
