@@ -58,13 +58,19 @@ record Layout(List<Row> rows) {
                         .flatMap(row -> ((Code) row).choices().stream())
                         .flatMap(choice -> filled(choice, fields).stream())
                         .map(Layout::bars)
-                        .map(Optional::of)
+                        .filter(Optional::isPresent)
                         .toList();
         return codes.isEmpty() ? List.of(Optional.empty()) : codes;
     }
 
-    private static Label.Part bars(String text) {
-        return text.startsWith("(") ? new Label.Gs1128(text) : new Label.Ean13(text);
+    /** Empty for what the article's own data make no code of, such as a lot that is too long. */
+    private static Optional<Label.Part> bars(String text) {
+        try {
+            return Optional.of(
+                    text.startsWith("(") ? new Label.Gs1128(text) : new Label.Ean13(text));
+        } catch (IllegalArgumentException noCode) {
+            return Optional.empty();
+        }
     }
 
     private Label with(Optional<Label.Part> code, Roll roll, Sticker sticker) {

@@ -46,7 +46,8 @@ final class LayoutText {
 
     /**
      * @throws Refused {@code layout.size}, {@code layout.empty}, {@code layout.field}, {@code
-     *     layout.brace}, {@code layout.code}, {@code layout.missing}
+     *     layout.brace}, {@code layout.label}, {@code layout.code}, {@code layout.bars}, {@code
+     *     layout.missing}
      */
     static Layout read(LabelKind kind, String text) {
         LayoutText reading = new LayoutText(kind);
@@ -74,10 +75,17 @@ final class LayoutText {
         if (size.equals(CODE)) {
             boolean first = rows.stream().noneMatch(Layout.Code.class::isInstance);
             require(first, "layout.code");
-            return new Layout.Code(Arrays.stream(text.split("\\|")).map(String::strip).toList());
+            List<String> choices = Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
+            require(choices.stream().allMatch(LayoutText::isCode), "layout.bars");
+            return new Layout.Code(choices);
         }
         require(SIZES.containsKey(size), "layout.size", size, sizes());
         return new Layout.Words(SIZES.get(size), text);
+    }
+
+    /** An article's own, or fields of GS1 behind their identifiers. */
+    private static boolean isCode(String choice) {
+        return choice.matches("\\{[a-z-]+}|(\\(\\d{2,4}\\)[^()]+)+");
     }
 
     private static String sizes() {

@@ -13,6 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +71,23 @@ class LayoutTest {
         assertThat(ours.on(Roll.USUAL, bare).parts()).hasSize(SOUP.label().size());
     }
 
+    /** A lot as somebody else wrote it may be more than a code takes. */
+    @Test
+    void whatMakesNoCodeIsPassedOver() {
+        Sticker sticker =
+                new Sticker(
+                        "/",
+                        "Zuppa",
+                        "",
+                        LabelKind.JAR,
+                        java.util.Map.of("lot", "L".repeat(60), "ean", "4006381333931"),
+                        SOUP.label());
+        Layout layout = LayoutText.read(LabelKind.JAR, "label {label}\ncode (10){lot} | {ean}");
+        assertThat(layout.on(Roll.USUAL, sticker).parts())
+                .last()
+                .isEqualTo(new Label.Ean13("4006381333931"));
+    }
+
     @Test
     void aRowWhoseFieldSaysNothingIsLeftOut() {
         assertThat(laidOut("label {label}\ntext Da {name}, lotto {lot}"))
@@ -87,6 +109,8 @@ class LayoutTest {
                 "label {label};text {name > riga 2: una graffa non racchiude",
                 "label {label} e {lot} > riga 1: dopo «label» sta solo il campo label.",
                 "label {label};code {ean};code {ean} > riga 3: un codice c'è già.",
+                "label {label};code 12{ean} > riga 2: il codice non è un EAN né un GS1-128.",
+                "label {label};code {ean} |> riga 2: il codice non è un EAN né un GS1-128.",
                 "name {name} > manca il campo «label», che la legge vuole"
             })
     void whatIsWrongIsSaidInOneSentenceThatNamesTheLine(String text, String sentence)
@@ -96,6 +120,43 @@ class LayoutTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no -> assertThat(said(no)).contains("layouts/jar.txt", sentence));
+    }
+
+    /** Whatever somebody writes is a layout or is refused with a sentence. */
+    @Property(tries = 300)
+    void nothingThatIsWrittenBreaksTheTill(@ForAll("files") String text) {
+        try {
+            Layout layout = LayoutText.read(LabelKind.JAR, text);
+            assertThat(layout.on(Roll.USUAL, SOUP).parts()).isNotEmpty();
+        } catch (Refused refused) {
+            assertThat(said(refused)).contains("layouts/jar.txt");
+        }
+    }
+
+    @Provide
+    Arbitrary<String> files() {
+        Arbitrary<String> pieces =
+                Arbitraries.of(
+                        "label {label}\n",
+                        "code ",
+                        "text ",
+                        "name",
+                        "{ean}",
+                        "{lot}",
+                        "{lot-code}",
+                        "(01)0",
+                        "(10)",
+                        "|",
+                        " ",
+                        "\n",
+                        "{",
+                        "}",
+                        "#",
+                        "$1",
+                        "\\",
+                        "x",
+                        "\u0000");
+        return pieces.list().ofMaxSize(14).map(all -> "label {label}\n" + String.join("", all));
     }
 
     @Test
