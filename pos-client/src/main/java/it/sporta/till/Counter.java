@@ -141,7 +141,12 @@ final class Counter implements AutoCloseable {
         draft = new Draft(home);
         CashDesk desk = new CashDesk(catalogue, people, shifts, weigher, checkout, draft, ids);
         FiscalDay day =
-                new FiscalDay(journal, documents, checkout.papers(), setting.clock(), desk::isBusy);
+                new FiscalDay(
+                        journal,
+                        documents,
+                        checkout.papers().documents(),
+                        setting.clock(),
+                        desk::isBusy);
         fiscalWatch = new FiscalWatch(checkout.papers().documents(), documents, day);
         cards = desk.cards();
         kitchen = new Kitchen(home, devices.kitchen(), setting.clock());

@@ -8,7 +8,7 @@ import it.sporta.kernel.journal.FiscalFact.DayClosed;
 import it.sporta.kernel.money.Money;
 import it.sporta.kernel.people.Operator;
 import it.sporta.till.journal.Journal;
-import it.sporta.till.selling.Papers;
+import it.sporta.till.selling.DueDocuments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -31,7 +31,7 @@ public final class FiscalDay {
 
     private final Journal journal;
     private final FiscalDocuments documents;
-    private final Papers papers;
+    private final DueDocuments due;
     private final Clock clock;
     private final BooleanSupplier busy;
     private final Takings takings;
@@ -45,22 +45,22 @@ public final class FiscalDay {
     public FiscalDay(
             Journal journal,
             FiscalDocuments documents,
-            Papers papers,
+            DueDocuments due,
             Clock clock,
             BooleanSupplier busy) {
         this.journal = journal;
         this.documents = documents;
-        this.papers = papers;
+        this.due = due;
         this.clock = clock.withZone(Rome.ZONE);
         this.busy = busy;
         this.takings = new Takings(journal);
     }
 
-    /** Closes it, behind the papers before; a second press while it does so does nothing. */
+    /** Closes it, behind the documents before; a second press while it does so does nothing. */
     void close(Optional<Operator> who) {
         if (underWay.compareAndSet(false, true)) {
             said = Optional.empty();
-            papers.afterPapers(() -> untilOver(() -> said = closed(who)));
+            due.after(() -> untilOver(() -> said = closed(who)));
         }
     }
 
@@ -68,7 +68,7 @@ public final class FiscalDay {
     void print() {
         if (underWay.compareAndSet(false, true)) {
             said = Optional.empty();
-            papers.afterPapers(() -> untilOver(() -> said = printed()));
+            due.after(() -> untilOver(() -> said = printed()));
         }
     }
 
@@ -134,13 +134,13 @@ public final class FiscalDay {
     /** Closes it where its hour has come and nothing is going on. */
     void closeWhenDue() {
         LocalDateTime now = LocalDateTime.now(clock);
-        boolean due =
+        boolean itsTime =
                 documents.machine().flatMap(Machine::closingAt).isPresent()
                         && isLate()
                         && !busy.getAsBoolean()
-                        && papers.documents().owing() == 0
+                        && due.owing() == 0
                         && tried.isBefore(now.minus(BETWEEN_TRIES));
-        if (due) {
+        if (itsTime) {
             tried = now;
             close(Optional.empty());
         }
@@ -178,7 +178,7 @@ public final class FiscalDay {
                         .machine()
                         .flatMap(there -> takings.of(there.serial()))
                         .map(DayView.Open::of),
-                papers.documents().owing(),
+                due.owing(),
                 underWay.get(),
                 said,
                 takings.lastClosing().map(DayView.Closed::of));

@@ -90,6 +90,16 @@ public final class FiscalDocuments implements Documents {
         return machine.get().isPresent();
     }
 
+    /** Whether it is worth speaking with the machine; costs nothing. */
+    boolean answers() {
+        return machine.get().filter(there -> there.answers().getAsBoolean()).isPresent();
+    }
+
+    /** Whether it is known if the machine may sell, and it may. */
+    boolean isReady() {
+        return !readiness.isToBeAsked();
+    }
+
     /** Asks the machine whether it may sell, where that is not known; takes seconds. */
     void look() {
         Optional<Machine> there = machine.get();
@@ -98,11 +108,11 @@ public final class FiscalDocuments implements Documents {
             looked = there.map(Machine::printer);
         }
         there.map(Machine::serial).ifPresent(memories()::of);
-        there.filter(one -> readiness.isToBeAsked())
+        there.filter(one -> one.answers().getAsBoolean() && readiness.isToBeAsked())
                 .ifPresent(one -> readiness.found(one.check().get()));
     }
 
-    /** Closes the machine's day; on the papers' thread. Empty where no machine hangs. */
+    /** Closes the machine's day; on the documents' thread. Empty where no machine hangs. */
     Optional<Outcome<Closing>> closeDay() {
         return machine.get().map(this::closed);
     }

@@ -13,10 +13,12 @@ public final class FiscalWatch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FiscalWatch.class.getName());
     private static final long BETWEEN_LOOKS_SECONDS = 3;
+    private static final int OFTEN = 10;
 
     private final DueDocuments due;
     private final FiscalDocuments documents;
     private final FiscalDay day;
+    private int turns;
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(1, FiscalWatch::thread);
 
@@ -37,10 +39,17 @@ public final class FiscalWatch implements AutoCloseable {
         thread.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS_SECONDS, TimeUnit.SECONDS);
     }
 
+    /**
+     * A machine that is away is asked nothing: every word said to it is kept. What stays as it is
+     * for long is asked for less often, for the same reason.
+     */
     private void look() {
         try {
-            due.askForAll();
-            documents.look();
+            turns = due.owing() == 0 && documents.isReady() ? 0 : turns + 1;
+            if (documents.answers() && (turns < OFTEN || turns % OFTEN == 0)) {
+                due.askForAll();
+                documents.look();
+            }
             day.closeWhenDue();
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "nobody looked after the fiscal printer", e);

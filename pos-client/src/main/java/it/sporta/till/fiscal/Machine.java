@@ -6,11 +6,15 @@ import it.sporta.hardware.fiscal.PaymentForm;
 import it.sporta.till.devices.FiscalKind;
 import it.sporta.till.devices.FiscalMachine;
 import it.sporta.till.devices.FiscalSetup;
+import it.sporta.till.devices.FiscalStanding;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +23,7 @@ import java.util.function.Supplier;
  * @param serial as it was set up
  * @param renounces whether a sconto a pagare can be said to it
  * @param check asks it whether it is this one and may sell; takes seconds
+ * @param answers whether it did when it was last looked at; costs nothing
  * @param closingAt the hour in the shop's zone at which its day is closed by itself
  */
 public record Machine(
@@ -26,12 +31,17 @@ public record Machine(
         String serial,
         boolean renounces,
         Supplier<List<Finding>> check,
+        BooleanSupplier answers,
         Optional<LocalTime> closingAt) {
+
+    private static final Set<FiscalStanding> SILENT =
+            EnumSet.of(FiscalStanding.ASKING, FiscalStanding.AWAY, FiscalStanding.STRANGE);
 
     public Machine {
         Objects.requireNonNull(printer, "printer");
         Objects.requireNonNull(serial, "serial");
         Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(closingAt, "closingAt");
     }
 
@@ -44,6 +54,7 @@ public record Machine(
                 setup.kind() != FiscalKind.CUSTOM
                         || setup.payments().numbers().containsKey(PaymentForm.SCONTO_A_PAGARE),
                 () -> machine.check(clock),
+                () -> !SILENT.contains(machine.standing()),
                 machine.closingAt());
     }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 
 /**
  * The documenti commerciali of sales, as far as selling needs to know of them. Where a sale is owed
- * one, that is its paper. The machine is spoken to on the papers' thread alone, and nothing is
+ * one, that is its paper. The machine is spoken to on the documents' thread alone, and nothing is
  * ordered twice by itself.
  */
 public interface Documents {

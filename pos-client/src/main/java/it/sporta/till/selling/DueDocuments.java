@@ -8,15 +8,19 @@ import it.sporta.kernel.ticket.TicketId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The documenti commerciali that sales are owed: ordered right after the sale, and when a person
- * presses; asked for when it is not known whether they are out; decided about by a person. What
- * becomes of each is in the journal before anybody hears of it.
+ * The documenti commerciali that sales are owed, on a thread of their own, since a machine that is
+ * silent may hold it for a minute, and no drawer waits for that: ordered right after the sale, and
+ * when a person presses; asked for when it is not known whether they are out; decided about by a
+ * person. What becomes of each is in the journal before anybody hears of it.
  */
 public final class DueDocuments implements AutoCloseable {
 
@@ -51,8 +55,10 @@ public final class DueDocuments implements AutoCloseable {
     private final Documents documents;
     private final OwedPapers owed;
     private final Papers papers;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(run -> thread(run, "documents"));
     private final ScheduledThreadPoolExecutor patience =
-            new ScheduledThreadPoolExecutor(1, DueDocuments::thread);
+            new ScheduledThreadPoolExecutor(1, run -> thread(run, "documents-patience"));
     private volatile Listener listener = Listener.NOBODY;
 
     DueDocuments(Documents documents, OwedPapers owed, Papers papers) {
@@ -66,8 +72,8 @@ public final class DueDocuments implements AutoCloseable {
                         .toList());
     }
 
-    private static Thread thread(Runnable run) {
-        Thread thread = new Thread(run, "documents-patience");
+    private static Thread thread(Runnable run, String name) {
+        Thread thread = new Thread(run, name);
         thread.setDaemon(true);
         return thread;
     }
@@ -90,9 +96,9 @@ public final class DueDocuments implements AutoCloseable {
         return documents.lastSeen(ticket);
     }
 
-    /** Of a sale just made; on the papers' thread. */
+    /** Of a sale just made, of which the paper is claimed. */
     void first(Sale sale) {
-        attempt(sale, () -> documents.issue(sale, Optional.empty()));
+        order(sale, () -> attempt(sale, () -> documents.issue(sale, Optional.empty())));
     }
 
     /**
@@ -106,7 +112,7 @@ public final class DueDocuments implements AutoCloseable {
         if (paper.known() != Known.NOT_OUT) {
             throw new Refused("document.unknown", paper.sale().number());
         }
-        papers.alone(
+        alone(
                 paper.sale(),
                 () -> {
                     owed.begin(ticket);
@@ -121,7 +127,7 @@ public final class DueDocuments implements AutoCloseable {
      */
     void ask(TicketId ticket) {
         Sale sale = due(ticket).sale();
-        papers.alone(sale, () -> attempt(sale, () -> documents.ask(sale)));
+        alone(sale, () -> attempt(sale, () -> documents.ask(sale)));
     }
 
     /**
@@ -135,17 +141,20 @@ public final class DueDocuments implements AutoCloseable {
         if (paper.known() != Known.FOR_A_PERSON) {
             throw new Refused("document.decided", paper.sale().number());
         }
-        papers.alone(
+        alone(
                 paper.sale(),
                 () -> attempt(paper.sale(), () -> documents.decide(paper.sale(), isOut, who)));
     }
 
-    /** Asks for all that can still be asked for; who is under way is left alone. */
+    /**
+     * Asks for all that can still be asked for; who is under way is left alone. Nobody hears of
+     * what is as it was.
+     */
     public void askForAll() {
         for (OwedPaper paper : waiting()) {
             Sale sale = paper.sale();
-            if (documents.hasNews(sale, paper.known())) {
-                papers.aloneIfFree(sale, () -> attempt(sale, () -> documents.ask(sale)));
+            if (documents.hasNews(sale, paper.known()) && papers.claimIfFree(sale)) {
+                order(sale, () -> quietly(sale));
             }
         }
     }
@@ -156,6 +165,43 @@ public final class DueDocuments implements AutoCloseable {
                 .orElseThrow(() -> new Refused("paper.none"));
     }
 
+    /** Does something with the machine, behind the documents before it. */
+    public void after(Runnable work) {
+        thread.execute(() -> Sure.that("what follows the documents", work));
+    }
+
+    private void alone(Sale sale, Runnable work) {
+        if (!papers.claimIfFree(sale)) {
+            throw new Refused("paper.coming", sale.number());
+        }
+        order(sale, work);
+    }
+
+    private void order(Sale sale, Runnable work) {
+        try {
+            thread.execute(() -> Sure.that("a sale's document", work));
+        } catch (RejectedExecutionException e) {
+            papers.settle(sale.ticket().id());
+            throw e;
+        }
+    }
+
+    private void quietly(Sale sale) {
+        try {
+            FiscalFact.OfTicket said = documents.ask(sale);
+            if (isNews(sale, said)) {
+                owed.tell(said);
+                listener.became(sale, Optional.of(said));
+            }
+        } finally {
+            papers.settle(sale.ticket().id());
+        }
+    }
+
+    private boolean isNews(Sale sale, FiscalFact.OfTicket said) {
+        return owed.of(sale.ticket().id()).filter(paper -> paper.hasHeard(said)).isEmpty();
+    }
+
     private void attempt(Sale sale, Supplier<FiscalFact.OfTicket> act) {
         Future<?> tooLong =
                 patience.schedule(
@@ -163,8 +209,6 @@ public final class DueDocuments implements AutoCloseable {
         Optional<FiscalFact.OfTicket> said = Optional.empty();
         try {
             said = Optional.of(saved(sale, act.get()));
-        } catch (Refused refused) {
-            throw refused;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "what became of a document is not known", e);
         } finally {
@@ -175,14 +219,23 @@ public final class DueDocuments implements AutoCloseable {
     }
 
     private FiscalFact.OfTicket saved(Sale sale, FiscalFact.OfTicket said) {
-        if (owed.of(sale.ticket().id()).filter(paper -> paper.hasHeard(said)).isEmpty()) {
+        if (isNews(sale, said)) {
             owed.tell(said);
         }
         return said;
     }
 
+    /** Gives the document under way its time; one that takes longer is asked for at the start. */
     @Override
     public void close() {
         patience.shutdownNow();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(Papers.STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "a document was still under way");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

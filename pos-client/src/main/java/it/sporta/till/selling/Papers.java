@@ -135,28 +135,6 @@ public final class Papers implements AutoCloseable {
         order(sale, () -> receipt(sale, copy));
     }
 
-    /**
-     * Does something about a sale's paper, behind those before it; nobody else does meanwhile.
-     *
-     * @param work settles the sale in the end
-     * @throws Refused {@code paper.coming}
-     */
-    void alone(Sale sale, Runnable work) {
-        claim(sale);
-        order(sale, work);
-    }
-
-    /** The same, or nothing where somebody is at it. */
-    void aloneIfFree(Sale sale, Runnable work) {
-        boolean free;
-        synchronized (coming) {
-            free = coming.add(sale.ticket().id());
-        }
-        if (free) {
-            order(sale, work);
-        }
-    }
-
     /** A person has looked: the paper is there. */
     void isThere(TicketId ticket) {
         if (owed.of(ticket).filter(one -> !one.coming() && !one.isDocument()).isPresent()) {
@@ -166,10 +144,15 @@ public final class Papers implements AutoCloseable {
 
     /** A second press of the same moment prints nothing. */
     private void claim(Sale sale) {
+        if (!claimIfFree(sale)) {
+            throw new Refused("paper.coming", sale.number());
+        }
+    }
+
+    /** Whether nobody is at it; from now on somebody is, until it is settled. */
+    boolean claimIfFree(Sale sale) {
         synchronized (coming) {
-            if (!coming.add(sale.ticket().id())) {
-                throw new Refused("paper.coming", sale.number());
-            }
+            return coming.add(sale.ticket().id());
         }
     }
 
@@ -225,7 +208,7 @@ public final class Papers implements AutoCloseable {
     }
 
     /** Does something with the printer's cable when the papers before it are out. */
-    public void afterPapers(Runnable work) {
+    void afterPapers(Runnable work) {
         thread.execute(() -> Sure.that("what follows the papers", work));
     }
 
@@ -252,10 +235,9 @@ public final class Papers implements AutoCloseable {
         return outcome instanceof Outcome.Refused ? PaperOutcome.REFUSED : PaperOutcome.UNKNOWN;
     }
 
-    /** Lets the papers under way come out. */
+    /** Lets the papers under way come out, then the documents behind them. */
     @Override
     public void close() {
-        documents.close();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
@@ -263,6 +245,8 @@ public final class Papers implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            documents.close();
         }
     }
 }

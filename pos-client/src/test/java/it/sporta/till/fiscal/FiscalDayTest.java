@@ -59,7 +59,8 @@ class FiscalDayTest {
     }
 
     private FiscalDay day() {
-        return new FiscalDay(shop.journal, documents, shop.checkout.papers(), clock, () -> busy);
+        return new FiscalDay(
+                shop.journal, documents, shop.checkout.papers().documents(), clock, () -> busy);
     }
 
     @AfterEach
@@ -127,7 +128,12 @@ class FiscalDayTest {
         LocalTime before = LocalTime.now(clock.withZone(it.sporta.kernel.Rome.ZONE)).minusHours(1);
         machine =
                 new Machine(
-                        machine.printer(), machine.serial(), true, List::of, Optional.of(before));
+                        machine.printer(),
+                        machine.serial(),
+                        true,
+                        List::of,
+                        () -> true,
+                        Optional.of(before));
         assertThat(day.isLate()).as("it was opened after its hour").isFalse();
         clock = Clock.offset(clock, Duration.ofDays(1));
         day = day();

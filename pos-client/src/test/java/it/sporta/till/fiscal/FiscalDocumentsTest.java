@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,6 +265,7 @@ class FiscalDocumentsTest {
                                 real.serial(),
                                 true,
                                 List::of,
+                                () -> true,
                                 Optional.empty()));
         twin.misbehave(Mischief.DROPPED_BEFORE_PRINTING);
         TicketId ticket = sell();
@@ -351,6 +353,52 @@ class FiscalDocumentsTest {
         due.copy();
         assertThat(shop.papers).hasSize(1);
         assertThat(due.rows()).hasSize(1);
+    }
+
+    @Test
+    void whatIsAsItWasIsNotSaidAgain() {
+        twin.misbehave(Mischief.ANSWER_LOST);
+        machine = machine.map(Interrupted::deafAfterwards);
+        sell();
+        assertThat(said()).isEqualTo("document.NOT_YET");
+        shop.desk.scan(Hub.HONEY_CODE);
+        assertThat(said()).isEmpty();
+        int facts = facts(DocumentDue.class).size();
+        due.askForAll();
+        due.askForAll();
+        assertThat(said()).as("the next customer is served").isEmpty();
+        assertThat(facts(DocumentDue.class)).hasSize(facts);
+    }
+
+    @Test
+    void noDrawerWaitsForAMachineThatIsSilent() throws Exception {
+        CountDownLatch silence = new CountDownLatch(1);
+        machine =
+                machine.map(
+                        real ->
+                                new Machine(
+                                        Interrupted.of(real.printer(), () -> await(silence)),
+                                        real.serial(),
+                                        true,
+                                        List::of,
+                                        () -> true,
+                                        Optional.empty()));
+        shop.desk.scan(Hub.HONEY_CODE);
+        shop.desk.payExactly(shop.desk.state().basket().id());
+        shop.desk.scan(Hub.HONEY_CODE);
+        shop.desk.payExactly(shop.desk.state().basket().id());
+        assertThat(due.drawerHasOpened(shop, 2)).isTrue();
+        silence.countDown();
+        due.awaitPapers();
+        assertThat(twin.documents()).hasSize(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

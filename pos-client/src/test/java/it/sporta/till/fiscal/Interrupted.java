@@ -25,6 +25,7 @@ final class Interrupted {
                 real.serial(),
                 real.renounces(),
                 List::of,
+                () -> true,
                 Optional.empty());
     }
 

@@ -102,6 +102,12 @@ enum Make {
 
     Machine machine(FiscalTwin twin, Patience patience, ExchangeJournal heard) {
         Channel channel = new Channel(name(), patience, heard, Clock.systemUTC());
-        return new Machine(printer(twin, channel), twin.serial(), true, List::of, Optional.empty());
+        return new Machine(
+                printer(twin, channel),
+                twin.serial(),
+                true,
+                List::of,
+                () -> true,
+                Optional.empty());
     }
 }

@@ -18,6 +18,12 @@ public final class DueDesk {
         this.checkout = checkout;
     }
 
+    /** Whether the drawer opens that often while documents may still be under way. */
+    public boolean drawerHasOpened(Shop shop, int times) throws Exception {
+        shop.awaitPapers();
+        return shop.pulses == times;
+    }
+
     /** What stands on the list. */
     public record Row(TicketId ticket, Known known, String reason) {}
 
@@ -63,10 +69,10 @@ public final class DueDesk {
         awaitPapers();
     }
 
-    /** Waits until no paper is under way. */
+    /** Waits until no paper is under way, and no document. */
     public void awaitPapers() {
         CountDownLatch out = new CountDownLatch(1);
-        checkout.papers().afterPapers(out::countDown);
+        checkout.papers().afterPapers(() -> checkout.papers().documents().after(out::countDown));
         try {
             if (!out.await(20, TimeUnit.SECONDS)) {
                 throw new AssertionError("a paper did not come to an end");
