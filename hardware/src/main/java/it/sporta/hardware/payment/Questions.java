@@ -100,12 +100,16 @@ final class Questions {
     }
 
     /**
-     * Put once; while nobody knows how the terminal checks its frames, next time in another way.
+     * Put again only to a terminal that refuses it, which it does at once; one that is silent to
+     * frames it cannot check is asked in another way next time.
      */
     Optional<Status> look() {
         Asked asked = askStatus();
-        boolean heard = asked.reached() && asked.answer().isEmpty();
-        if (heard && (!dialogue.certain() || asked.is(Delivery.REFUSED))) {
+        for (int i = 1; i < Coverage.values().length && asked.is(Delivery.REFUSED); i++) {
+            dialogue.suppose(dialogue.coverage().next());
+            asked = askStatus();
+        }
+        if (asked.reached() && asked.answer().isEmpty() && !dialogue.certain()) {
             dialogue.suppose(dialogue.coverage().next());
         }
         return asked.answer().map(message -> Status.of(message, dialogue.coverage()));

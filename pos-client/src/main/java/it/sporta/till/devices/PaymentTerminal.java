@@ -93,14 +93,17 @@ public final class PaymentTerminal implements AutoCloseable {
     private void look() {
         if (talking.tryLock()) {
             try {
-                last = plugged.getAsBoolean() ? seen(spoken().look()) : State.UNPLUGGED;
+                last = plugged.getAsBoolean() ? seen() : State.UNPLUGGED;
             } finally {
                 talking.unlock();
             }
         }
     }
 
-    private static State seen(Optional<Status> status) {
+    /** The first time thoroughly: nobody knows yet how it speaks. */
+    private State seen() {
+        CardTerminal terminal = spoken();
+        Optional<Status> status = last == State.ASKING ? terminal.status() : terminal.look();
         return status.map(told -> told.operative() ? State.READY : State.NOT_OPERATIVE)
                 .orElse(State.SILENT);
     }
