@@ -16,6 +16,9 @@ import it.sporta.hardware.bench.fiscal.CustomTwin;
 import it.sporta.hardware.bench.fiscal.EpsonTwin;
 import it.sporta.hardware.bench.fiscal.FiscalTwin;
 import it.sporta.hardware.line.LineSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -66,7 +69,9 @@ record Counter(
                         .map(path -> DisplayTwin.plugged(path, DISPLAY_LINE, Make.CD5220)),
                 link(directory, Extra.TERMINAL, extras)
                         .map(path -> PaymentTwin.plugged(path, TERMINAL_LINE, CHECK)),
-                fiscal(extras, clock).map(twin -> over(drawer, twin)));
+                fiscal(extras, clock)
+                        .map(twin -> over(drawer, twin))
+                        .map(twin -> whereItWas(twin, directory.resolve("fiscal.port"))));
     }
 
     private static Optional<FiscalTwin> fiscal(Set<Extra> extras, Clock clock) {
@@ -76,6 +81,19 @@ record Counter(
         return extras.contains(Extra.CUSTOM)
                 ? Optional.of(CustomTwin.switchedOn(SERIAL, CLOSED_BEFORE, clock))
                 : Optional.empty();
+    }
+
+    /** A till that knows its address finds it there again after a new start. */
+    private static FiscalTwin whereItWas(FiscalTwin twin, Path file) {
+        try {
+            if (Files.exists(file)) {
+                twin.moveTo(Integer.parseInt(Files.readString(file).strip()));
+            }
+            Files.writeString(file, twin.address().getPort() + "\n");
+            return twin;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The drawer has two cables: either printer throws it open. */

@@ -20,6 +20,8 @@ import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.fiscal.wire.Patience;
 import it.sporta.kernel.Rome;
 import it.sporta.run.Ports;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,13 +53,16 @@ class FiscalBenchTest {
     @BeforeEach
     void open() throws Exception {
         port = Ports.free();
-        counter =
-                Counter.open(
-                        devices,
-                        ScaleLanguage.DIALOG06,
-                        Set.of(Extra.EPSON),
-                        Clock.systemUTC().withZone(Rome.ZONE));
+        counter = begun();
         server = new BenchServer(port, "via Capuana 7", counter, Goods.of(DEMO, "capuana"), DEMO);
+    }
+
+    private Counter begun() {
+        return Counter.open(
+                devices,
+                ScaleLanguage.DIALOG06,
+                Set.of(Extra.EPSON),
+                Clock.systemUTC().withZone(Rome.ZONE));
     }
 
     @AfterEach
@@ -105,6 +110,21 @@ class FiscalBenchTest {
         assertThat(post("/fiscal/hand/tear", "").body()).contains("Documento a metà ·");
         assertThat(get("/fiscal/papers").body()).isEmpty();
         assertThat(post("/fiscal/hand/kick", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isFoundWhereItWasAfterANewStartUnlessSomebodyElseIsThere() throws Exception {
+        URI address = counter.fiscal().orElseThrow().address();
+        counter.close();
+        counter = begun();
+        assertThat(counter.fiscal().orElseThrow().address()).isEqualTo(address);
+        counter.close();
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (ServerSocket taken = new ServerSocket(address.getPort(), 1, here)) {
+            assertThat(taken.isBound()).isTrue();
+            counter = begun();
+            assertThat(counter.fiscal().orElseThrow().address()).isNotEqualTo(address);
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -41,7 +41,8 @@ public final class DeviceStates {
                     case ASKING, PAPER_LOW, BUSY -> Kind.LOOK;
                     default -> Kind.STOP;
                 };
-        return State.of("receipt", kind, "state.fiscal." + standing);
+        State state = State.of("receipt", kind, "state.fiscal." + standing);
+        return standing == FiscalStanding.CLOSING_NEEDED ? state.leadingTo("/fiscal") : state;
     }
 
     private static State plugged(String role, boolean up) {

@@ -188,6 +188,12 @@ public abstract class FiscalTwin implements AutoCloseable {
         changes.happened();
     }
 
+    /** Listens on this port from now on, where nobody else does; else where it was. */
+    public final void moveTo(int port) {
+        plug.move(port, this::serve);
+        changes.happened();
+    }
+
     /** Who asks it now finds nobody. */
     public final void switchOff() {
         plug.out();

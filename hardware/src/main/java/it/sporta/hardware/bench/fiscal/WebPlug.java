@@ -51,6 +51,23 @@ final class WebPlug implements AutoCloseable {
         in = true;
     }
 
+    /**
+     * On this port from now on, where nobody else listens; else where it was.
+     *
+     * @param handler as for {@link #in}
+     */
+    synchronized void move(int wanted, HttpHandler handler) {
+        int before = port;
+        out();
+        port = wanted;
+        try {
+            in(handler);
+        } catch (UncheckedIOException taken) {
+            port = before;
+            in(handler);
+        }
+    }
+
     synchronized boolean isIn() {
         return in;
     }
