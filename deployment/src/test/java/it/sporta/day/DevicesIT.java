@@ -115,7 +115,7 @@ class DevicesIT extends TradeCase {
         page.locator("input[name='fiscal.departments']").fill("22:1/1 10:2/2 4:3/3 5:4/4");
         tryIt("A questo indirizzo non risponde nessuno");
         page.locator("input[name='fiscal.path']").fill(bench.fiscalAddress());
-        tryIt("è lei, e può vendere");
+        tryIt("è la macchina giusta e può vendere");
         assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
         page.setViewportSize(1280, 800);
         photograph(page, "stampante-fiscale.png");

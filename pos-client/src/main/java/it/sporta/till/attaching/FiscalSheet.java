@@ -55,7 +55,10 @@ public record FiscalSheet(
 
     static FiscalSheet of(FiscalReading reading, Format format) {
         return new FiscalSheet(
-                reading.findings().stream().map(found -> told(found, reading, format)).toList(),
+                reading.findings().stream()
+                        .map(found -> told(found, reading, format))
+                        .distinct()
+                        .toList(),
                 reading.told().map(state -> rows(state, reading, format)).orElse(List.of()),
                 reading.vatLines().stream()
                         .map(
