@@ -16,7 +16,7 @@ final class Decision {
     static Verdict of(Intent intent, Observation now) {
         Observation before = intent.before();
         if (!before.serial().equals(now.serial())) {
-            return doubt(Doubt.OTHER_MACHINE, now);
+            return new Verdict.ForAPerson(Doubt.OTHER_MACHINE, Optional.empty());
         }
         if (before.last().map(Decision::name).equals(now.last().map(Decision::name))) {
             return notAdvanced(before, now);

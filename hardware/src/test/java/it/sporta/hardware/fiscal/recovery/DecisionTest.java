@@ -89,6 +89,17 @@ class DecisionTest {
                                 false,
                                 Optional.empty())),
                 Doubt.OTHER_MACHINE);
+        Verdict.ForAPerson theirLast =
+                (Verdict.ForAPerson)
+                        verdict(
+                                new Observation(
+                                        "99MEY000001",
+                                        Optional.of(next),
+                                        Optional.of(true),
+                                        false,
+                                        false,
+                                        Optional.empty()));
+        assertThat(theirLast.seen()).as("another machine's last is nobody's here").isEmpty();
         Optional<DocumentKey> theirs = Optional.of(new DocumentKey("theirs"));
         isForAPerson(
                 verdict(
