@@ -1,7 +1,9 @@
 package it.sporta.server.selling;
 
 import it.sporta.kernel.journal.FiscalFact.DayClosed;
+import it.sporta.kernel.money.Money;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A fiscal printer's day, as its till closed it.
@@ -11,8 +13,8 @@ import java.time.Instant;
  */
 public record ClosedDay(String till, Instant at, DayClosed fact) {
 
-    /** Whether machine and till count the same, as far as the machine tells. */
-    public boolean isEven() {
-        return fact.difference().isZero();
+    /** By how much machine and till differ; empty where they do not, or it does not tell. */
+    public Optional<Money> gap() {
+        return fact.difference().filter(gap -> !gap.isZero());
     }
 }

@@ -118,6 +118,8 @@ class SaleDocumentsTest {
         arrive(untold, odd);
         List<ClosedDay> closings = db.inTransaction(e -> documents.closings());
         assertThat(closings).extracting(ClosedDay::fact).containsExactly(odd, untold);
-        assertThat(closings).extracting(ClosedDay::isEven).containsExactly(false, true);
+        assertThat(closings)
+                .extracting(ClosedDay::gap)
+                .containsExactly(Optional.of(Money.cents(2)), Optional.empty());
     }
 }

@@ -119,9 +119,9 @@ public sealed interface FiscalFact extends Fact {
             }
         }
 
-        /** What the machine has more than the till; zero where it does not tell. */
-        public Money difference() {
-            return told.map(total -> total.minus(reckoned)).orElse(Money.ZERO);
+        /** What the machine has more than the till; empty where it does not tell. */
+        public Optional<Money> difference() {
+            return told.map(total -> total.minus(reckoned));
         }
     }
 
