@@ -17,7 +17,6 @@ import it.sporta.till.customer.CustomerResource;
 import it.sporta.till.customer.CustomerSide;
 import it.sporta.till.customer.TurnedDisplay;
 import it.sporta.till.devices.Devices;
-import it.sporta.till.devices.FiscalMachine;
 import it.sporta.till.devices.Ports;
 import it.sporta.till.devices.Seat;
 import it.sporta.till.devices.SettingsFile;
@@ -27,7 +26,7 @@ import it.sporta.till.fiscal.DayResource;
 import it.sporta.till.fiscal.FiscalDay;
 import it.sporta.till.fiscal.FiscalDocuments;
 import it.sporta.till.fiscal.FiscalWatch;
-import it.sporta.till.fiscal.Machine;
+import it.sporta.till.fiscal.Hanging;
 import it.sporta.till.group.BookingDesk;
 import it.sporta.till.group.GroupResource;
 import it.sporta.till.group.UnloadingDesk;
@@ -126,15 +125,8 @@ final class Counter implements AutoCloseable {
                         identity.grant(),
                         catalogue,
                         () -> weigher.now().flatMap(Weigher::certificate));
-        Seat<FiscalMachine> fiscal = devices.fiscal();
         FiscalDocuments documents =
-                new FiscalDocuments(
-                        home,
-                        () ->
-                                fiscal.use(
-                                        there ->
-                                                there.map(
-                                                        one -> Machine.of(one, setting.clock()))));
+                new FiscalDocuments(home, Hanging.at(devices.fiscal(), setting.clock()));
         checkout =
                 new Checkout(journal, shifts, receipt, devices.printing(), documents, Probe.NONE);
         checkout.papers().opens(devices.drawer());

@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a fiscal printer told of itself, ready to be shown.
@@ -158,8 +159,12 @@ public record FiscalSheet(
                         "waiting",
                         waiting.toSend().getAsInt(),
                         "old",
-                        waiting.old().orElse(0),
+                        told(waiting.old()),
                         "rejected",
-                        waiting.rejected().orElse(0));
+                        told(waiting.rejected()));
+    }
+
+    private static String told(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "?";
     }
 }

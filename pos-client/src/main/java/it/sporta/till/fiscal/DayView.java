@@ -1,6 +1,7 @@
 package it.sporta.till.fiscal;
 
 import it.sporta.kernel.journal.FiscalFact.DayClosed;
+import it.sporta.kernel.money.Money;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
 import java.util.Optional;
@@ -60,8 +61,8 @@ public record DayView(
                     closed.told().map(FORMAT::money).orElse(""),
                     FORMAT.money(closed.reckoned()),
                     closed.documents(),
-                    FORMAT.money(closed.difference()),
-                    closed.difference().isZero(),
+                    closed.difference().map(FORMAT::money).orElse(""),
+                    closed.difference().filter(Money::isZero).isPresent(),
                     closed.operator().isEmpty());
         }
     }

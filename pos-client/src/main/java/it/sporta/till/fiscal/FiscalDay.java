@@ -3,6 +3,7 @@ package it.sporta.till.fiscal;
 import it.sporta.hardware.fiscal.Closing;
 import it.sporta.hardware.fiscal.DailyTotals;
 import it.sporta.hardware.fiscal.Outcome;
+import it.sporta.hardware.fiscal.Reason;
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.journal.FiscalFact.DayClosed;
 import it.sporta.kernel.money.Money;
@@ -60,6 +61,7 @@ public final class FiscalDay {
     void close(Optional<Operator> who) {
         if (underWay.compareAndSet(false, true)) {
             said = Optional.empty();
+            due.askForAll(); // a document found after its day would be in no sum
             due.after(() -> untilOver(() -> said = closed(who)));
         }
     }
@@ -101,7 +103,20 @@ public final class FiscalDay {
         if (outcome instanceof Outcome.Done<Closing> done) {
             journal.append(fact(serial, done.value(), counted, who));
         }
-        return trouble(outcome);
+        Optional<Takings.Day> left = takings.of(serial).filter(day -> isClosedAlready(outcome));
+        left.ifPresent(
+                day -> journal.append(fact(serial, unheard(day), OptionalLong.empty(), who)));
+        return left.isPresent() ? Optional.empty() : trouble(outcome);
+    }
+
+    /** Its answer was lost, or somebody closed it on the machine: what it counted is not known. */
+    private static Closing unheard(Takings.Day day) {
+        return new Closing(day.z(), OptionalLong.empty());
+    }
+
+    private static boolean isClosedAlready(Outcome<Closing> outcome) {
+        return outcome instanceof Outcome.Refused<Closing> no
+                && no.refusal().reason() == Reason.NOTHING_TO_CLOSE;
     }
 
     private static OptionalLong sales(Machine there) {
@@ -138,7 +153,7 @@ public final class FiscalDay {
                 documents.machine().flatMap(Machine::closingAt).isPresent()
                         && isLate()
                         && !busy.getAsBoolean()
-                        && due.owing() == 0
+                        && !due.isAnyUnknown()
                         && tried.isBefore(now.minus(BETWEEN_TRIES));
         if (itsTime) {
             tried = now;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -23,7 +22,7 @@ import java.util.function.Supplier;
  * @param serial as it was set up
  * @param renounces whether a sconto a pagare can be said to it
  * @param check asks it whether it is this one and may sell; takes seconds
- * @param answers whether it did when it was last looked at; costs nothing
+ * @param standing how it stood when it was last looked at; costs nothing
  * @param closingAt the hour in the shop's zone at which its day is closed by itself
  */
 public record Machine(
@@ -31,7 +30,7 @@ public record Machine(
         String serial,
         boolean renounces,
         Supplier<List<Finding>> check,
-        BooleanSupplier answers,
+        Supplier<FiscalStanding> standing,
         Optional<LocalTime> closingAt) {
 
     private static final Set<FiscalStanding> SILENT =
@@ -41,8 +40,18 @@ public record Machine(
         Objects.requireNonNull(printer, "printer");
         Objects.requireNonNull(serial, "serial");
         Objects.requireNonNull(check, "check");
-        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(closingAt, "closingAt");
+    }
+
+    /** Whether it is worth speaking with it. */
+    boolean answers() {
+        return !SILENT.contains(standing.get());
+    }
+
+    /** Whether its day has been open for too long. */
+    boolean wantsClosing() {
+        return standing.get() == FiscalStanding.CLOSING_NEEDED;
     }
 
     /** The one that hangs at this till. */
@@ -54,7 +63,7 @@ public record Machine(
                 setup.kind() != FiscalKind.CUSTOM
                         || setup.payments().numbers().containsKey(PaymentForm.SCONTO_A_PAGARE),
                 () -> machine.check(clock),
-                () -> !SILENT.contains(machine.standing()),
+                machine::standing,
                 machine.closingAt());
     }
 }

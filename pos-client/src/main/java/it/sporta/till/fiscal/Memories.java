@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +53,7 @@ final class Memories {
                     "the past of {0} is not known, {1} documents are for a person",
                     serial,
                     lost.size());
-            lost.forEach(
-                    key ->
-                            memory.settle(
-                                    key,
-                                    new Settlement.ForAPerson(Doubt.NO_ANSWER, Optional.empty())));
+            lost.forEach(key -> lost(memory, key));
             memory.keep();
         }
         bySerial.put(serial, memory);
@@ -76,11 +73,24 @@ final class Memories {
         return bySerial.get(serial);
     }
 
+    /**
+     * These were perhaps sent to that machine by a disk that is gone: a person must look at each of
+     * which nothing is known here.
+     */
+    synchronized void doubt(String serial, Set<DocumentKey> keys) {
+        DiskMemory memory = of(serial);
+        keys.stream().filter(key -> knowing(key).isEmpty()).forEach(key -> lost(memory, key));
+    }
+
+    private static void lost(DiskMemory memory, DocumentKey key) {
+        memory.settle(key, new Settlement.ForAPerson(Doubt.NO_ANSWER, Optional.empty()));
+    }
+
     /** The one where this document was sent, if it was sent at all. */
     synchronized Optional<Map.Entry<String, DiskMemory>> knowing(DocumentKey key) {
         return bySerial.entrySet().stream()
                 .filter(one -> one.getValue().knows(key))
-                .max(java.util.Comparator.comparing(one -> weight(one.getValue().settlement(key))));
+                .max(Comparator.comparing(one -> weight(one.getValue().settlement(key))));
     }
 
     /** A document sent to one machine after another: what exists, or is in doubt, counts more. */

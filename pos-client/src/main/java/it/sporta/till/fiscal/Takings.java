@@ -34,6 +34,7 @@ final class Takings {
     }
 
     private final Map<String, Day> open = new HashMap<>();
+    private final Map<String, Integer> closed = new HashMap<>();
     private Optional<DayClosed> last = Optional.empty();
 
     /** Reads on from the last closing; from now on it hears of each entry. */
@@ -54,16 +55,23 @@ final class Takings {
         }
     }
 
-    /** A document of a later day says that somebody closed the day on the machine itself. */
+    /**
+     * A document of a later day says that somebody closed the day on the machine itself. One that
+     * is found when its day is closed already was in the machine's sum.
+     */
     private synchronized void count(Fact fact) {
         if (fact instanceof DocumentIssued issued) {
+            if (issued.z() <= closed.getOrDefault(issued.serial(), 0)) {
+                return;
+            }
             open.merge(
                     issued.serial(),
                     Day.of(issued),
                     (day, fresh) -> fresh.z() > day.z() ? fresh : day.and(issued));
-        } else if (fact instanceof DayClosed closed) {
-            open.remove(closed.serial());
-            last = Optional.of(closed);
+        } else if (fact instanceof DayClosed day) {
+            Optional.ofNullable(open.remove(day.serial()))
+                    .ifPresent(ended -> closed.put(day.serial(), ended.z()));
+            last = Optional.of(day);
         }
     }
 

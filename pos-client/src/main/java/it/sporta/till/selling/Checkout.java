@@ -66,7 +66,7 @@ public final class Checkout implements AutoCloseable {
     public synchronized void lookAgain() {
         lastNumber = Math.max(lastNumber, numberSoFar());
         shifts.lookAgain();
-        owed.lookAgain();
+        papers.documents().lookAgain(owed::lookAgain);
     }
 
     /** Told what became of each paper, on the papers' thread. */

@@ -43,7 +43,7 @@ public interface Documents {
                 }
 
                 @Override
-                public FiscalFact.OfTicket decide(Sale sale, boolean isOut, Operator by) {
+                public FiscalFact.OfTicket decide(Sale sale, Looked looked, Operator by) {
                     throw new IllegalStateException("no machine leaves a doubt");
                 }
 
@@ -88,12 +88,10 @@ public interface Documents {
     FiscalFact.OfTicket ask(Sale sale);
 
     /**
-     * A person has looked at the paper, and only a person could say.
-     *
-     * @param isOut whether what the machine issued last is this sale's
-     * @throws it.sporta.kernel.Refused {@code document.decided} when there is no doubt any more
+     * A person has looked for the paper, and only a person could say. Where there is no doubt any
+     * more, what is known counts.
      */
-    FiscalFact.OfTicket decide(Sale sale, boolean isOut, Operator by);
+    FiscalFact.OfTicket decide(Sale sale, Looked looked, Operator by);
 
     /** What a person compares with the paper; empty where the machine told nothing. */
     Optional<LastSeen> lastSeen(TicketId ticket);
@@ -113,4 +111,10 @@ public interface Documents {
      * @param due all that are not known to be out
      */
     default void takeUp(List<Sale> due) {}
+
+    /**
+     * These came back from the server after their disk was lost, or an older one took its place:
+     * nobody here knows whether their documents were ordered.
+     */
+    default void cameBack(List<Sale> due) {}
 }

@@ -8,6 +8,7 @@ import it.sporta.kernel.ticket.TicketId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The documenti commerciali that sales are owed, on a thread of their own, since a machine that is
@@ -87,6 +89,11 @@ public final class DueDocuments implements AutoCloseable {
         return owed.waiting().stream().filter(OwedPaper::isDocument).toList();
     }
 
+    /** Whether the machine may still say of one whether it is out. */
+    public boolean isAnyUnknown() {
+        return waiting().stream().anyMatch(paper -> paper.known() == Known.NOT_YET);
+    }
+
     /** How many sales have no document, as far as is known. */
     public int owing() {
         return waiting().size();
@@ -131,19 +138,23 @@ public final class DueDocuments implements AutoCloseable {
     }
 
     /**
-     * A person has looked at the paper.
+     * A person has looked for the paper.
      *
-     * @throws Refused {@code document.decided} when there is no doubt any more, {@code paper.none},
-     *     {@code paper.coming}
+     * @throws Refused {@code document.decided} when there is no doubt any more, {@code
+     *     document.unseen} where the machine told no last one, {@code paper.none}, {@code
+     *     paper.coming}
      */
-    void decide(TicketId ticket, boolean isOut, Operator who) {
+    void decide(TicketId ticket, Looked looked, Operator who) {
         OwedPaper paper = due(ticket);
         if (paper.known() != Known.FOR_A_PERSON) {
             throw new Refused("document.decided", paper.sale().number());
         }
+        if (looked instanceof Looked.Last && lastSeen(ticket).isEmpty()) {
+            throw new Refused("document.unseen", paper.sale().number());
+        }
         alone(
                 paper.sale(),
-                () -> attempt(paper.sale(), () -> documents.decide(paper.sale(), isOut, who)));
+                () -> attempt(paper.sale(), () -> documents.decide(paper.sale(), looked, who)));
     }
 
     /**
@@ -151,12 +162,36 @@ public final class DueDocuments implements AutoCloseable {
      * what is as it was.
      */
     public void askForAll() {
-        for (OwedPaper paper : waiting()) {
+        for (OwedPaper paper : known()) {
             Sale sale = paper.sale();
             if (documents.hasNews(sale, paper.known()) && papers.claimIfFree(sale)) {
                 order(sale, () -> quietly(sale));
             }
         }
+    }
+
+    /** None while sales are coming back of which it is not known what was ordered. */
+    private synchronized List<OwedPaper> known() {
+        return waiting();
+    }
+
+    /**
+     * Sales may come back with what the journal is given.
+     *
+     * @param reading finds out which are owed their paper
+     */
+    synchronized void lookAgain(Runnable reading) {
+        Set<TicketId> before =
+                waiting().stream()
+                        .map(paper -> paper.sale().ticket().id())
+                        .collect(Collectors.toSet());
+        reading.run();
+        documents.cameBack(
+                waiting().stream()
+                        .filter(paper -> paper.known() != Known.NOT_OUT)
+                        .map(OwedPaper::sale)
+                        .filter(sale -> !before.contains(sale.ticket().id()))
+                        .toList());
     }
 
     private OwedPaper due(TicketId ticket) {
@@ -189,7 +224,7 @@ public final class DueDocuments implements AutoCloseable {
     private void quietly(Sale sale) {
         try {
             FiscalFact.OfTicket said = documents.ask(sale);
-            if (isNews(sale, said)) {
+            if (isOwed(sale) && isNews(sale, said)) {
                 owed.tell(said);
                 listener.became(sale, Optional.of(said));
             }
@@ -198,11 +233,19 @@ public final class DueDocuments implements AutoCloseable {
         }
     }
 
+    private boolean isOwed(Sale sale) {
+        return owed.of(sale.ticket().id()).isPresent();
+    }
+
     private boolean isNews(Sale sale, FiscalFact.OfTicket said) {
         return owed.of(sale.ticket().id()).filter(paper -> paper.hasHeard(said)).isEmpty();
     }
 
     private void attempt(Sale sale, Supplier<FiscalFact.OfTicket> act) {
+        if (!isOwed(sale)) {
+            papers.settle(sale.ticket().id()); // another found it meanwhile
+            return;
+        }
         Future<?> tooLong =
                 patience.schedule(
                         () -> listener.takesLong(sale), LONG.toMillis(), TimeUnit.MILLISECONDS);
@@ -228,7 +271,6 @@ public final class DueDocuments implements AutoCloseable {
     /** Gives the document under way its time; one that takes longer is asked for at the start. */
     @Override
     public void close() {
-        patience.shutdownNow();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(Papers.STOP_SECONDS, TimeUnit.SECONDS)) {
@@ -236,6 +278,8 @@ public final class DueDocuments implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            patience.shutdownNow();
         }
     }
 }

@@ -61,13 +61,13 @@ final class PaperDesk {
     }
 
     /**
-     * A person has looked at the paper.
+     * A person has looked for the paper.
      *
-     * @param isOut whether what the machine issued last is this sale's document
-     * @throws Refused {@code paper.none}, {@code document.decided}, {@code paper.coming}
+     * @throws Refused {@code paper.none}, {@code document.decided}, {@code document.unseen}, {@code
+     *     paper.coming}
      */
-    void decide(TicketId ticket, boolean isOut) {
-        checkout.papers().documents().decide(ticket, isOut, duty.terms().operator());
+    void decide(TicketId ticket, Looked looked) {
+        checkout.papers().documents().decide(ticket, looked, duty.terms().operator());
     }
 
     /** What must be said of a sale's paper; empty when it is surely out, or never comes. */

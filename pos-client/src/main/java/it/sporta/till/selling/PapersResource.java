@@ -15,12 +15,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The receipts a customer may still be waiting for; a person decides about each. */
 @Path("/sell/papers")
 public final class PapersResource {
 
     private static final String SCREEN = "/sell/papers";
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{4}(?=\\d{4}$)|\\d{1,4}(?=\\D))\\D?(\\d{1,4})");
 
     private final CashDesk desk;
     private final Papers papers;
@@ -77,23 +81,40 @@ public final class PapersResource {
     /**
      * Somebody has looked at the paper.
      *
-     * @param out {@code true} or {@code false}
+     * @param out {@code last} where it is what the machine issued last, {@code number} where it has
+     *     the one that was typed, {@code none} where there is none
      */
     @POST
     @Path("{ticket}/decide")
     public Response decide(
             @PathParam("ticket") String ticket,
             @FormParam("out") @DefaultValue("") String out,
+            @FormParam("number") @DefaultValue("") String number,
             @Context HttpHeaders request) {
         requireSomebody();
-        boolean isOut =
+        Looked looked =
                 switch (out) {
-                    case "true" -> true;
-                    case "false" -> false;
+                    case "last" -> new Looked.Last();
+                    case "number" -> at(number);
+                    case "none" -> new Looked.Nothing();
                     default -> throw new Refused("paper.none");
                 };
-        desk.papers().decide(ticket(ticket), isOut);
+        desk.papers().decide(ticket(ticket), looked);
         return Answers.to(SCREEN, request);
+    }
+
+    /** As somebody copies it: closing and number with anything between, or their eight figures. */
+    private static Looked.At at(String typed) {
+        Matcher figures = NUMBER.matcher(typed.strip());
+        if (!figures.matches()) {
+            throw new Refused("document.number");
+        }
+        int z = Integer.parseInt(figures.group(1));
+        int number = Integer.parseInt(figures.group(2));
+        if (z < 1 || number < 1) {
+            throw new Refused("document.number");
+        }
+        return new Looked.At(z, number);
     }
 
     private void requireSomebody() {

@@ -86,6 +86,11 @@ public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean fu
         public boolean asks() {
             return known == Known.NOT_YET;
         }
+
+        /** Only a person can say, with the paper in hand. */
+        public boolean decides() {
+            return known == Known.FOR_A_PERSON;
+        }
     }
 
     /**
@@ -101,6 +106,11 @@ public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean fu
                     Format.ITALIAN.dateTime(seen.at().atZone(Rome.ZONE).toInstant()),
                     seen.cents().isPresent() ? Format.ITALIAN.money(seen.cents().getAsLong()) : "");
         }
+    }
+
+    /** Whether a number may have to be typed. */
+    public boolean decides() {
+        return documents.stream().anyMatch(DocumentRow::decides);
     }
 
     /** Whether nothing is owed at all. */

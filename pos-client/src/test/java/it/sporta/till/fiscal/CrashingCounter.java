@@ -15,6 +15,7 @@ import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
 import it.sporta.till.selling.Documents;
+import it.sporta.till.selling.Looked;
 import it.sporta.till.selling.Sale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,8 +144,8 @@ final class CrashingCounter implements Documents {
     }
 
     @Override
-    public FiscalFact.OfTicket decide(Sale sale, boolean isOut, Operator by) {
-        return real.decide(sale, isOut, by);
+    public FiscalFact.OfTicket decide(Sale sale, Looked looked, Operator by) {
+        return real.decide(sale, looked, by);
     }
 
     @Override

@@ -14,6 +14,7 @@ import it.sporta.hardware.fiscal.Payment;
 import it.sporta.hardware.fiscal.PaymentForm;
 import it.sporta.hardware.fiscal.Vat;
 import it.sporta.kernel.journal.Fact;
+import it.sporta.kernel.journal.FiscalFact;
 import it.sporta.kernel.journal.FiscalFact.DocumentDue;
 import it.sporta.kernel.journal.FiscalFact.DocumentIssued;
 import it.sporta.kernel.journal.FiscalFact.Known;
@@ -25,8 +26,11 @@ import it.sporta.kernel.quantity.Unit;
 import it.sporta.kernel.ticket.Channel;
 import it.sporta.kernel.ticket.Ticket;
 import it.sporta.kernel.ticket.TicketId;
+import it.sporta.till.devices.FiscalStanding;
 import it.sporta.till.journal.Hub;
 import it.sporta.till.selling.DueDesk;
+import it.sporta.till.selling.Looked;
+import it.sporta.till.selling.Sale;
 import it.sporta.till.selling.Shop;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -222,7 +226,7 @@ class FiscalDocumentsTest {
         assertDue(ticket, Known.FOR_A_PERSON, "SEVERAL_DOCUMENTS");
         Shop.assertRefused(() -> due.print(ticket), "document.unknown");
         assertThat(due.seen(ticket).orElseThrow().name()).isEqualTo(twin.documents().get(1).name());
-        due.decide(ticket, true);
+        due.decide(ticket, new Looked.Last());
         DocumentIssued issued = issued();
         assertThat(issued.number()).isEqualTo(due(1));
         assertThat(issued.total()).isEqualTo(Money.cents(420));
@@ -239,9 +243,9 @@ class FiscalDocumentsTest {
         TicketId ticket = doubtful();
         reopen();
         assertThat(due.rows()).hasSize(1);
-        due.decide(ticket, false);
+        due.decide(ticket, new Looked.Nothing());
         assertDue(ticket, Known.NOT_OUT, "PERSON_SAYS_NO");
-        Shop.assertRefused(() -> due.decide(ticket, true), "document.decided");
+        Shop.assertRefused(() -> due.decide(ticket, new Looked.Last()), "document.decided");
         due.print(ticket);
         assertThat(twin.documents()).hasSize(3);
         assertThat(issued().total()).isEqualTo(HONEY);
@@ -265,7 +269,7 @@ class FiscalDocumentsTest {
                                 real.serial(),
                                 true,
                                 List::of,
-                                () -> true,
+                                () -> FiscalStanding.READY,
                                 Optional.empty()));
         twin.misbehave(Mischief.DROPPED_BEFORE_PRINTING);
         TicketId ticket = sell();
@@ -302,10 +306,8 @@ class FiscalDocumentsTest {
     }
 
     @Test
-    void aDoubtStaysWithItsMachineWhenAnotherTakesItsPlace() throws Exception {
-        twin.misbehave(Mischief.ANSWER_LOST);
-        machine = machine.map(real -> Interrupted.deafAfterwards(real));
-        TicketId ticket = sell();
+    void aDoubtWaitsForItsMachineWhileAnotherHangsThere() throws Exception {
+        TicketId ticket = soldWithoutAnAnswer();
         try (FiscalTwin other = Make.CUSTOM.twin("99ABC000001")) {
             machine = Optional.of(Make.CUSTOM.machine(other));
             reopen();
@@ -313,11 +315,86 @@ class FiscalDocumentsTest {
             assertDue(ticket, Known.FOR_A_PERSON, "OTHER_MACHINE");
             sell();
             assertThat(issued().serial()).isEqualTo("99ABC000001");
-            due.decide(ticket, false);
-            due.print(ticket);
-            assertThat(other.documents()).hasSize(2);
+            machine = Optional.of(Make.EPSON.machine(twin));
+            reopen();
+            due.askForAll();
+            assertThat(due.rows()).isEmpty();
             assertThat(facts(DocumentIssued.class)).hasSize(2);
+            assertThat(twin.documents()).hasSize(1);
+            assertThat(other.documents()).hasSize(1);
         }
+    }
+
+    private TicketId soldWithoutAnAnswer() {
+        twin.misbehave(Mischief.ANSWER_LOST);
+        machine = machine.map(real -> Interrupted.deafAfterwards(real));
+        return sell();
+    }
+
+    @Test
+    void whoeverHasThePaperInHandWritesItsNumberWhenItsMachineIsGone() throws Exception {
+        TicketId ticket = soldWithoutAnAnswer();
+        try (FiscalTwin other = Make.CUSTOM.twin("99ABC000001")) {
+            machine = Optional.of(Make.CUSTOM.machine(other));
+            reopen();
+            due.askForAll();
+            Shop.assertRefused(() -> due.decide(ticket, new Looked.Last()), "document.unseen");
+            due.decide(ticket, new Looked.At(12, 46));
+            DocumentIssued issued = issued();
+            assertThat(issued.serial()).isEqualTo(Make.SERIAL);
+            assertThat(issued.z()).isEqualTo(12);
+            assertThat(issued.number()).isEqualTo(46);
+            assertThat(issued.total()).isEqualTo(HONEY);
+            assertThat(issued.operator()).contains(Hub.ANNA.id());
+            assertThat(due.rows()).isEmpty();
+            assertThat(other.documents()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSurelyNotOutIsPrintedByTheNextMachine() throws Exception {
+        TicketId ticket = soldWithoutAnAnswer();
+        try (FiscalTwin other = Make.CUSTOM.twin("99ABC000001")) {
+            machine = Optional.of(Make.CUSTOM.machine(other));
+            reopen();
+            due.askForAll();
+            due.decide(ticket, new Looked.Nothing());
+            due.print(ticket);
+            assertThat(issued().serial()).isEqualTo("99ABC000001");
+            assertThat(other.documents()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDecisionThatTheJournalHasNotHeardIsToldAfterACut() throws Exception {
+        TicketId ticket = soldWithoutAnAnswer();
+        machine = Optional.of(Make.EPSON.machine(twin));
+        somebody(machine.orElseThrow(), 310);
+        reopen();
+        due.askForAll();
+        assertDue(ticket, Known.FOR_A_PERSON, "SEVERAL_DOCUMENTS");
+        Sale sale = shop.checkout.lastSale().orElseThrow();
+        documents.decide(sale, new Looked.At(12, 46), Hub.ANNA);
+        reopen();
+        due.askForAll();
+        assertThat(due.rows()).isEmpty();
+        assertThat(issued().number()).isEqualTo(46);
+    }
+
+    @Test
+    void ofASaleThatCameBackAfterItsDiskWasLostOnlyAPersonKnows() throws Exception {
+        sell();
+        Sale sale = shop.checkout.lastSale().orElseThrow();
+        Files.delete(home.resolve("fiscal").resolve(Make.SERIAL + ".documents"));
+        FiscalDocuments fresh = new FiscalDocuments(home, () -> machine, HASTY);
+        fresh.takeUp(List.of());
+        fresh.cameBack(List.of(sale));
+        assertThat(fresh.hasNews(sale, Known.NOT_YET)).isTrue();
+        FiscalFact.OfTicket said = fresh.ask(sale);
+        assertThat(said).isInstanceOf(FiscalFact.DocumentDue.class);
+        assertThat(((FiscalFact.DocumentDue) said).known()).isEqualTo(Known.FOR_A_PERSON);
+        fresh.issue(sale, Optional.of(Hub.ANNA));
+        assertThat(twin.documents()).hasSize(1);
     }
 
     @Test
@@ -381,7 +458,7 @@ class FiscalDocumentsTest {
                                         real.serial(),
                                         true,
                                         List::of,
-                                        () -> true,
+                                        () -> FiscalStanding.READY,
                                         Optional.empty()));
         shop.desk.scan(Hub.HONEY_CODE);
         shop.desk.payExactly(shop.desk.state().basket().id());

@@ -2,6 +2,7 @@ package it.sporta.till.fiscal;
 
 import it.sporta.hardware.fiscal.FiscalPrinter;
 import it.sporta.hardware.fiscal.Outcome;
+import it.sporta.till.devices.FiscalStanding;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Interrupted {
                 real.serial(),
                 real.renounces(),
                 List::of,
-                () -> true,
+                () -> FiscalStanding.READY,
                 Optional.empty());
     }
 

@@ -15,6 +15,7 @@ import it.sporta.hardware.fiscal.wire.Channel;
 import it.sporta.hardware.fiscal.wire.ExchangeJournal;
 import it.sporta.hardware.fiscal.wire.Patience;
 import it.sporta.kernel.Rome;
+import it.sporta.till.devices.FiscalStanding;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,7 +108,7 @@ enum Make {
                 twin.serial(),
                 true,
                 List::of,
-                () -> true,
+                () -> FiscalStanding.READY,
                 Optional.empty());
     }
 }

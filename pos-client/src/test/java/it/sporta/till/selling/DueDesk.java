@@ -52,8 +52,8 @@ public final class DueDesk {
         awaitPapers();
     }
 
-    public void decide(TicketId ticket, boolean isOut) {
-        checkout.papers().documents().decide(ticket, isOut, Hub.ANNA);
+    public void decide(TicketId ticket, Looked looked) {
+        checkout.papers().documents().decide(ticket, looked, Hub.ANNA);
         awaitPapers();
     }
 
