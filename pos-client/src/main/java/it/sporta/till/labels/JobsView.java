@@ -22,6 +22,7 @@ public record JobsView(Kind kind, String printer, String roll, List<Row> jobs) i
      *
      * @param key of the words that say what became of it
      * @param why key of the words that say why nothing came out; empty unless the printer said so
+     * @param without names of what was not printed with them; empty where nothing was left out
      * @param again where it can be printed again; empty where nothing is missing
      */
     public record Row(
@@ -31,6 +32,7 @@ public record JobsView(Kind kind, String printer, String roll, List<Row> jobs) i
             Kind kind,
             String key,
             String why,
+            String without,
             String again) {
 
         private static Row of(LabelJob job) {
@@ -41,6 +43,7 @@ public record JobsView(Kind kind, String printer, String roll, List<Row> jobs) i
                     look(job.state()),
                     "labels.job." + job.state(),
                     job.why().map(state -> STANDS + state).orElse(""),
+                    String.join(", ", job.without()),
                     job.state().mayBeMissing() ? job.path() : "");
         }
 

@@ -2,6 +2,7 @@ package it.sporta.till.labels;
 
 import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterState;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param path where they are asked for, also again
  * @param detail stands beside the name: a lot, a price
  * @param why the printer took nothing; empty unless it did not
+ * @param without names of what was asked for with them and has no place on the roll
  */
 record LabelJob(
         UUID id,
@@ -21,7 +23,8 @@ record LabelJob(
         String detail,
         int copies,
         State state,
-        Optional<PrinterState> why) {
+        Optional<PrinterState> why,
+        List<String> without) {
 
     /** What became of it. */
     enum State {
@@ -51,6 +54,7 @@ record LabelJob(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(why, "why");
+        without = List.copyOf(without);
     }
 
     static LabelJob of(UUID press, Sticker sticker, int copies) {
@@ -58,11 +62,16 @@ record LabelJob(
     }
 
     static LabelJob asked(UUID press, String path, String name, String detail, int copies) {
-        return new LabelJob(press, path, name, detail, copies, State.WAITING, Optional.empty());
+        return new LabelJob(
+                press, path, name, detail, copies, State.WAITING, Optional.empty(), List.of());
+    }
+
+    LabelJob without(List<String> names) {
+        return new LabelJob(id, path, name, detail, copies, state, why, names);
     }
 
     private LabelJob having(State now, Optional<PrinterState> because) {
-        return new LabelJob(id, path, name, detail, copies, now, because);
+        return new LabelJob(id, path, name, detail, copies, now, because, without);
     }
 
     LabelJob having(State now) {

@@ -102,12 +102,28 @@ public final class LabelQueue implements AutoCloseable {
     }
 
     /**
-     * Asks for one of each, as one job: what may be missing of it is for a person to see.
+     * Asks for one of each that fits, as one job, which names the others: what may be missing of it
+     * is for a person to see.
      *
-     * @throws Refused as above
+     * @throws Refused {@code labels.none-fits} with their names, {@code disk.refused}, or what is
+     *     wrong with a layout: then nothing is printed
      */
-    void printEach(LabelJob job, List<Sticker> stickers) {
-        print(job, stickers.stream().map(this::fitting).toList(), 1);
+    void printEach(UUID press, String path, String name, List<Sticker> stickers) {
+        List<Label> labels = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Sticker sticker : stickers) {
+            Label label = laidOut(sticker);
+            if (label.fits()) {
+                labels.add(label);
+            } else {
+                others.add(sticker.name());
+            }
+        }
+        if (labels.isEmpty()) {
+            throw new Refused("labels.none-fits", roll(), String.join(", ", others));
+        }
+        LabelJob job = LabelJob.asked(press, path, name, "", labels.size());
+        print(job.without(others), labels, 1);
     }
 
     private Label fitting(Sticker sticker) {

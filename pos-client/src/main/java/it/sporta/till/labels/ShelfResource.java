@@ -66,7 +66,7 @@ public final class ShelfResource {
         return ShelfView.of(catalogue, today.get(), family, sensible, ids.next().toString(), queue);
     }
 
-    /** One of each whose price is another today and that may stand on a shelf. */
+    /** One of each whose price is another today, that may stand on a shelf and fits. */
     @POST
     public Response printChanged(
             @FormParam("press") @DefaultValue("") String press, @Context HttpHeaders request) {
@@ -78,10 +78,7 @@ public final class ShelfResource {
         if (stickers.isEmpty()) {
             throw new Refused("shelf.none");
         }
-        LabelJob job =
-                LabelJob.asked(
-                        Visit.id(press), SCREEN, WORDS.text("shelf.changed"), "", stickers.size());
-        queue.printEach(job, stickers);
+        queue.printEach(Visit.id(press), SCREEN, WORDS.text("shelf.changed"), stickers);
         return Answers.to(SCREEN, request);
     }
 

@@ -128,22 +128,34 @@ class LabelQueueTest {
     @Test
     void severalAreOneJobThatIsUnsureOnceOneOfThemIsNotOut() throws Exception {
         Sticker soup = JarSticker.of(Jars.SOUP);
-        LabelJob all = LabelJob.asked(PRESS, "/labels/shelf", "Prezzi", "", 3);
-        queue.printEach(all, List.of(soup, soup, soup));
-        queue.printEach(all, List.of(soup, soup, soup));
+        queue.printEach(PRESS, "/labels/shelf", "Prezzi", List.of(soup, soup, soup));
+        queue.printEach(PRESS, "/labels/shelf", "Prezzi", List.of(soup, soup, soup));
         awaitState(State.OUT);
         assertThat(printed).containsExactly(1, 1, 1);
         gate = new CountDownLatch(1);
-        queue.printEach(
-                LabelJob.asked(new UUID(5, 2), "/labels/shelf", "Prezzi", "", 3),
-                List.of(soup, soup, soup));
+        queue.printEach(new UUID(5, 2), "/labels/shelf", "Prezzi", List.of(soup, soup, soup));
         await("the first is under way", () -> printed.size() == 4);
         outcomes.add(new Outcome.Printed());
         outcomes.add(new Outcome.Refused(PrinterState.PAPER_OUT));
         gate.countDown();
         awaitState(State.UNSURE);
         assertThat(printed).hasSize(5);
-        refuses("labels.long", () -> queue.printEach(all, List.of(soup, JarSticker.of(Jars.LONG))));
+    }
+
+    @Test
+    void oneThatHasNoPlaceOnTheRollKeepsNoOtherFromBeingPrinted() throws Exception {
+        Sticker soup = JarSticker.of(Jars.SOUP);
+        Sticker crowded = JarSticker.of(Jars.LONG);
+        queue.printEach(PRESS, "/labels/shelf", "Prezzi", List.of(soup, crowded, soup));
+        awaitState(State.OUT);
+        assertThat(printed).containsExactly(1, 1);
+        restart();
+        assertThat(queue.jobs().get(0).without()).containsExactly("Minestrone");
+        assertThat(queue.jobs().get(0).copies()).isEqualTo(2);
+        assertThat(JobsView.of(queue).jobs().get(0).without()).isEqualTo("Minestrone");
+        refuses(
+                "labels.none-fits",
+                () -> queue.printEach(new UUID(5, 2), "/", "Prezzi", List.of(crowded)));
     }
 
     @Test
