@@ -176,18 +176,17 @@ public final class LabelQueue implements AutoCloseable {
         }
     }
 
-    /** Of several, the first that is not surely out ends them. */
+    /** Of several, the first that is not surely out ends them, and so does a stop. */
     private Outcome printed(List<Label> labels, int copies) {
-        Outcome last = new Outcome.Printed();
+        Outcome last;
         int asked = 0;
-        while (asked < labels.size() && last instanceof Outcome.Printed) {
+        do {
             Label label = labels.get(asked);
             last = printer.use(there -> print(there, label, copies));
             asked++;
-        }
-        boolean held = last instanceof Outcome.Held && asked == labels.size();
+        } while (asked < labels.size() && last instanceof Outcome.Printed && !closed);
         boolean none = last instanceof Outcome.Refused && asked == 1;
-        return last instanceof Outcome.Printed || held || none
+        return asked == labels.size() || none
                 ? last
                 : new Outcome.Unknown("label " + asked + " of " + labels.size() + ": " + last);
     }

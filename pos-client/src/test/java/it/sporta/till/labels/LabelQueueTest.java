@@ -159,6 +159,19 @@ class LabelQueueTest {
     }
 
     @Test
+    void aStopEndsSeveralBehindTheOneUnderWay() throws Exception {
+        Sticker soup = JarSticker.of(Jars.SOUP);
+        gate = new CountDownLatch(1);
+        queue.printEach(PRESS, "/labels/shelf", "Prezzi", List.of(soup, soup, soup));
+        await("the first is under way", () -> printed.size() == 1);
+        queue.close();
+        gate.countDown();
+        await("it is over", () -> state().isOver());
+        assertThat(state()).isEqualTo(State.UNSURE);
+        assertThat(printed).hasSize(1);
+    }
+
+    @Test
     void whatMayNotBeLabelledOrDoesNotFitIsRefusedWhole() {
         assertThat(queue.fits(JarSticker.of(Jars.SOUP))).isTrue();
         assertThat(queue.fits(JarSticker.of(Jars.LONG))).isFalse();
