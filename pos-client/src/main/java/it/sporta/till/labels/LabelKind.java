@@ -5,7 +5,7 @@ import java.util.Set;
 /** What is labelled: which fields there are, and which a layout may not leave out. */
 enum LabelKind {
     /** Prepacked food that was made here (Regulation (EU) 1169/2011, art. 9): all of its words. */
-    JAR(Set.of("label", "name", "lot", "lot-code", "ean"), Set.of("label")),
+    JAR(Set.of("label", "name", "lot", "lot-code", "ean"), Set.of("label"), Set.of("name")),
 
     /**
      * What is sold loose, at its place on the shelf: its price by the unit (Codice del consumo,
@@ -23,14 +23,17 @@ enum LabelKind {
                     "producer",
                     "allergens",
                     "ean"),
-            Set.of("name", "price", "origin", "category", "variety", "allergens"));
+            Set.of("name", "price", "origin", "category", "variety", "allergens"),
+            Set.of("name", "price"));
 
     private final Set<String> fields;
     private final Set<String> required;
+    private final Set<String> sure;
 
-    LabelKind(Set<String> fields, Set<String> required) {
+    LabelKind(Set<String> fields, Set<String> required, Set<String> sure) {
         this.fields = fields;
         this.required = required;
+        this.sure = sure;
     }
 
     Set<String> fields() {
@@ -40,6 +43,11 @@ enum LabelKind {
     /** What the law asks for. */
     Set<String> required() {
         return required;
+    }
+
+    /** What every sticker of the kind has: no row is left out because of it. */
+    Set<String> sure() {
+        return sure;
     }
 
     /** Of its file. */

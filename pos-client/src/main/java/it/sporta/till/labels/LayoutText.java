@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads a layout: a line for each row, its size first; {@code #} begins a remark.
@@ -38,6 +39,7 @@ final class LayoutText {
     private final LabelKind kind;
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private int line;
 
     private LayoutText(LabelKind kind) {
@@ -47,7 +49,7 @@ final class LayoutText {
     /**
      * @throws Refused {@code layout.size}, {@code layout.empty}, {@code layout.field}, {@code
      *     layout.brace}, {@code layout.label}, {@code layout.code}, {@code layout.bars}, {@code
-     *     layout.missing}
+     *     layout.missing}, {@code layout.apart}
      */
     static Layout read(LabelKind kind, String text) {
         LayoutText reading = new LayoutText(kind);
@@ -63,8 +65,28 @@ final class LayoutText {
             String[] row = text.split("\\s+", 2);
             require(row.length == 2, "layout.empty", row[0]);
             requireFields(row[1]);
-            rows.add(row(row[0], row[1]));
+            Row read = row(row[0], row[1]);
+            rows.add(read);
+            told.addAll(toldBy(read));
         }
+    }
+
+    /** What such a row says whenever the sticker has it; of a code nobody reads it. */
+    private Set<String> toldBy(Row row) {
+        if (row instanceof Layout.Whole) {
+            return Set.of(WHOLE);
+        }
+        if (row instanceof Layout.Words words) {
+            Set<String> fields = Layout.fieldsOf(words.text());
+            return fields.stream()
+                    .filter(one -> !one.equals(WHOLE) && othersAreSure(one, fields))
+                    .collect(Collectors.toSet());
+        }
+        return Set.of();
+    }
+
+    private boolean othersAreSure(String one, Set<String> fields) {
+        return fields.stream().allMatch(other -> other.equals(one) || kind.sure().contains(other));
     }
 
     private Row row(String size, String text) {
@@ -114,8 +136,9 @@ final class LayoutText {
 
     private void requireAll() {
         for (String field : new TreeSet<>(kind.required())) {
-            if (!used.contains(field)) {
-                throw new Refused("layout.missing", kind.file(), field);
+            if (!told.contains(field)) {
+                String reason = used.contains(field) ? "layout.apart" : "layout.missing";
+                throw new Refused(reason, kind.file(), field);
             }
         }
     }

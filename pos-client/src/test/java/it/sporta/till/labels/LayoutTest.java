@@ -122,6 +122,28 @@ class LayoutTest {
                         no -> assertThat(said(no)).contains("layouts/jar.txt", sentence));
     }
 
+    /** Potatoes have an origin and no category: their origin would be left out with it. */
+    @Test
+    void whatTheLawAsksForStandsInARowThatNoOtherFieldTakesAway() {
+        String told = "name {name}\ntext {name}: {price}\ntext {variety}\ntext {allergens}\n";
+        String together = told + "text Origine: {origin}, cat. {category}\n";
+        assertThatThrownBy(() -> LayoutText.read(LabelKind.SHELF, together))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no ->
+                                assertThat(said(no))
+                                        .contains("layouts/shelf.txt", "\u00abcategory\u00bb"));
+        String apart = "text {name} da {origin}\ntext Categoria: {category}\n";
+        assertThat(LayoutText.read(LabelKind.SHELF, told + apart).rows()).hasSize(6);
+        assertThatThrownBy(
+                        () ->
+                                LayoutText.read(
+                                        LabelKind.SHELF, told + "text {origin}\ncode {category}"))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> LayoutText.read(LabelKind.JAR, "text {label}"))
+                .isInstanceOf(Refused.class);
+    }
+
     /** Whatever somebody writes is a layout or is refused with a sentence. */
     @Property(tries = 300)
     void nothingThatIsWrittenBreaksTheTill(@ForAll("files") String text) {
