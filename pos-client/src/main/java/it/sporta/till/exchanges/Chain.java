@@ -26,7 +26,9 @@ record Chain(String first, String head, long lines, long loose) {
     static final Chain NONE = new Chain("0".repeat(64), "0".repeat(64), 0, 0);
 
     private static final Pattern BEGIN = Pattern.compile("begins ([0-9a-f]{64})");
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) (.*)");
+
+    /** Whatever a machine said, also a sign that ends a line for some but not in a file. */
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) (.*)", Pattern.DOTALL);
 
     /** How a file begins that goes on from this hash. */
     static String beginning(String hash) {

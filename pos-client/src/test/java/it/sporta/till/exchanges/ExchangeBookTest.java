@@ -64,6 +64,13 @@ class ExchangeBookTest {
     }
 
     @Test
+    void takesASignThatEndsALineElsewhere() {
+        ExchangeBook book = ExchangeBook.in(home);
+        book.append(said(NOVEMBER, "<a>\u0085\u2028\u2029</a>"));
+        assertThat(book.standing()).isEqualTo(new Standing(1, 0));
+    }
+
+    @Test
     void showsALineThatWasChangedAndAllThatWereTakenAway() throws Exception {
         ExchangeBook book = ExchangeBook.in(home);
         for (String text : List.of("<a/>", "<b/>", "<c/>")) {
