@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Files of one line each exchange, one file a month by the shop's calendar, written to the disk
- * before the caller goes on.
+ * before the caller goes on. A clock that goes back opens no earlier file: the month is when a line
+ * was put there, and each line says its own time.
  */
 public final class ExchangeBook implements ExchangeJournal {
 
@@ -37,7 +38,7 @@ public final class ExchangeBook implements ExchangeJournal {
 
     private final Path folder;
     private Optional<Chain> chain = Optional.empty();
-    private Path last;
+    private Optional<Path> last = Optional.empty();
 
     private ExchangeBook(Path folder) {
         this.folder = folder;
@@ -67,10 +68,10 @@ public final class ExchangeBook implements ExchangeJournal {
             Chain before = chain();
             Path file = file(exchange);
             String line = line(exchange);
-            String begin = file.equals(last) ? "" : Chain.beginning(before.head());
+            String begin = last.equals(Optional.of(file)) ? "" : Chain.beginning(before.head());
             write(file, begin + before.next(line) + " " + line + "\n");
             chain = Optional.of(before.with(line));
-            last = file;
+            last = Optional.of(file);
         } catch (IOException e) {
             chain = Optional.empty(); // whatever got there is looked at again
             throw new UncheckedIOException(e);
@@ -79,7 +80,8 @@ public final class ExchangeBook implements ExchangeJournal {
 
     private Path file(Exchange exchange) {
         YearMonth month = YearMonth.from(ZonedDateTime.ofInstant(exchange.at(), Rome.ZONE));
-        return folder.resolve("exchanges-" + month + ".log");
+        Path file = folder.resolve("exchanges-" + month + ".log");
+        return last.filter(one -> one.compareTo(file) > 0).orElse(file);
     }
 
     private static String line(Exchange exchange) {
@@ -132,11 +134,11 @@ public final class ExchangeBook implements ExchangeJournal {
         for (Path file : files) {
             Chain one = Chain.of(file);
             if (one.hasBegun()) {
-                last = file;
+                last = Optional.of(file);
                 return one;
             }
         }
-        last = folder;
+        last = Optional.empty();
         return Chain.NONE;
     }
 

@@ -71,6 +71,19 @@ class ExchangeBookTest {
     }
 
     @Test
+    void staysInItsLastMonthWhereAClockGoesBack() throws Exception {
+        ExchangeBook book = ExchangeBook.in(home);
+        book.append(said("2020-01-01T00:00:00Z", "<dead battery/>"));
+        book.append(said(NOVEMBER, "<a/>"));
+        book.append(said("2020-01-01T00:00:00Z", "<b/>"));
+        book.append(said(NOVEMBER, "<c/>"));
+        ExchangeBook.in(home).append(said("2020-01-01T00:00:00Z", "<d/>"));
+        assertThat(lines("2020-01")).hasSize(2);
+        assertThat(lines("2026-11")).hasSize(5);
+        assertThat(ExchangeBook.in(home).standing()).isEqualTo(new Standing(5, 0));
+    }
+
+    @Test
     void showsALineThatWasChangedAndAllThatWereTakenAway() throws Exception {
         ExchangeBook book = ExchangeBook.in(home);
         for (String text : List.of("<a/>", "<b/>", "<c/>")) {
