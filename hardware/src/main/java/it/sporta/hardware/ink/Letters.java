@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Letters of one height, drawn dot by dot.
@@ -129,9 +130,12 @@ public record Letters(int height) {
         return DRAWN.getOrDefault(sign, DRAWN.get(NO_DRAWING));
     }
 
-    /** Whether every sign of it has a drawing. */
-    public static boolean know(String text) {
-        return signs(text).allMatch(DRAWN::containsKey);
+    /** The first sign of it that has no drawing: in its place a box would stand. */
+    public static Optional<String> unknown(String text) {
+        return signs(text)
+                .filter(sign -> !DRAWN.containsKey(sign))
+                .mapToObj(Character::toString)
+                .findFirst();
     }
 
     private static Map<Integer, Glyph> read() {

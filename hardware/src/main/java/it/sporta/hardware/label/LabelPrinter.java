@@ -2,6 +2,7 @@ package it.sporta.hardware.label;
 
 import it.sporta.hardware.slip.Outcome;
 import it.sporta.hardware.slip.PrinterState;
+import java.util.Optional;
 
 /** A printer for labels. Safe for several threads: jobs follow one another. */
 public interface LabelPrinter extends AutoCloseable {
@@ -25,6 +26,11 @@ public interface LabelPrinter extends AutoCloseable {
      * @throws IllegalArgumentException when it does not {@link Label#fits() fit}
      */
     Outcome print(Label label, int copies);
+
+    /** The first sign of it that would come out as a box; empty where there is none. */
+    default Optional<String> undrawn(Label label) {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package it.sporta.hardware.label;
 
+import it.sporta.hardware.ink.Letters;
 import it.sporta.hardware.line.Line;
 import it.sporta.hardware.slip.EscPosPrinter;
 import it.sporta.hardware.slip.Outcome;
@@ -7,6 +8,7 @@ import it.sporta.hardware.slip.PrinterModel;
 import it.sporta.hardware.slip.PrinterState;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A receipt printer with sticky paper in it: labels are pictures in ESC/POS, and all the care for
@@ -41,6 +43,14 @@ public final class RasterPrinter implements LabelPrinter {
     @Override
     public PrinterState status() {
         return printer.status();
+    }
+
+    @Override
+    public Optional<String> undrawn(Label label) {
+        return LabelLayout.of(label).placed().stream()
+                .filter(LabelLayout.Line.class::isInstance)
+                .flatMap(line -> Letters.unknown(((LabelLayout.Line) line).text()).stream())
+                .findFirst();
     }
 
     @Override

@@ -17,6 +17,7 @@ import it.sporta.hardware.slip.PrinterState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -66,6 +67,16 @@ class RasterPrinterTest {
                     .isEqualTo(new Outcome.Held(PrinterState.PAPER_OUT));
             twin.loadPaper();
             assertThat(twin.receipts()).singleElement().matches(Receipt::cut);
+        }
+    }
+
+    @Test
+    void saysWhichSignItHasNoDrawingFor() {
+        Label tea =
+                new Label(Roll.USUAL, List.of(Label.Text.of(Label.Size.TEXT, "T\u00e8 \u4e2d")));
+        try (RasterPrinter printer = printer(LabelEnd.GAP, true)) {
+            assertThat(printer.undrawn(tea)).contains("\u4e2d");
+            assertThat(printer.undrawn(LabelContractTest.JAR)).isEmpty();
         }
     }
 

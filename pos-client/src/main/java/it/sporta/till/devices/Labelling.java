@@ -34,6 +34,11 @@ public final class Labelling implements AutoCloseable {
         return printer.print(label, copies);
     }
 
+    /** The first sign of it that this printer has no letter for. */
+    public Optional<String> undrawn(Label label) {
+        return printer.undrawn(label);
+    }
+
     /** As it last answered; empty before it was asked. */
     public Optional<PrinterState> state() {
         return watch.isKnown() ? Optional.of(watch.state()) : Optional.empty();

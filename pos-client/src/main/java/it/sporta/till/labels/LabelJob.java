@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param path where they are asked for, also again
  * @param detail stands beside the name: a lot, a price
  * @param why the printer took nothing; empty unless it did not
- * @param without names of what was asked for with them and has no place on the roll
+ * @param without names of what was asked for with them and cannot be printed
  */
 record LabelJob(
         UUID id,

@@ -91,8 +91,8 @@ public final class LabelQueue implements AutoCloseable {
     /**
      * Asks for so many; the same press again is the same job.
      *
-     * @throws Refused {@code labels.long}, {@code labels.copies}, {@code disk.refused}, or what is
-     *     wrong with a layout: then nothing is printed
+     * @throws Refused {@code labels.long}, {@code labels.sign}, {@code labels.copies}, {@code
+     *     disk.refused}, or what is wrong with a layout: then nothing is printed
      */
     void print(UUID press, Sticker sticker, int copies) {
         if (copies < 1 || copies > MOST_COPIES) {
@@ -102,8 +102,8 @@ public final class LabelQueue implements AutoCloseable {
     }
 
     /**
-     * Asks for one of each that fits, as one job, which names the others: what may be missing of it
-     * is for a person to see.
+     * Asks for one of each that can be printed, as one job, which names the others: what may be
+     * missing of it is for a person to see.
      *
      * @throws Refused {@code labels.none-fits} with their names, {@code disk.refused}, or what is
      *     wrong with a layout: then nothing is printed
@@ -113,7 +113,7 @@ public final class LabelQueue implements AutoCloseable {
         List<String> others = new ArrayList<>();
         for (Sticker sticker : stickers) {
             Label label = laidOut(sticker);
-            if (label.fits()) {
+            if (against(sticker, label).isEmpty()) {
                 labels.add(label);
             } else {
                 others.add(sticker.name());
@@ -128,10 +128,22 @@ public final class LabelQueue implements AutoCloseable {
 
     private Label fitting(Sticker sticker) {
         Label label = laidOut(sticker);
-        if (!label.fits()) {
-            throw new Refused("labels.long", roll());
-        }
+        against(sticker, label)
+                .ifPresent(
+                        refused -> {
+                            throw refused;
+                        });
         return label;
+    }
+
+    /** Why this printer does not print it; empty where it does. */
+    private Optional<Refused> against(Sticker sticker, Label label) {
+        if (!label.fits()) {
+            return Optional.of(new Refused("labels.long", roll()));
+        }
+        return printer.now()
+                .flatMap(there -> there.undrawn(label))
+                .map(sign -> new Refused("labels.sign", sticker.name(), sign));
     }
 
     private void print(LabelJob job, List<Label> labels, int copies) {

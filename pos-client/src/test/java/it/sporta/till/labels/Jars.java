@@ -30,6 +30,9 @@ public final class Jars {
     /** With more than a label of 80 × 60 mm holds. */
     public static final FoodLabel LONG = of(2, "Minestrone", "acqua, ".repeat(150));
 
+    /** With a sign that not every printer has. */
+    public static final FoodLabel FOREIGN = of(3, "T\u00e8 \u4e2d", "t\u00e8, ");
+
     private Jars() {}
 
     private static FoodLabel of(int line, String name, String before) {

@@ -16,6 +16,7 @@ import it.sporta.till.labels.LabelJob.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -159,6 +160,16 @@ class LabelQueueTest {
     }
 
     @Test
+    void whatThePrinterHasNoLetterForIsRefusedAndNotPrintedAsABox() throws Exception {
+        Sticker soup = JarSticker.of(Jars.SOUP);
+        Sticker foreign = JarSticker.of(Jars.FOREIGN);
+        queue.printEach(PRESS, "/labels/shelf", "Prezzi", List.of(foreign, soup));
+        awaitState(State.OUT);
+        assertThat(printed).containsExactly(1);
+        refuses("labels.sign", () -> queue.print(new UUID(5, 2), foreign, 1));
+    }
+
+    @Test
     void aStopEndsSeveralBehindTheOneUnderWay() throws Exception {
         Sticker soup = JarSticker.of(Jars.SOUP);
         gate = new CountDownLatch(1);
@@ -238,6 +249,11 @@ class LabelQueueTest {
     }
 
     private final class Printer implements LabelPrinter {
+        @Override
+        public Optional<String> undrawn(Label label) {
+            return Optional.of("\u4e2d").filter(label.toString()::contains);
+        }
+
         @Override
         public PrinterState status() {
             return PrinterState.READY;
