@@ -1,6 +1,7 @@
 package it.sporta.till.selling;
 
 import it.sporta.hardware.payment.CardTerminal;
+import it.sporta.hardware.payment.Mark;
 import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.CardFact.Doubt;
 import it.sporta.kernel.journal.CardFact.Ending;
@@ -97,8 +98,6 @@ public final class CardDesk implements AutoCloseable {
         return stand.state();
     }
 
-    // ---- what the cashier presses
-
     /**
      * Asks the customer for a card, for all of what the page showed.
      *
@@ -133,7 +132,7 @@ public final class CardDesk implements AutoCloseable {
         purchase.hold(true);
         CardEyes eyes = new CardEyes(Phase.PAYING, due, stand::become);
         stand.become(CardState.going(Phase.PAYING, due, ""));
-        talk.about(
+        talk.pay(
                 basket,
                 device -> device.pay(basket.id().toString(), due.cents(), eyes),
                 word -> alone.accept(() -> paid(word, basket, terms)));
@@ -170,12 +169,13 @@ public final class CardDesk implements AutoCloseable {
                     Terms terms = tender.terms();
                     Money amount = unsold.amount();
                     String sale = note.pending().sale();
-                    String stan = stand.mark(note).orElseThrow().stan();
+                    Mark charged = stand.mark(note).orElseThrow();
                     CardEyes eyes = new CardEyes(Phase.REVERSING, amount, stand::become);
                     stand.become(CardState.going(Phase.REVERSING, amount, ""));
-                    talk.about(
+                    talk.reverse(
                             note.basket(),
-                            device -> device.reverse(sale, amount.cents(), stan, eyes),
+                            charged,
+                            device -> device.reverse(sale, amount.cents(), charged.stan(), eyes),
                             word -> alone.accept(() -> reversed(word, unsold, terms)));
                 });
     }
@@ -204,8 +204,6 @@ public final class CardDesk implements AutoCloseable {
     private CardNote note() {
         return talk.note().orElseThrow();
     }
-
-    // ---- what the terminal says
 
     private void paid(CardWord word, Basket basket, Terms terms) {
         switch (word.kind()) {
@@ -253,8 +251,6 @@ public final class CardDesk implements AutoCloseable {
             news.tell(Notices.cannotSave());
         }
     }
-
-    // ---- what follows
 
     private void settle(CardState doubt, Ending ending, Word word, Terms terms) {
         Basket basket = note().basket();

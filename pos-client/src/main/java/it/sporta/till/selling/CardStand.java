@@ -54,8 +54,7 @@ final class CardStand {
 
     /** Of the charge: known until the till stops, and again where its reversal was begun. */
     Optional<Mark> mark(CardNote note) {
-        return charged.or(() -> note.isReversal() ? note.pending().last() : Optional.empty())
-                .filter(mark -> !mark.stan().matches("[0 ]*"));
+        return charged.or(note::charged).filter(mark -> !mark.stan().matches("[0 ]*"));
     }
 
     void end() {

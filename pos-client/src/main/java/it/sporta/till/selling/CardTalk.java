@@ -1,6 +1,7 @@
 package it.sporta.till.selling;
 
 import it.sporta.hardware.payment.CardTerminal;
+import it.sporta.hardware.payment.Mark;
 import it.sporta.hardware.payment.Outcome;
 import it.sporta.hardware.payment.Pending;
 import it.sporta.till.devices.PaymentTerminal;
@@ -28,7 +29,7 @@ final class CardTalk implements AutoCloseable {
     private volatile Seat<PaymentTerminal> terminal = Seat.empty();
     private volatile Optional<KeptList<CardNote>> kept = Optional.empty();
     private volatile Optional<CardNote> note = Optional.empty();
-    private volatile Basket asked;
+    private volatile Function<Pending, CardNote> noted;
 
     private static Thread thread(Runnable run) {
         Thread thread = new Thread(run, "card");
@@ -63,13 +64,34 @@ final class CardTalk implements AutoCloseable {
     }
 
     /**
-     * Begins something with the goods on the counter.
+     * Asks for a card, for the goods on the counter.
      *
      * @param heard told what came of it, on the terminal's thread
      */
-    void about(
+    void pay(
             Basket basket, Function<CardTerminal, Outcome> conversation, Consumer<CardWord> heard) {
-        thread.execute(() -> heard.accept(word(basket, conversation)));
+        begin(pending -> new CardNote(pending, basket, Optional.empty()), conversation, heard);
+    }
+
+    /**
+     * Gives back what was charged for them.
+     *
+     * @param charged the mark of that charge
+     * @param heard told what came of it, on the terminal's thread
+     */
+    void reverse(
+            Basket basket,
+            Mark charged,
+            Function<CardTerminal, Outcome> conversation,
+            Consumer<CardWord> heard) {
+        begin(pending -> new CardNote(pending, basket, Optional.of(charged)), conversation, heard);
+    }
+
+    private void begin(
+            Function<Pending, CardNote> asWhat,
+            Function<CardTerminal, Outcome> conversation,
+            Consumer<CardWord> heard) {
+        thread.execute(() -> heard.accept(word(asWhat, conversation)));
     }
 
     /** Asks what became of what was begun; nothing is begun by that. */
@@ -83,9 +105,10 @@ final class CardTalk implements AutoCloseable {
     }
 
     /** A note that was there before is of something begun before. */
-    private CardWord word(Basket basket, Function<CardTerminal, Outcome> conversation) {
+    private CardWord word(
+            Function<Pending, CardNote> asWhat, Function<CardTerminal, Outcome> conversation) {
         Optional<CardNote> before = note;
-        asked = basket;
+        noted = asWhat;
         Optional<Outcome> outcome = outcome(conversation);
         return CardWord.of(outcome, note != before);
     }
@@ -101,11 +124,11 @@ final class CardTalk implements AutoCloseable {
 
     /** When it returns, a cut is survived. */
     private void remember(Pending pending) throws IOException {
-        CardNote fresh = new CardNote(pending, asked);
-        if (!kept.orElseThrow().keep(List.of(fresh))) {
+        CardNote begun = noted.apply(pending);
+        if (!kept.orElseThrow().keep(List.of(begun))) {
             throw new IOException("the disk does not take it");
         }
-        note = Optional.of(fresh);
+        note = Optional.of(begun);
     }
 
     /** A note that stays is of a sale that is in the journal, or comes back as a doubt. */

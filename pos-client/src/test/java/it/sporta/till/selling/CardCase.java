@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.bench.PaymentCheck;
 import it.sporta.hardware.bench.PaymentHost;
+import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.SocketLine;
+import it.sporta.hardware.payment.CardTerminal;
 import it.sporta.hardware.payment.Ids;
+import it.sporta.hardware.payment.Outcome;
 import it.sporta.hardware.payment.Patience;
+import it.sporta.hardware.payment.Watcher;
 import it.sporta.kernel.journal.CardFact.CardSettled;
 import it.sporta.kernel.journal.CardFact.Doubt;
 import it.sporta.till.devices.PaymentTerminal;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class CardCase extends ShopCase {
 
     static final long HONEY_CENTS = 751;
+
+    static final long ANOTHERS_CENTS = 300;
 
     private Optional<PaymentTerminal> terminal = Optional.empty();
     final PaymentHost host = PaymentHost.listening(0, PaymentCheck.MESSAGE_AND_END);
@@ -65,6 +71,22 @@ abstract class CardCase extends ShopCase {
 
     void pay() {
         shop.desk.cards().pay(shop.seen());
+    }
+
+    /** The next customer, while this counter is stuck. */
+    void anotherPaysByHand() {
+        host.hangUp();
+        try (Line line = new SocketLine("127.0.0.1", host.port()).line()) {
+            it.sporta.hardware.payment.Terms terms =
+                    new it.sporta.hardware.payment.Terms(
+                            new Ids("00000000", "00000001"),
+                            Optional.empty(),
+                            false,
+                            Patience.USUAL);
+            CardTerminal hand = new CardTerminal(line, terms, begun -> {}, Shop.CLOCK);
+            assertThat(hand.pay("by hand", ANOTHERS_CENTS, Watcher.NOBODY))
+                    .isInstanceOf(Outcome.Paid.class);
+        }
     }
 
     static void await(BooleanSupplier isSo) throws Exception {

@@ -221,6 +221,27 @@ class CardSettlingTest extends CardCase {
     }
 
     @Test
+    void aReversalBegunAnewAfterAStopStillNamesTheChargeAndNotWhoeverPaidInBetween()
+            throws Exception {
+        chargedForWhatChanged();
+        anotherPaysByHand();
+        host.misbehave(PaymentFault.DROPS_UNHEARD);
+        shop.desk.cards().reverse(shop.seen());
+        awaitStuck(Phase.UNREVERSED);
+        shop.desk.cards().close();
+        reopen();
+        shop.desk.prepared().tables(table);
+        host.misbehave(PaymentFault.NONE);
+        attach(Duration.ofMillis(600));
+        awaitStuck(Phase.UNREVERSED);
+        shop.desk.cards().decide(shop.seen(), Ending.CHARGED);
+        shop.desk.cards().reverse(shop.seen());
+        await(() -> said().equals("card.kept.REFUSED"));
+        assertThat(host.charges()).containsExactly(HONEY_CENTS, ANOTHERS_CENTS);
+        assertThat(reversals()).isEqualTo(2);
+    }
+
+    @Test
     void whatTheTerminalDoesNotReverseStaysChargedUntilAPersonHasDoneItThere() throws Exception {
         chargedForWhatChanged();
         host.misbehave(PaymentFault.DECLINES);
