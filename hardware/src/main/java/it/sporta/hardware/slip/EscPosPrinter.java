@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 /**
  * An ESC/POS printer on a line. Before a job it is asked how it feels; after the last byte stands a
  * barrier which it answers only when all before has been processed. One in the network may serve
- * several tills: it is let go after each question and each job, and waited for before a job.
+ * several tills: it is let go after each question and each job, and waited for before a job; once
+ * in vain, then it is only asked until it answers again, so that a silent one holds up one job.
  */
 public final class EscPosPrinter implements SlipPrinter {
     /** Tills that waited three seconds saw false alarms; a cut and a hot head take their time. */
@@ -27,6 +28,7 @@ public final class EscPosPrinter implements SlipPrinter {
     private final Job job;
     private final boolean shared;
     private volatile PrinterState last = PrinterState.MUTE;
+    private boolean patient = true;
 
     public EscPosPrinter(Line line, PrinterModel model) {
         this(line, model, GRACE);
@@ -71,7 +73,9 @@ public final class EscPosPrinter implements SlipPrinter {
             dialogue.open();
             PrinterState state =
                     model.statusCapable() ? Diagnosis.ask(dialogue) : PrinterState.NO_FEEDBACK;
-            return shared && state == PrinterState.MUTE ? PrinterState.NOT_ACCESSIBLE : state;
+            boolean silent = state == PrinterState.MUTE;
+            patient |= !silent;
+            return shared && silent ? PrinterState.NOT_ACCESSIBLE : state;
         } catch (DeviceException e) {
             return PrinterState.of(e);
         }
@@ -98,11 +102,16 @@ public final class EscPosPrinter implements SlipPrinter {
     private PrinterState free() {
         Deadline deadline = Deadline.in(grace);
         PrinterState state = asked();
-        while (state == PrinterState.NOT_ACCESSIBLE && shared && !deadline.expired() && rest()) {
+        while (patient && isBusy(state) && !deadline.expired() && rest()) {
             dialogue.close();
             state = asked();
         }
+        patient &= !isBusy(state);
         return state;
+    }
+
+    private boolean isBusy(PrinterState state) {
+        return shared && state == PrinterState.NOT_ACCESSIBLE;
     }
 
     private static boolean rest() {

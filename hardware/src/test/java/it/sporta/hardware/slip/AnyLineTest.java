@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sporta.hardware.bench.DrawerTwin;
 import it.sporta.hardware.bench.PrinterTwin;
+import it.sporta.hardware.line.Line;
 import it.sporta.hardware.line.LineAddress;
 import it.sporta.hardware.line.LineSettings;
 import it.sporta.hardware.line.NetworkPlug;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,58 @@ class AnyLineTest {
             leaving.join();
             assertThat(twin.receipts()).hasSize(1);
         }
+    }
+
+    @Test
+    void oneThatWasWaitedForInVainIsAskedOnlyOnceUntilItAnswersAgain() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        try (NetworkPlug plug = NetworkPlug.before(twin.path(), LINE);
+                EscPosPrinter printer =
+                        new EscPosPrinter(
+                                counting(calls, plug),
+                                PrinterModel.GENERIC_42,
+                                Duration.ofMillis(400))) {
+            try (Socket other = new Socket("127.0.0.1", plug.port())) {
+                assertThat(callsToPrint(printer, calls)).as("%s", other).isGreaterThan(1);
+                assertThat(callsToPrint(printer, calls)).isEqualTo(1);
+            }
+            awaitAnswer(printer);
+            try (Socket other = new Socket("127.0.0.1", plug.port())) {
+                assertThat(callsToPrint(printer, calls)).as("%s", other).isGreaterThan(1);
+            }
+        }
+    }
+
+    private static int callsToPrint(EscPosPrinter printer, AtomicInteger calls) {
+        calls.set(0);
+        assertThat(printer.print(HELLO))
+                .isEqualTo(new Outcome.Refused(PrinterState.NOT_ACCESSIBLE));
+        return calls.get();
+    }
+
+    private static void awaitAnswer(EscPosPrinter printer) throws InterruptedException {
+        for (int i = 0; i < 100 && printer.status() != PrinterState.READY; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(printer.status()).isEqualTo(PrinterState.READY);
+    }
+
+    private static Line counting(AtomicInteger calls, NetworkPlug plug) {
+        Line line = LineAddress.parse("tcp://127.0.0.1:" + plug.port(), LINE).line();
+        return (Line)
+                Proxy.newProxyInstance(
+                        Line.class.getClassLoader(),
+                        new Class<?>[] {Line.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("open")) {
+                                calls.incrementAndGet();
+                            }
+                            try {
+                                return method.invoke(line, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
     }
 
     private static void leaveSoon(Socket caller) {
