@@ -177,10 +177,11 @@ public final class DeviceDesk {
      * Lets the fiscal printer that was asked last, and answered, print a slip.
      *
      * @return false when none was, or when what is typed is not what was tried
-     * @throws Refused {@code devices.busy} while another trial goes on
+     * @throws Refused {@code devices.busy} while another trial goes on, {@code devices.paying}
      */
     synchronized boolean print() {
         requireNoTrial();
+        requireNoCard("fiscal");
         boolean answered =
                 trial.flatMap(one -> one.stand().verdict())
                         .flatMap(Verdict::reading)
@@ -216,9 +217,19 @@ public final class DeviceDesk {
 
     /** The terminal is not taken away under a customer, nor its memory of what is in doubt. */
     private void requireNoCard(String role) {
-        if (role.equals(TerminalQuestion.ROLE) && paying.getAsBoolean()) {
+        boolean terminals = role.equals(TerminalQuestion.ROLE) || isAtTerminal(role);
+        if (terminals && paying.getAsBoolean()) {
             throw new Refused("devices.paying");
         }
+    }
+
+    /** Whatever is tried at a port has what hangs there stand aside. */
+    private boolean isAtTerminal(String role) {
+        Optional<String> port = together(role).path(Trial.cable(role, shown(role)));
+        return devices.settings()
+                .path(TerminalQuestion.ROLE)
+                .filter(own -> port.filter(typed -> Ports.isSame(own, typed)).isPresent())
+                .isPresent();
     }
 
     private void requireNoTrial() {
