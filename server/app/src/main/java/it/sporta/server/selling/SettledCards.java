@@ -42,6 +42,13 @@ public class SettledCards {
                     + " c.word, c.hub_id, c.business_on, c.operator_id, c.settled_at, s.id,"
                     + " c.seen_at FROM card_settled c LEFT JOIN sale s ON s.id = c.ticket_id";
     private static final String WAITS = "c.word = 'PERSON' AND c.seen_at IS NULL";
+
+    /** What was said charged and is told again, sold or reversed at last, is the same charge. */
+    private static final String STANDS =
+            "NOT (c.ending = 'CHARGED' AND EXISTS (SELECT 1 FROM card_settled l WHERE l.ticket_id"
+                    + " = c.ticket_id AND l.till_id = c.till_id AND (l.epoch > c.epoch OR"
+                    + " (l.epoch = c.epoch AND l.sequence > c.sequence))))";
+
     private static final String IN_ORDER = " ORDER BY c.settled_at, c.till_id, c.epoch, c.sequence";
     private static final String LATEST =
             " ORDER BY c.settled_at DESC, c.till_id, c.epoch DESC, c.sequence DESC"
@@ -87,13 +94,15 @@ public class SettledCards {
     /** What waits for a person, the oldest first. */
     @Transactional
     public List<SettledCard> waiting() {
-        return database.list(SELECT + " WHERE " + WAITS + IN_ORDER, SettledCards::read);
+        return database.list(
+                SELECT + " WHERE " + WAITS + " AND " + STANDS + IN_ORDER, SettledCards::read);
     }
 
     /** The latest of those that wait for nobody: the terminal said it, or somebody has looked. */
     @Transactional
     public List<SettledCard> settled() {
-        return database.list(SELECT + " WHERE NOT (" + WAITS + ")" + LATEST, SettledCards::read);
+        return database.list(
+                SELECT + " WHERE NOT (" + WAITS + ") AND " + STANDS + LATEST, SettledCards::read);
     }
 
     /** All of one ticket, as they happened. */

@@ -96,6 +96,34 @@ class SettledCardsTest {
                 .containsExactly(Ending.NOT_CHARGED, Ending.CHARGED);
     }
 
+    @OnEveryDatabase
+    void ofAChargeThatIsToldAgainOnlyTheLastWordStands(TestDatabase database) {
+        open(database);
+        UUID stuck = new UUID(5, 4);
+        arrive(Samples.settled(stuck, Ending.CHARGED));
+        arrive(Samples.settled(stuck, Ending.CHARGED));
+        assertThat(endings(waiting(), stuck)).containsExactly(Ending.CHARGED);
+        arrive(Samples.settled(stuck, Ending.REVERSED));
+        assertThat(endings(waiting(), stuck)).containsExactly(Ending.REVERSED);
+        assertThat(endings(settled(), stuck)).isEmpty();
+        assertThat(of(stuck)).hasSize(3);
+    }
+
+    @OnEveryDatabase
+    void aChargeThatWasNoneStillWaitsWhenTheSameTicketIsPaidAnew(TestDatabase database) {
+        open(database);
+        arrive(Samples.settled(FREED, Ending.CHARGED));
+        assertThat(endings(waiting(), FREED)).containsExactly(Ending.NOT_CHARGED, Ending.CHARGED);
+    }
+
+    private static List<Ending> endings(List<SettledCard> cards, UUID ticket) {
+        return cards.stream()
+                .map(SettledCard::fact)
+                .filter(fact -> fact.ticket().value().equals(ticket))
+                .map(CardSettled::ending)
+                .toList();
+    }
+
     private List<SettledCard> waiting() {
         return db.inTransaction(e -> cards.waiting());
     }

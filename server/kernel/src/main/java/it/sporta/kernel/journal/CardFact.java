@@ -15,7 +15,8 @@ public sealed interface CardFact extends Fact {
     /**
      * What became of a card's payment was not known, or it could not become a sale; now it is.
      *
-     * @param ticket what it was to pay; where it was charged, a sale of this ticket follows
+     * @param ticket what it was to pay; where it was charged, a sale of this ticket follows, or,
+     *     when that fails, another word on the same charge
      * @param amount that was asked of the card
      * @param word on whose word
      * @param businessDate of the shift

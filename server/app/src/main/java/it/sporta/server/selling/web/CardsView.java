@@ -1,5 +1,6 @@
 package it.sporta.server.selling.web;
 
+import it.sporta.kernel.journal.CardFact.Ending;
 import it.sporta.server.selling.SettledCard;
 import it.sporta.ui.View;
 import java.util.List;
@@ -23,6 +24,13 @@ public record CardsView(List<Row> waiting, List<Row> settled) implements View {
         /** Names it in the page. */
         public String id() {
             return card.till() + "-" + card.epoch() + "-" + card.sequence();
+        }
+
+        /** The word for what the terminal must have. */
+        public String todo() {
+            Ending ending = card.fact().ending();
+            boolean unsold = ending == Ending.CHARGED && !card.sold();
+            return "cards.do." + (unsold ? "UNSOLD" : ending);
         }
 
         /** Where it is said that somebody has looked. */

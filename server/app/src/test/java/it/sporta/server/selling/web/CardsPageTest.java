@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,5 +86,16 @@ class CardsPageTest {
                 .doesNotContain(sale);
         assertThat(drawn(new CardsView(List.of(sold), List.of()), language)).contains(sale);
         assertThat(drawn(new CardsView(List.of(), List.of(sold)), language)).contains(sale);
+    }
+
+    @Test
+    void aChargeWithoutASaleIsNotCalledASale() {
+        CardSettled charged = Samples.settled(new UUID(5, 5), Ending.CHARGED);
+        String saved = "La vendita è registrata.";
+        assertThat(drawn(new CardsView(List.of(row(charged, true)), List.of()), "it"))
+                .contains(saved);
+        assertThat(drawn(new CardsView(List.of(row(charged, false)), List.of()), "it"))
+                .doesNotContain(saved)
+                .contains("Nessuna vendita è registrata");
     }
 }
