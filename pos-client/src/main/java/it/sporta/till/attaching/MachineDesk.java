@@ -99,9 +99,9 @@ public final class MachineDesk implements AutoCloseable {
         begin("day", there -> told(there, FiscalPrinter::printDay));
     }
 
-    /** Without a sale: who does it is in the journal before the drawer moves. */
-    void openDrawer(Operator operator) {
-        if (machine.isTaken()) {
+    /** Without a sale: who does it is in the journal before the drawer moves, if it will. */
+    synchronized void openDrawer(Operator operator) {
+        if (machine.isTaken() && doing.isEmpty()) {
             journal.append(new Fact.DrawerOpened(operator.id(), "check"));
         }
         begin("drawer", there -> told(there, FiscalPrinter::openDrawer));
