@@ -53,6 +53,21 @@ final class Hands {
         return address.group();
     }
 
+    /** What the fiscal printer does with the next document, once. */
+    void tellTheFiscalPrinter(String mischief) {
+        act("/fiscal/mischief", "mischief", mischief);
+    }
+
+    /** Numbers and totals in cents of all documents it ever issued, oldest first. */
+    List<String> fiscalDocuments() {
+        return bench.get("/fiscal/documents").body().lines().toList();
+    }
+
+    /** Puts a new roll into the fiscal printer, where one ended. */
+    void newFiscalRoll() {
+        act("/fiscal/hand/roll");
+    }
+
     /** The fiscal printer's paper since the last tearing off. */
     String fiscalPaper() {
         return bench.get("/fiscal/papers").body();
