@@ -44,7 +44,8 @@ record Counter(
     private static final LineSettings LABEL_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings DISPLAY_LINE = LineSettings.parse("9600-8N1");
     private static final LineSettings TERMINAL_LINE = LineSettings.parse("9600-8N1");
-    private static final String SERIAL = "99SPT000001";
+    private static final String EPSON_SERIAL = "99SPT000001";
+    private static final String CUSTOM_SERIAL = "99SPT000002";
     private static final int CLOSED_BEFORE = 11;
     private static final PaymentCheck CHECK = PaymentCheck.BEGINNING_MESSAGE_AND_END;
 
@@ -76,10 +77,10 @@ record Counter(
 
     private static Optional<FiscalTwin> fiscal(Set<Extra> extras, Clock clock) {
         if (extras.contains(Extra.EPSON)) {
-            return Optional.of(EpsonTwin.switchedOn(SERIAL, CLOSED_BEFORE, clock));
+            return Optional.of(EpsonTwin.switchedOn(EPSON_SERIAL, CLOSED_BEFORE, clock));
         }
         return extras.contains(Extra.CUSTOM)
-                ? Optional.of(CustomTwin.switchedOn(SERIAL, CLOSED_BEFORE, clock))
+                ? Optional.of(CustomTwin.switchedOn(CUSTOM_SERIAL, CLOSED_BEFORE, clock))
                 : Optional.empty();
     }
 

@@ -90,12 +90,14 @@ class FiscalIT extends TradeCase {
         till.awaitText(".till-states", "Documenti da emettere: 1");
         photograph(page, "documento-non-uscito.png");
         assertIssued(0);
-        page.locator(".sp-message a[href='/sell/papers']").click();
-        page.waitForURL(Pattern.compile(".*/sell/papers"));
+        toTheList();
         assertThat((List<?>) till.hidden(1024, 768)).isEmpty();
         page.setViewportSize(1280, 800);
         photograph(page, "documenti-da-emettere.png");
-        page.locator("button[formaction$='/document']").click();
+        till.open();
+        till.awaitSelling();
+        page.locator(".sp-message form[action$='/document'] button").click();
+        page.waitForURL(Pattern.compile(".*/sell/papers"));
         assertIssued(1);
         awaitNothingOwed();
     }

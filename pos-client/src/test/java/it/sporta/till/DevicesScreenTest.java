@@ -121,6 +121,21 @@ class DevicesScreenTest {
     }
 
     @Test
+    void twoDevicesAtOnePortAreRefusedButReceiptsAndOrdersShareAPrinter() throws Exception {
+        press("/devices/scale", "scale.kind=toledo8217", port(), "scale.certificate=IT-1");
+        HttpResponse<String> taken =
+                press("/devices/kitchen", "kitchen.path=" + bench.scale().path());
+        assertThat(taken.statusCode()).isEqualTo(422);
+        assertThat(taken.body()).contains("Questa porta la usa già un altro dispositivo.");
+        String paper = "path=" + bench.printer().path();
+        press("/devices/printer", "printer." + paper);
+        press("/devices/kitchen", "kitchen." + paper);
+        assertThat(Files.readString(file))
+                .contains("printer.path=" + bench.printer().path())
+                .contains("kitchen.path=" + bench.printer().path());
+    }
+
+    @Test
     void aScaleWhoseVerificationIsOverdueIsNotSoldWithAndSaysSo() throws Exception {
         String[] scale = {"scale.kind=toledo8217", port(), "scale.certificate=IT-1"};
         press("/devices/scale", scale[0], scale[1], scale[2], "scale.verified=2020-01-31");

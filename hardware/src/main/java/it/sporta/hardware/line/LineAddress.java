@@ -11,7 +11,7 @@ public sealed interface LineAddress permits SerialLine, SocketLine, DeviceFile {
      * <pre>
      * tcp://192.168.1.50:9100                in the network
      * /dev/usb/lp0, file:/dev/stampante      a device file without a speed of its own
-     * /dev/serial/by-id/…, any other path    a serial port
+     * /dev/serial/by-id/…, COM3              a serial port
      * </pre>
      *
      * @param settings of a serial port; the others have none
@@ -22,7 +22,8 @@ public sealed interface LineAddress permits SerialLine, SocketLine, DeviceFile {
         if (address.startsWith(SocketLine.SCHEME)) {
             return SocketLine.parse(address.substring(SocketLine.SCHEME.length()));
         }
-        if (address.contains("://")) {
+        if (!address.startsWith("/")
+                && !address.matches("(file:/.*|(?i)com\\d{1,3}|[A-Z]:\\\\.*)")) {
             throw new IllegalArgumentException("no address of a device: " + text);
         }
         return DeviceFile.in(address)

@@ -27,6 +27,7 @@ class LineAddressTest {
         assertThat(at("file:/dev/stampante")).isEqualTo(new DeviceFile(Path.of("/dev/stampante")));
         assertThat(at("/dev/serial/by-id/usb-lp0-if00"))
                 .isEqualTo(new SerialLine(Path.of("/dev/serial/by-id/usb-lp0-if00"), SLOW));
+        assertThat(at("COM3")).isEqualTo(new SerialLine(Path.of("COM3"), SLOW));
     }
 
     @Test
@@ -47,7 +48,14 @@ class LineAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tcp://192.168.1.50", "tcp://:9100", "http://192.168.1.50:80", "tcp://"})
+            strings = {
+                "tcp://192.168.1.50",
+                "tcp://:9100",
+                "http://192.168.1.50:80",
+                "tcp://",
+                "pippo",
+                "ttyUSB0"
+            })
     void whatHasNoneOfTheseFormsIsRefused(String text) {
         assertThatThrownBy(() -> at(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -20,10 +20,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** What is typed and not saved yet, the trial under way, and what is in force. */
 public final class DeviceDesk {
+
+    /** The roles that may hang on one printer. */
+    private static final Set<String> SLIPS = Set.of("printer", "kitchen");
 
     private static final System.Logger LOG = System.getLogger(DeviceDesk.class.getName());
 
@@ -116,17 +120,36 @@ public final class DeviceDesk {
     /**
      * From now on, if all of it fits; else it stays typed.
      *
-     * @throws Refused {@code devices.disk} when it cannot be kept, {@code devices.busy} while a
-     *     trial goes on, {@code devices.paying}: then nothing has changed
+     * @throws Refused {@code devices.taken} where another device hangs at its port, {@code
+     *     devices.disk} when it cannot be kept, {@code devices.busy} while a trial goes on, {@code
+     *     devices.paying}: then nothing has changed
      */
     synchronized boolean save(String role) {
         if (isWithoutPort(role) || !shown(role).refused(role).isEmpty()) {
             return false;
         }
         requireNoCard(role);
+        requireOwnPort(role);
         put(devices.settings().with(role, shown(role).of(role)));
         forget(role);
         return true;
+    }
+
+    /** Two devices at one port would both be silent; but receipts and orders share a printer. */
+    private void requireOwnPort(String role) {
+        Optional<String> port = shown(role).path(role);
+        boolean taken =
+                DeviceKey.roles().stream()
+                        .filter(
+                                other ->
+                                        !other.equals(role)
+                                                && !SLIPS.containsAll(Set.of(role, other)))
+                        .flatMap(other -> devices.settings().path(other).stream())
+                        .anyMatch(
+                                path -> port.filter(mine -> Ports.isSame(mine, path)).isPresent());
+        if (taken) {
+            throw new Refused("devices.taken");
+        }
     }
 
     /**

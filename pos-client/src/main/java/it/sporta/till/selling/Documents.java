@@ -60,6 +60,11 @@ public interface Documents {
      */
     record LastSeen(int z, int number, LocalDateTime at, OptionalLong cents) {
 
+        /** One of another sum is somebody else's. */
+        boolean mayBeOf(Sale sale) {
+            return cents.isEmpty() || cents.getAsLong() == sale.ticket().total().cents();
+        }
+
         /** As printed: {@code 0012-0045}. */
         public String name() {
             return String.format("%04d-%04d", z, number);

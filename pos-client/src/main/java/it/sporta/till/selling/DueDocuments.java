@@ -128,28 +128,32 @@ public final class DueDocuments implements AutoCloseable {
     }
 
     /**
-     * A person wants to know what became of it; nothing prints.
+     * A person wants to know what became of it; nothing prints. Where it is being asked just now,
+     * that answer counts.
      *
-     * @throws Refused {@code paper.none}, {@code paper.coming}
+     * @throws Refused {@code paper.none}
      */
     void ask(TicketId ticket) {
         Sale sale = due(ticket).sale();
-        alone(sale, () -> attempt(sale, () -> documents.ask(sale)));
+        if (papers.claimIfFree(sale)) {
+            order(sale, () -> attempt(sale, () -> documents.ask(sale)));
+        }
     }
 
     /**
      * A person has looked for the paper.
      *
      * @throws Refused {@code document.decided} when there is no doubt any more, {@code
-     *     document.unseen} where the machine told no last one, {@code paper.none}, {@code
-     *     paper.coming}
+     *     document.unseen} where the machine told no last one, or one of another sum, {@code
+     *     paper.none}, {@code paper.coming}
      */
     void decide(TicketId ticket, Looked looked, Operator who) {
         OwedPaper paper = due(ticket);
         if (paper.known() != Known.FOR_A_PERSON) {
             throw new Refused("document.decided", paper.sale().number());
         }
-        if (looked instanceof Looked.Last && lastSeen(ticket).isEmpty()) {
+        if (looked instanceof Looked.Last
+                && lastSeen(ticket).filter(last -> last.mayBeOf(paper.sale())).isEmpty()) {
             throw new Refused("document.unseen", paper.sale().number());
         }
         alone(

@@ -27,6 +27,10 @@ public record Notice(
         FIRST,
         /** Something may have come out: a copy that says so. */
         COPY,
+        /** Surely no documento commerciale came out: it is printed now. */
+        DOCUMENT,
+        /** Nobody knows whether it came out: the machine is asked. */
+        ASK,
         /** Nothing yet: what can be done stands on the list of documents. */
         LIST
     }
@@ -38,6 +42,16 @@ public record Notice(
     /** The same in the reader's language. */
     public Message message() {
         return Message.of(kind, Notice.class, key, details.toArray());
+    }
+
+    /** Whether a documento commerciale can be printed now. */
+    public boolean offersDocument() {
+        return reprint == Reprint.DOCUMENT;
+    }
+
+    /** Whether the fiscal printer can be asked. */
+    public boolean offersToAsk() {
+        return reprint == Reprint.ASK;
     }
 
     /** Whether the list of what is owed says more, and has the keys. */

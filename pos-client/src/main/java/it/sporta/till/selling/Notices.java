@@ -88,16 +88,11 @@ final class Notices {
                             "due",
                             Format.ITALIAN.money(sale.ticket().total().cents())));
         }
-        return issued.found()
-                ? Optional.of(
-                        Notice.of(
-                                Kind.NOTE,
-                                "document.found",
-                                "number",
-                                sale.number(),
-                                "document",
-                                name))
-                : Optional.empty();
+        if (!issued.found() && issued.operator().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = issued.operator().isEmpty() ? "document.found" : "document.out";
+        return Optional.of(Notice.of(Kind.NOTE, key, "number", sale.number(), "document", name));
     }
 
     /** The one press that is left, or the way to the list where there is more to see. */
@@ -113,7 +108,15 @@ final class Notices {
                         new Message.Word("document.why." + due.reason()),
                         "do",
                         new Message.Word("document.do." + due.reason()))
-                .offering(Reprint.LIST, sale.ticket().id());
+                .offering(press(due.known()), sale.ticket().id());
+    }
+
+    private static Reprint press(FiscalFact.Known known) {
+        return switch (known) {
+            case NOT_OUT -> Reprint.DOCUMENT;
+            case NOT_YET -> Reprint.ASK;
+            case FOR_A_PERSON -> Reprint.LIST;
+        };
     }
 
     static Notice printing(Sale sale) {

@@ -4,7 +4,9 @@ import it.sporta.kernel.Refused;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.FiscalFact;
 import it.sporta.kernel.ticket.TicketId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a cashier asks of printer and drawer beside selling, and what the counter says when a paper
@@ -26,6 +28,8 @@ final class PaperDesk {
 
     /** What becomes of documents, told on whatever thread finds out. */
     private final class Heard implements DueDocuments.Listener {
+        private final Map<TicketId, Notice> told = new ConcurrentHashMap<>();
+
         @Override
         public void takesLong(Sale sale) {
             news.tell(Notices.documentTakesLong(sale));
@@ -38,7 +42,12 @@ final class PaperDesk {
                             .orElseGet(() -> Optional.of(Notices.documentNotSaved(sale)));
             news.unsay(Notices.documentTakesLong(sale));
             news.unsay(Notices.printing(sale));
-            notice.filter(fresh -> !news.says(fresh)).ifPresent(news::tell);
+            Optional.ofNullable(told.remove(sale.ticket().id())).ifPresent(news::unsay);
+            notice.ifPresent(
+                    fresh -> {
+                        told.put(sale.ticket().id(), fresh);
+                        news.tell(fresh);
+                    });
         }
     }
 
@@ -54,7 +63,7 @@ final class PaperDesk {
     /**
      * A person asks the machine what became of it; nothing prints.
      *
-     * @throws Refused {@code paper.none}, {@code paper.coming}
+     * @throws Refused {@code paper.none}
      */
     void askForDocument(TicketId ticket) {
         checkout.papers().documents().ask(ticket);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -36,11 +37,21 @@ public final class PapersResource {
         this.people = people;
     }
 
+    /**
+     * @param seen what the page shows: it looks again by itself, which is no press of anybody
+     */
     @GET
     @Produces(ViewWriter.HTML)
-    public PapersView papers() {
-        requireSomebody();
-        return PapersView.of(papers);
+    public Response papers(@QueryParam("seen") Integer seen) {
+        if (seen == null) {
+            requireSomebody();
+        } else if (people.current().isEmpty()) {
+            return Response.noContent().header("HX-Redirect", "/login").build();
+        }
+        PapersView view = PapersView.of(papers);
+        return seen != null && seen == view.seen()
+                ? Response.noContent().build()
+                : Response.ok(view, ViewWriter.HTML).build();
     }
 
     @POST

@@ -52,6 +52,7 @@ public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean fu
      * @param known how much is known: which keys there are
      * @param reason ends the keys of the words that say why, and what to do
      * @param last what the machine says is its last, to be held against the paper; empty else
+     * @param fits whether that may be this sale's
      */
     public record DocumentRow(
             String ticket,
@@ -60,7 +61,8 @@ public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean fu
             String total,
             Known known,
             String reason,
-            Optional<Last> last) {
+            Optional<Last> last,
+            boolean fits) {
 
         /** Words for what nobody has asked for since the till was cut off. */
         private static final String CUT_OFF = "CUT_OFF";
@@ -74,7 +76,8 @@ public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean fu
                     Format.ITALIAN.money(sale.ticket().total().cents()),
                     owed.known(),
                     owed.due().map(DocumentDue::reason).orElse(CUT_OFF),
-                    seen.map(Last::of));
+                    seen.map(Last::of),
+                    seen.filter(last -> last.mayBeOf(sale)).isPresent());
         }
 
         /** Surely nothing came out: a person may have it printed. */
@@ -106,6 +109,11 @@ public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean fu
                     Format.ITALIAN.dateTime(seen.at().atZone(Rome.ZONE).toInstant()),
                     seen.cents().isPresent() ? Format.ITALIAN.money(seen.cents().getAsLong()) : "");
         }
+    }
+
+    /** Names what is shown, as long as the till runs. */
+    public int seen() {
+        return hashCode();
     }
 
     /** Whether a number may have to be typed. */

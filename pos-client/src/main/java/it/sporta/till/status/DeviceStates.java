@@ -90,7 +90,7 @@ public final class DeviceStates {
                         over ? Kind.STOP : Kind.LOOK,
                         "state.verification." + state,
                         "day",
-                        Format.ITALIAN.shortDate(one.until()))
+                        Format.ITALIAN.date(one.until()))
                 .leadingTo("/devices/scale");
     }
 

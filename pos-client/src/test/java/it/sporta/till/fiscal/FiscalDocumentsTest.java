@@ -222,16 +222,25 @@ class FiscalDocumentsTest {
 
     @Test
     void whatOnlyAPersonCanSayIsAdoptedWithTheMachinesOwnNumbers() {
-        TicketId ticket = doubtful();
+        TicketId ticket = doubtful(HONEY.cents());
         assertDue(ticket, Known.FOR_A_PERSON, "SEVERAL_DOCUMENTS");
         Shop.assertRefused(() -> due.print(ticket), "document.unknown");
         assertThat(due.seen(ticket).orElseThrow().name()).isEqualTo(twin.documents().get(1).name());
         due.decide(ticket, new Looked.Last());
         DocumentIssued issued = issued();
         assertThat(issued.number()).isEqualTo(due(1));
-        assertThat(issued.total()).isEqualTo(Money.cents(420));
+        assertThat(issued.total()).isEqualTo(HONEY);
         assertThat(issued.operator()).contains(Hub.ANNA.id());
         assertThat(due.rows()).isEmpty();
+    }
+
+    @Test
+    void aDocumentOfAnotherSumIsSomebodyElses() {
+        TicketId ticket = doubtful(420);
+        Shop.assertRefused(() -> due.decide(ticket, new Looked.Last()), "document.unseen");
+        due.decide(ticket, new Looked.At(12, 46));
+        assertThat(issued().number()).isEqualTo(46);
+        assertThat(issued().total()).isEqualTo(HONEY);
     }
 
     private int due(int index) {
@@ -240,7 +249,7 @@ class FiscalDocumentsTest {
 
     @Test
     void whatAPersonSaysIsNotOutMayBePrintedThen() throws Exception {
-        TicketId ticket = doubtful();
+        TicketId ticket = doubtful(HONEY.cents());
         reopen();
         assertThat(due.rows()).hasSize(1);
         due.decide(ticket, new Looked.Nothing());
@@ -252,7 +261,7 @@ class FiscalDocumentsTest {
     }
 
     /** The till loses the answer, and before it can ask, somebody else prints at the machine. */
-    private TicketId doubtful() {
+    private TicketId doubtful(long lastCents) {
         Machine real = machine.orElseThrow();
         int[] asked = {0};
         machine =
@@ -263,7 +272,7 @@ class FiscalDocumentsTest {
                                         () -> {
                                             if (asked[0]++ == 0) {
                                                 somebody(real, 310);
-                                                somebody(real, 420);
+                                                somebody(real, lastCents);
                                             }
                                         }),
                                 real.serial(),

@@ -78,13 +78,18 @@ public final class Registrar {
                 memory.settle(earlier.key(), new Settlement.NotIssued());
             }
             return verdict instanceof Verdict.Later later
-                    ? Optional.of(Outcome.refused(Reason.EARLIER_UNRESOLVED, later.doubt().name()))
+                    ? Optional.of(Outcome.refused(unresolved(later), later.doubt().name()))
                     : Optional.empty();
         }
         if (verdict instanceof Verdict.NothingIssued) {
             return Optional.empty();
         }
         return Optional.of(told(verdict));
+    }
+
+    /** A machine that says nothing is the first thing to mend, whatever was before. */
+    private static Reason unresolved(Verdict.Later later) {
+        return later.doubt() == Doubt.NO_ANSWER ? Reason.NOT_REACHABLE : Reason.EARLIER_UNRESOLVED;
     }
 
     private static Outcome<IssuedDocument> told(Verdict verdict) {
