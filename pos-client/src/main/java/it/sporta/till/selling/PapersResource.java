@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 public final class PapersResource {
 
     private static final String SCREEN = "/sell/papers";
+    private static final int UNPROCESSABLE = 422;
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{4}(?=\\d{4}$)|\\d{1,4}(?=\\D))\\D?(\\d{1,4})");
 
@@ -57,40 +58,32 @@ public final class PapersResource {
     @POST
     @Path("{ticket}/print")
     public Response print(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
-        requireSomebody();
-        desk.papers().print(ticket(ticket));
-        return Answers.to(SCREEN, request);
+        return pressed(() -> desk.papers().print(ticket(ticket)), request);
     }
 
     /** Somebody has looked, and the paper is there. */
     @POST
     @Path("{ticket}/there")
     public Response isThere(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
-        requireSomebody();
-        papers.isThere(ticket(ticket));
-        return Answers.to(SCREEN, request);
+        return pressed(() -> papers.isThere(ticket(ticket)), request);
     }
 
     /** Surely nothing came out, and somebody wants the documento commerciale now. */
     @POST
     @Path("{ticket}/document")
     public Response document(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
-        requireSomebody();
-        desk.papers().printDocument(ticket(ticket));
-        return Answers.to(SCREEN, request);
+        return pressed(() -> desk.papers().printDocument(ticket(ticket)), request);
     }
 
     /** The machine is asked what became of a document; nothing prints. */
     @POST
     @Path("{ticket}/ask")
     public Response ask(@PathParam("ticket") String ticket, @Context HttpHeaders request) {
-        requireSomebody();
-        desk.papers().askForDocument(ticket(ticket));
-        return Answers.to(SCREEN, request);
+        return pressed(() -> desk.papers().askForDocument(ticket(ticket)), request);
     }
 
     /**
-     * Somebody has looked at the paper.
+     * Somebody has looked for the paper.
      *
      * @param out {@code last} where it is what the machine issued last, {@code number} where it has
      *     the one that was typed, {@code none} where there is none
@@ -102,16 +95,33 @@ public final class PapersResource {
             @FormParam("out") @DefaultValue("") String out,
             @FormParam("number") @DefaultValue("") String number,
             @Context HttpHeaders request) {
+        return pressed(() -> desk.papers().decide(ticket(ticket), looked(out, number)), request);
+    }
+
+    private static Looked looked(String out, String number) {
+        return switch (out) {
+            case "last" -> new Looked.Last();
+            case "number" -> at(number);
+            case "none" -> new Looked.Nothing();
+            default -> throw new Refused("paper.none");
+        };
+    }
+
+    /** A no stands above the list, which says how things are by now. */
+    private Response pressed(Runnable press, HttpHeaders request) {
         requireSomebody();
-        Looked looked =
-                switch (out) {
-                    case "last" -> new Looked.Last();
-                    case "number" -> at(number);
-                    case "none" -> new Looked.Nothing();
-                    default -> throw new Refused("paper.none");
-                };
-        desk.papers().decide(ticket(ticket), looked);
-        return Answers.to(SCREEN, request);
+        try {
+            press.run();
+            return Answers.to(SCREEN, request);
+        } catch (Refused no) {
+            if (no.reason().equals("shift.none")) {
+                throw no;
+            }
+            return Response.status(UNPROCESSABLE)
+                    .entity(PapersView.of(papers).refusing(no))
+                    .type(ViewWriter.HTML)
+                    .build();
+        }
     }
 
     /** As somebody copies it: closing and number with anything between, or their eight figures. */

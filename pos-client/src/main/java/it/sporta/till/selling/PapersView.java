@@ -1,11 +1,14 @@
 package it.sporta.till.selling;
 
+import it.sporta.kernel.Refused;
 import it.sporta.kernel.Rome;
 import it.sporta.kernel.journal.Fact.PaperOutcome;
 import it.sporta.kernel.journal.FiscalFact.DocumentDue;
 import it.sporta.kernel.journal.FiscalFact.Known;
+import it.sporta.till.web.RefusedAnswer;
 import it.sporta.ui.Format;
 import it.sporta.ui.View;
+import it.sporta.ui.trouble.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,8 +20,10 @@ import java.util.Optional;
  * @param documents documenti commerciali that sales are owed
  * @param rows of them
  * @param full whether older ones may have left the list
+ * @param refused what a press came too late for
  */
-public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean full)
+public record PapersView(
+        List<DocumentRow> documents, List<Row> rows, boolean full, Optional<Message> refused)
         implements View {
 
     /**
@@ -113,7 +118,7 @@ public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean fu
 
     /** Names what is shown, as long as the till runs. */
     public int seen() {
-        return hashCode();
+        return List.of(documents, rows, full).hashCode();
     }
 
     /** Whether a number may have to be typed. */
@@ -133,7 +138,13 @@ public record PapersView(List<DocumentRow> documents, List<Row> rows, boolean fu
                         .map(one -> DocumentRow.of(one, due.lastSeen(one.sale().ticket().id())))
                         .toList(),
                 newest(papers.waiting()).stream().map(Row::of).toList(),
-                papers.isFull());
+                papers.isFull(),
+                Optional.empty());
+    }
+
+    PapersView refusing(Refused no) {
+        return new PapersView(
+                documents, rows, full, Optional.of(Message.refusing(RefusedAnswer.class, no)));
     }
 
     private static List<OwedPaper> newest(List<OwedPaper> waiting) {

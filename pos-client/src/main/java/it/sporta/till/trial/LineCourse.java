@@ -3,6 +3,8 @@ package it.sporta.till.trial;
 import it.sporta.hardware.line.Deadline;
 import it.sporta.hardware.line.DeviceException;
 import it.sporta.hardware.line.Line;
+import it.sporta.hardware.line.LineAddress;
+import it.sporta.hardware.line.SocketLine;
 import it.sporta.hardware.line.TappedLine;
 import it.sporta.till.devices.DeviceSettings;
 import it.sporta.till.devices.Drivers;
@@ -77,17 +79,13 @@ final class LineCourse implements Course {
 
     private Answer attempt(DeviceSettings settings, Notes notes, Asking asking) {
         FrameLog log = notes.log(cable);
-        Line line =
-                new TappedLine(
-                        settings.line(cable, Drivers.usualLine(settings, cable))
-                                .orElseThrow()
-                                .line(),
-                        log);
+        LineAddress at = settings.line(cable, Drivers.usualLine(settings, cable)).orElseThrow();
+        Line line = new TappedLine(at.line(), log);
         try {
             open(line);
             return asking.of(settings, line, log);
         } catch (DeviceException e) {
-            return noPort(e);
+            return noPort(e, at);
         } finally {
             heard |= log.hasHeard();
             line.close();
@@ -114,7 +112,10 @@ final class LineCourse implements Course {
         }
     }
 
-    private static Answer noPort(DeviceException trouble) {
-        return Answer.of(Kind.NO_PORT, "trial.port." + trouble.kind());
+    /** Nobody there in the network is no cable to pull. */
+    private static Answer noPort(DeviceException trouble, LineAddress at) {
+        boolean nobody =
+                at instanceof SocketLine && trouble.kind() == DeviceException.Kind.NOT_OPENED;
+        return Answer.of(Kind.NO_PORT, "trial.port." + (nobody ? "NOBODY" : trouble.kind().name()));
     }
 }

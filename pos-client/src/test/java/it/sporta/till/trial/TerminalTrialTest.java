@@ -108,7 +108,7 @@ class TerminalTrialTest {
             assertThat(verdict(trial).key()).isEqualTo("trial.silent.terminal");
         }
         assertThat(verdict(tried(terminal(nobodys(), "00000000"))).key())
-                .isEqualTo("trial.port.NOT_OPENED");
+                .isEqualTo("trial.port.NOBODY");
     }
 
     /** A port at which nobody ever listened. */

@@ -1,5 +1,6 @@
 package it.sporta.server.selling;
 
+import it.sporta.kernel.Rome;
 import it.sporta.kernel.journal.Fact.TicketPaid;
 import it.sporta.kernel.journal.FiscalFact.DayClosed;
 import it.sporta.kernel.journal.FiscalFact.DocumentDue;
@@ -17,6 +18,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -59,13 +62,27 @@ public class SaleDocuments {
                     + " o.serial, o.known, o.reason FROM document_owed o"
                     + " JOIN sale s ON s.id = o.sale_id LEFT JOIN till t ON t.id = o.till_id";
 
+    /** What was not put right by then is an accountant's. */
+    private static final int ODD_DAYS = 30;
+
+    private static final String SELECT_ODD =
+            "SELECT s.id, s.hub_id, t.name, s.number_at_till, s.sold_at, s.total_cents,"
+                    + " d.serial, d.z, d.number, d.cents FROM sale s"
+                    + " JOIN sale_document d ON d.sale_id = s.id"
+                    + " LEFT JOIN till t ON t.id = s.till_id WHERE s.business_on >= ?"
+                    + " AND (d.cents <> s.total_cents OR EXISTS (SELECT 1 FROM sale_document o"
+                    + " WHERE o.serial = d.serial AND o.z = d.z AND o.number = d.number"
+                    + " AND o.sale_id <> d.sale_id)) ORDER BY s.sold_at, s.id";
+
     private Database database;
+    private Clock clock;
 
     protected SaleDocuments() {}
 
     @Inject
-    public SaleDocuments(Database database) {
+    public SaleDocuments(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** In the order of a till's own life: first sold, then owed for a reason, then issued. */
@@ -145,6 +162,27 @@ public class SaleDocuments {
     public List<OwedDocument> owed() {
         return database.list(
                 SELECT_OWED + " ORDER BY s.sold_at, o.sale_id", SaleDocuments::readOwed);
+    }
+
+    /** Those of the last {@value #ODD_DAYS} days that a person must look at, the oldest first. */
+    @Transactional
+    public List<OddDocument> odd() {
+        LocalDate since = LocalDate.ofInstant(clock.instant(), Rome.ZONE).minusDays(ODD_DAYS);
+        return database.list(SELECT_ODD, SaleDocuments::readOdd, since);
+    }
+
+    private static OddDocument readOdd(Row row) throws SQLException {
+        return new OddDocument(
+                row.id(),
+                row.id(),
+                row.maybeText().orElse(""),
+                row.number(),
+                row.instant(),
+                Money.cents(row.number()),
+                row.text(),
+                row.smallNumber(),
+                row.smallNumber(),
+                Money.cents(row.number()));
     }
 
     /** What a sale is still owed; empty where it is owed nothing. */

@@ -145,7 +145,7 @@ class PreparedTicketsTest {
                         payments,
                         tickets,
                         new SettledCards(db.database(), CLOCK),
-                        new SaleDocuments(db.database()),
+                        new SaleDocuments(db.database(), Clock.systemUTC()),
                         new Hubs(db.entities()));
         return db.inTransaction(e -> teller.waiting()).stream()
                 .map(one -> tuple(one.words(), one.count()))

@@ -14,7 +14,9 @@ import it.sporta.server.news.Arrived;
 import it.sporta.server.news.Origin;
 import it.sporta.server.persistence.OnEveryDatabase;
 import it.sporta.server.persistence.TestDatabase;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,8 @@ class SaleDocumentsTest {
     private static final UUID TILL = new UUID(9, 9);
     private static final UUID SOLD = new UUID(5, 1);
     private static final UUID OTHER = new UUID(5, 2);
+    private static final UUID THIRD = new UUID(5, 3);
+    private static final UUID FOURTH = new UUID(5, 4);
 
     private TestDatabase db;
     private SaleDocuments documents;
@@ -33,7 +37,7 @@ class SaleDocumentsTest {
 
     private void open(TestDatabase database) {
         db = database;
-        documents = new SaleDocuments(db.database());
+        documents = new SaleDocuments(db.database(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** All in one batch. */
@@ -88,6 +92,36 @@ class SaleDocumentsTest {
         assertThat(issued()).contains(Samples.someDocumentOf(SOLD));
         Optional<OwedDocument> nothing = db.inTransaction(e -> documents.owedTo(OTHER));
         assertThat(nothing).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void aDocumentOfAnotherSumOrOfTwoSalesIsOdd(TestDatabase database) {
+        open(database);
+        arrive(owing(SOLD), owing(OTHER), owing(THIRD));
+        arrive(document(SOLD, 45, 750), document(OTHER, 46, 749), document(THIRD, 47, 750));
+        assertThat(odd()).extracting(OddDocument::sale).containsExactly(OTHER);
+        assertThat(odd().get(0).isNamedTwice()).isFalse();
+        arrive(document(FOURTH, 47, 750), owing(FOURTH));
+        assertThat(odd()).extracting(OddDocument::sale).containsExactly(OTHER, THIRD, FOURTH);
+        assertThat(odd().get(2).isNamedTwice()).isTrue();
+        assertThat(odd().get(2).name()).isEqualTo("0012-0047");
+    }
+
+    private static DocumentIssued document(UUID ticket, int number, long cents) {
+        DocumentIssued some = Samples.someDocumentOf(ticket);
+        return new DocumentIssued(
+                ticket,
+                some.serial(),
+                some.z(),
+                number,
+                some.at(),
+                Money.cents(cents),
+                false,
+                Optional.empty());
+    }
+
+    private List<OddDocument> odd() {
+        return db.inTransaction(e -> documents.odd());
     }
 
     @OnEveryDatabase

@@ -33,6 +33,7 @@ public class DocumentsResource {
                                                 one,
                                                 hubs.find(one.hub()).map(Hub::name).orElse("")))
                         .toList(),
+                documents.odd(),
                 documents.closings().stream().map(this::closed).toList());
     }
 

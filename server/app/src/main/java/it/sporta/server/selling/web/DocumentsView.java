@@ -1,6 +1,7 @@
 package it.sporta.server.selling.web;
 
 import it.sporta.server.selling.ClosedDay;
+import it.sporta.server.selling.OddDocument;
 import it.sporta.server.selling.OwedDocument;
 import it.sporta.ui.View;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.List;
  * Documenti commerciali: what sales are owed, and the closings of fiscal printers.
  *
  * @param owed the oldest first
+ * @param odd what cannot be right as it stands, likewise
  * @param closings the last one first
  */
-public record DocumentsView(List<Owed> owed, List<Closed> closings) implements View {
+public record DocumentsView(List<Owed> owed, List<OddDocument> odd, List<Closed> closings)
+        implements View {
 
     /**
      * @param hub by its name

@@ -89,8 +89,8 @@ public class SoldInWeek implements WeekFigures, Tasks {
     }
 
     /**
-     * Sales without a document, money that came oddly, what nobody can pay, and cards to hold
-     * against the terminal.
+     * Sales without a document, or with a strange one, money that came oddly, what nobody can pay,
+     * and cards to hold against the terminal.
      */
     @Override
     public List<Task> waiting() {
@@ -98,8 +98,10 @@ public class SoldInWeek implements WeekFigures, Tasks {
         Stream<UUID> kept = tickets.untaxed().stream().map(one -> one.ticket().hub());
         Stream<UUID> said = cards.waiting().stream().map(one -> one.fact().hub());
         Stream<UUID> owed = documents.owed().stream().map(one -> one.hub());
+        Stream<UUID> strange = documents.odd().stream().map(one -> one.hub());
         return Stream.of(
                         tasks("week.documents", owed, "/vendite/documenti"),
+                        tasks("week.odd", strange, "/vendite/documenti#strani"),
                         tasks("week.payments", odd, "/vendite/pagamenti#pagati"),
                         tasks("week.kept", kept, "/vendite/pagamenti"),
                         tasks("week.cards", said, "/vendite/carte"))

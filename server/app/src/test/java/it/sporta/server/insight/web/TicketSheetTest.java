@@ -118,7 +118,7 @@ class TicketSheetTest {
                 entities -> {
                     People people = new People(entities, new Installations(entities));
                     SettledCards cards = new SettledCards(db.database(), Clock.systemUTC());
-                    SaleDocuments documents = new SaleDocuments(db.database());
+                    SaleDocuments documents = new SaleDocuments(db.database(), Clock.systemUTC());
                     return new TicketSheet(
                                     db.database(), new Hubs(entities), people, cards, documents)
                             .of(id);
@@ -198,7 +198,7 @@ class TicketSheetTest {
         db.doInTransaction(
                 entities -> {
                     sell(db.database());
-                    new SaleDocuments(db.database())
+                    new SaleDocuments(db.database(), Clock.systemUTC())
                             .on(
                                     new Arrivals(
                                             List.of(

@@ -163,7 +163,7 @@ final class TwoOwners {
                         payments(),
                         tickets(),
                         new SettledCards(db.database(), clock),
-                        new SaleDocuments(db.database()),
+                        new SaleDocuments(db.database(), Clock.systemUTC()),
                         hubs);
         TransfersInWeek transfersTold =
                 new TransfersInWeek(
