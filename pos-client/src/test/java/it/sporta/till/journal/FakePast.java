@@ -50,7 +50,7 @@ public final class FakePast {
     }
 
     byte[] refuse(HttpExchange exchange, int status) {
-        exchange.setAttribute("status", status);
+        FakeServer.STATUS.set(status);
         return new byte[0];
     }
 

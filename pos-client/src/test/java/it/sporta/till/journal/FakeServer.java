@@ -38,7 +38,7 @@ public final class FakeServer implements AutoCloseable {
     private final HttpServer http;
 
     /** Of the answer under way: attributes of an exchange are shared by all of a context. */
-    private final ThreadLocal<Integer> status = ThreadLocal.withInitial(() -> 200);
+    static final ThreadLocal<Integer> STATUS = ThreadLocal.withInitial(() -> 200);
 
     private final FakeIntake intake;
     private final List<byte[]> seen = new ArrayList<>();
@@ -167,7 +167,7 @@ public final class FakeServer implements AutoCloseable {
             exchange.close(); // done, but the answer is lost
             return;
         }
-        int told = status.get();
+        int told = STATUS.get();
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(told, answer.length == 0 ? -1 : answer.length);
         exchange.getResponseBody().write(answer);
@@ -186,9 +186,9 @@ public final class FakeServer implements AutoCloseable {
 
     private synchronized byte[] answer(HttpExchange exchange, byte[] body) {
         String path = exchange.getRequestURI().getPath();
-        status.set(200);
+        STATUS.set(200);
         if (path.equals("/api/tills")) {
-            status.set(201);
+            STATUS.set(201);
             int epoch = intake.lastEpoch() + 1;
             intake.knows(epoch, JoinRequest.parse(body).key());
             return grantsAnother
@@ -208,14 +208,14 @@ public final class FakeServer implements AutoCloseable {
         if (entries.stream()
                 .map(Entry::head)
                 .anyMatch(stumblingBlock.stream().toList()::contains)) {
-            status.set(500);
+            STATUS.set(500);
             return new byte[0];
         }
         seen.add(EntryBytes.writeAll(entries));
         Acknowledgement answer =
                 always.map(verdict -> new Acknowledgement(verdict, Optional.of(head()), true))
                         .orElseGet(() -> intake.take(entries));
-        status.set(answer.verdict().isStored() ? 200 : 409);
+        STATUS.set(answer.verdict().isStored() ? 200 : 409);
         return answer.toJson();
     }
 
@@ -229,7 +229,7 @@ public final class FakeServer implements AutoCloseable {
         Bytes signature = Bytes.hex(exchange.getRequestHeaders().getFirst(FeedRequest.SIGNATURE));
         FeedRequest request = new FeedRequest(Hub.TILL, after, theirs);
         if (intake.keysFor(theirs).noneMatch(key -> request.isSignedBy(key, signature))) {
-            status.set(401);
+            STATUS.set(401);
             return "{\"message\":\"firma\"}".getBytes(StandardCharsets.UTF_8);
         }
         Feed feed = hub.feed(1, after == 0 ? goods : List.of(), hub.sign(head()));
